@@ -1,0 +1,26 @@
+/** A file of the project, as a listing names it. */
+export interface FileEntry {
+  /** Relative to the folder, `/` between names, no leading `/`, no `..`. */
+  readonly path: string;
+  readonly size: number;
+}
+
+/**
+ * The one way to the disk, rooted at one folder. Hosts implement it: Node for `file:`
+ * (atomic writes), `workspace.fs` for virtual file systems, a map for tests. Every path is
+ * relative to the root; a path that leaves the root (`..`, absolute, symlink out) is refused
+ * with an error.
+ */
+export interface Files {
+  /** The bytes, or undefined when there is no such file. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /**
+   * Replaces the file's content. After the promise resolves the content is on disk; when it
+   * rejects, or the process dies, the old content stands whole.
+   */
+  write(path: string, content: Uint8Array): Promise<void>;
+  /** Runs `task` while no other writer of this path, in any process, runs its own. */
+  exclusively<T>(path: string, task: () => Promise<T>): Promise<T>;
+  /** Files below the root whose name ends with `suffix`, sorted by path; skips dot folders and `node_modules`. */
+  list(suffix: string): Promise<readonly FileEntry[]>;
+}
