@@ -1,0 +1,2 @@
+process.stderr.write('article-annotator: no command yet\n');
+process.exitCode = 2;
