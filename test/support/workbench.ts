@@ -1,0 +1,220 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumPath } from './chromium.ts';
+import type { Say } from './repository.ts';
+import { until } from './until.ts';
+import { installServer, packageExtension, type Server, startServer } from './vscode-server.ts';
+
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  hc: 'Default High Contrast',
+  'hc-light': 'Default High Contrast Light',
+};
+
+export type Theme = keyof typeof themes;
+
+export interface WorkbenchOptions {
+  /** A folder that is copied, so that the original stays as it is. */
+  folder?: string;
+  /** Files to add, by path in the folder. */
+  files?: Record<string, string>;
+  settings?: Record<string, unknown>;
+  theme?: Theme;
+  language?: 'en' | 'fr';
+  /** The size of the window in CSS pixels. */
+  size?: { width: number; height: number };
+  /** An extension package made before; built anew when absent. */
+  vsix?: string;
+  say?: Say;
+}
+
+/** A real VS Code with the extension, driven with real keys, on a folder of its own. */
+export interface Workbench {
+  folder: string;
+  page: Page;
+  server: Server;
+  openFile(name: string): Promise<void>;
+  /** Keys in Playwright's spelling: "Control+Shift+P", "Enter", "p". Each reaches VS Code before the next. */
+  press(...keys: string[]): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Puts the cursor there, both counted from 1 in UTF-16 code units. */
+  goTo(line: number, column: number): Promise<void>;
+  /** Selects the nth occurrence (from 0) of a text in the open article, with the keyboard. */
+  select(text: string, nth?: number): Promise<void>;
+  /** Runs a command by its title in the palette ("Annotate: Tag Person"). */
+  runCommand(title: string): Promise<void>;
+  read(path: string): Promise<string>;
+  /** Resolves with the article's sidecar once it is there and as wanted. */
+  readSidecar(article: string, wanted?: (yaml: string) => boolean): Promise<string>;
+  /** The texts of the status bar's entries. */
+  status(): Promise<string[]>;
+  /** Texts in the editor that have an inline decoration, in order. */
+  decorated(): Promise<string[]>;
+  /** Resolves when nothing has changed on the page for a third of a second. */
+  settled(): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  dispose(): Promise<void>;
+}
+
+const quiet = {
+  'chat.disableAIFeatures': true,
+  'editor.cursorBlinking': 'solid',
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'window.commandCenter': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/** Starts a server and a browser and opens the folder. Call `dispose` at the end, whatever happens. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const say = options.say ?? (() => {});
+  const main = await installServer(say);
+  const executablePath = await chromiumPath(say);
+  const home = await mkdtemp(join(tmpdir(), 'article-annotator-ui-'));
+  const folder = join(home, 'articles');
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+  const dispose = async () => {
+    await browser?.close();
+    await server?.stop();
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    await fillFolder(folder, options);
+    let vsix = options.vsix ?? process.env['ARTICLE_ANNOTATOR_VSIX'];
+    if (!vsix) {
+      say('Packaging the extension …');
+      vsix = join(home, 'extension.vsix');
+      await packageExtension(vsix);
+    }
+    say('Starting VS Code …');
+    const settings = {
+      ...quiet,
+      'workbench.colorTheme': themes[options.theme ?? 'light'],
+      ...options.settings,
+    };
+    const language = options.language ?? 'en';
+    server = await startServer(main, { dataDir: join(home, 'server'), settings, language, vsix });
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    });
+    const page = await browser.newPage({
+      viewport: options.size ?? { width: 1280, height: 860 },
+      colorScheme: options.theme === 'dark' || options.theme === 'hc' ? 'dark' : 'light',
+      locale: language,
+    });
+    await page.goto(server.url(folder));
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return { folder, server, dispose, ...keyboard(page, folder) };
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+}
+
+async function fillFolder(folder: string, { folder: original, files }: WorkbenchOptions): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  if (original) await cp(original, folder, { recursive: true });
+  for (const [path, content] of Object.entries(files ?? {})) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
+/** Runs in the page. */
+const quietPage = `new Promise((resolve) => {
+  const observer = new MutationObserver(() => restart());
+  let timer = 0;
+  const restart = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      observer.disconnect();
+      resolve();
+    }, 333);
+  };
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  restart();
+})`;
+
+function keyboard(page: Page, folder: string): Omit<Workbench, 'folder' | 'server' | 'dispose'> {
+  let article = '';
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const read = (path: string) => readFile(join(folder, path), 'utf8');
+
+  /** Opens a quick pick with a key, types, and takes the first entry once it is the wanted one. */
+  const pick = async (key: string, text: string, wanted: string) => {
+    await press(key);
+    const input = page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill(text);
+    const first = page.locator('.quick-input-widget .monaco-list-row').first();
+    await first.filter({ hasText: wanted }).waitFor();
+    await press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  };
+
+  const goTo = async (line: number, column: number) => {
+    await press('Control+g');
+    const input = page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill(`:${line}:${column}`);
+    await press('Enter');
+    await input.waitFor({ state: 'hidden' });
+    await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  };
+
+  return {
+    page,
+    press,
+    read,
+    goTo,
+    type: (text) => page.keyboard.type(text),
+    openFile: async (name) => {
+      await pick('Control+p', name, name);
+      await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+      await page.locator('.editor-instance .view-line').first().waitFor();
+      article = name;
+    },
+    select: async (text, nth = 0) => {
+      const { line, column } = place(await read(article), text, nth);
+      await goTo(line, column);
+      const letters = new Intl.Segmenter().segment(text);
+      for (const _ of letters) await press('Shift+ArrowRight');
+      await page.locator('.statusbar-item', { hasText: `(${text.length} selected)` }).waitFor();
+    },
+    runCommand: (title) => pick('F1', `>${title}`, title),
+    readSidecar: (name, wanted = () => true) =>
+      until(`the sidecar of ${name}`, async () => {
+        const yaml = await read(name.replace(/\.txt$/, '.annotations.yaml'));
+        return wanted(yaml) && yaml;
+      }),
+    status: () => page.locator('.statusbar-item:visible').allInnerTexts(),
+    decorated: () => page.locator('.editor-instance .view-line span[class*="ced-"]').allInnerTexts(),
+    settled: () => page.evaluate(quietPage),
+    screenshot: async (path) => {
+      await page.screenshot({ path, animations: 'disabled' });
+    },
+  };
+}
+
+function place(text: string, wanted: string, nth: number): { line: number; column: number } {
+  let at = -1;
+  for (let found = 0; found <= nth; found += 1) {
+    at = text.indexOf(wanted, at + 1);
+    if (at < 0) throw new RangeError(`No occurrence ${nth} of "${wanted}"`);
+  }
+  const before = text.slice(0, at).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
