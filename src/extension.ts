@@ -1,4 +1,44 @@
-import type { ExtensionContext } from 'vscode';
+import * as vscode from 'vscode';
+import { Articles } from './vscode/articles/articles.ts';
+import { registerContextKeys } from './vscode/articles/context-keys.ts';
+import { Configuration } from './vscode/configuration.ts';
+import { registerDecorations } from './vscode/decorations/decorations.ts';
+import { registerExport } from './vscode/export/export.ts';
+import { registerHover } from './vscode/hover/hover.ts';
+import { registerProblems } from './vscode/problems/problems.ts';
+import { registerArticleState } from './vscode/progress/article-state.ts';
+import { FolderProgress } from './vscode/progress/folder-progress.ts';
+import { registerStatusBar } from './vscode/status-bar/status-bar.ts';
+import { registerDetection } from './vscode/suggestions/detection.ts';
+import { registerPublished } from './vscode/suggestions/published.ts';
+import { registerAtPlace } from './vscode/tagging/at-place.ts';
+import { registerNavigation } from './vscode/tagging/navigation.ts';
+import { registerTagging } from './vscode/tagging/tagging.ts';
+import { registerArticleTree } from './vscode/views/article-tree.ts';
+import { registerArticlesTree } from './vscode/views/articles-tree.ts';
 
 /** Called by VS Code once, when the first article or annotation view is opened. */
-export function activate(_context: ExtensionContext): void {}
+export function activate(context: vscode.ExtensionContext): void {
+  const configuration = new Configuration();
+  const articles = new Articles(configuration);
+  const progress = new FolderProgress(articles);
+  context.subscriptions.push(
+    articles,
+    progress,
+    registerContextKeys(articles),
+    registerDecorations(articles, configuration),
+    registerDetection(articles, configuration),
+    registerPublished(articles),
+    registerTagging(articles),
+    registerNavigation(articles),
+    registerAtPlace(articles),
+    registerHover(articles),
+    registerStatusBar(articles),
+    registerProblems(articles),
+    registerArticleTree(articles),
+    registerArticlesTree(progress),
+    registerArticleState(articles, progress),
+    registerExport(articles),
+  );
+  articles.openVisible();
+}

@@ -1,0 +1,70 @@
+import { applyChange, invertChange, isEmptyChange, type LayerChange } from '../annotation/change.ts';
+import type { Layer } from '../annotation/layer.ts';
+
+/** One act of the annotator: what it changed, in one article or in many, undone in one step. */
+export interface Act {
+  /** By article path. */
+  readonly changes: ReadonlyMap<string, LayerChange>;
+  /** The article that the annotator was in, and the caret there before the act, in code points. */
+  readonly article: string;
+  readonly caret: number;
+}
+
+/** Where the history finds and puts the layers that an act concerns. */
+export interface Layers {
+  current(article: string): Promise<Layer> | Layer;
+  replace(article: string, layer: Layer): Promise<void> | void;
+}
+
+export interface Reverted {
+  readonly act: Act;
+  /** Ids of records left alone because someone else has changed them since, by article path. */
+  readonly conflicts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The acts of a session, for undo and redo. What others changed meanwhile is never reverted. */
+export class History {
+  readonly #done: Act[] = [];
+  readonly #undone: Act[] = [];
+  readonly #layers: Layers;
+
+  constructor(layers: Layers) {
+    this.#layers = layers;
+  }
+
+  /** Remembers an act that has been done. One that changes nothing is not an act. */
+  record(act: Act): void {
+    if ([...act.changes.values()].every(isEmptyChange)) return;
+    this.#done.push(act);
+    this.#undone.length = 0;
+  }
+
+  /** Takes back the last act that touched `article`; undefined when there is none. */
+  undo(article: string): Promise<Reverted | undefined> {
+    return this.#revert(article, this.#done, this.#undone, invertChange);
+  }
+
+  /** Does again the act that was last taken back in `article`. */
+  redo(article: string): Promise<Reverted | undefined> {
+    return this.#revert(article, this.#undone, this.#done, (change) => change);
+  }
+
+  async #revert(
+    article: string,
+    from: Act[],
+    to: Act[],
+    direction: (change: LayerChange) => LayerChange,
+  ): Promise<Reverted | undefined> {
+    const at = from.findLastIndex((act) => act.changes.has(article));
+    const [act] = at < 0 ? [] : from.splice(at, 1);
+    if (!act) return undefined;
+    to.push(act);
+    const conflicts = new Map<string, readonly string[]>();
+    for (const [path, change] of act.changes) {
+      const applied = applyChange(await this.#layers.current(path), direction(change));
+      if (applied.conflicts.length > 0) conflicts.set(path, applied.conflicts);
+      await this.#layers.replace(path, applied.layer);
+    }
+    return { act, conflicts };
+  }
+}

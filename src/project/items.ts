@@ -1,0 +1,98 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import type { Layer } from '../annotation/layer.ts';
+import type { Suggestion } from '../detect/detector.ts';
+import { compareSpans, type Span, spansEqual, spansOverlap, spanTouches } from '../text/span.ts';
+
+/** One thing that an annotator sees in the text: a decision made, or one to make. */
+export type Item =
+  | (Span & { readonly kind: 'annotation'; readonly label: string; readonly annotation: Annotation })
+  | (Span & { readonly kind: 'suggestion'; readonly label: string; readonly suggestion: Suggestion });
+
+/** Labels whose spans are whole clauses, with names and dates inside them. */
+const clauseLabels: ReadonlySet<string> = new Set(['commitment']);
+
+export function isClause(label: string): boolean {
+  return clauseLabels.has(label);
+}
+
+/** Everything in the text in reading order, an enclosing thing before those inside it. */
+export function itemsOf(layer: Layer, suggestions: readonly Suggestion[]): Item[] {
+  const items: Item[] = [
+    ...layer.annotations.map((annotation) => annotationItem(annotation)),
+    ...pendingSuggestions(layer, suggestions).map((suggestion) => suggestionItem(suggestion)),
+  ];
+  return items.sort(compareSpans);
+}
+
+export function annotationItem(annotation: Annotation): Item {
+  const { start, end, label } = annotation;
+  return { kind: 'annotation', start, end, label, annotation };
+}
+
+export function suggestionItem(suggestion: Suggestion): Item {
+  const { start, end, label } = suggestion;
+  return { kind: 'suggestion', start, end, label, suggestion };
+}
+
+/**
+ * The suggestions still to decide: not rejected, and not settled by an annotation. An annotation
+ * settles what overlaps it, except that clauses and the names inside them are decided apart.
+ */
+export function pendingSuggestions(layer: Layer, suggestions: readonly Suggestion[]): Suggestion[] {
+  const names = layer.annotations.filter(({ label }) => !isClause(label));
+  const clauses = layer.annotations.filter(({ label }) => isClause(label));
+  const settled = overlapTest(names);
+  const settledClause = overlapTest(clauses);
+  const rejected = overlapTest(layer.rejected);
+  return suggestions.filter(
+    (suggestion) =>
+      (isClause(suggestion.label) ? settledClause(suggestion) : settled(suggestion)).length === 0 &&
+      !rejected(suggestion).some(
+        (rejection) =>
+          rejection.label === suggestion.label &&
+          (spansEqual(rejection, suggestion) || rejection.quote === suggestion.quote || isClause(suggestion.label)),
+      ),
+  );
+}
+
+/** Finds, for spans asked in any order, the given spans that overlap them. */
+function overlapTest<T extends Span>(spans: readonly T[]): (asked: Span) => T[] {
+  const sorted = [...spans].sort(compareSpans);
+  const longest = sorted.reduce((length, { start, end }) => Math.max(length, end - start), 0);
+  return (asked) => {
+    const found: T[] = [];
+    for (let i = firstFrom(sorted, asked.start - longest); i < sorted.length; i++) {
+      const candidate = sorted[i] as T;
+      if (candidate.start >= asked.end) break;
+      if (spansOverlap(candidate, asked)) found.push(candidate);
+    }
+    return found;
+  };
+}
+
+/** Index of the first span that starts at or after `start`. */
+export function firstFrom(sorted: readonly Span[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Span).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What a caret touches, the most precise first: what begins or lies under it before what ends at it, shorter before longer. */
+export function itemsAt(items: readonly Item[], offset: number): Item[] {
+  const touched = items.filter((item) => spanTouches(item, offset));
+  const endsHere = (item: Item) => Number(item.end === offset);
+  return touched.sort(
+    (a, b) => endsHere(a) - endsHere(b) || a.end - a.start - (b.end - b.start) || a.kind.localeCompare(b.kind),
+  );
+}
+
+export function sameItem(a: Item | undefined, b: Item | undefined): boolean {
+  if (!a || !b || a.kind !== b.kind) return a === b;
+  if (a.kind === 'annotation') return b.kind === 'annotation' && a.annotation.id === b.annotation.id;
+  return a.label === b.label && spansEqual(a, b);
+}

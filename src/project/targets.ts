@@ -1,0 +1,72 @@
+import type { ArticleText } from '../text/article-text.ts';
+import { clauseAt, snapToGraphemes, snapToWords, wordAt } from '../text/snap.ts';
+import { type Span, spansEqual } from '../text/span.ts';
+import { firstFrom, type Item, isClause, itemsAt } from './items.ts';
+
+/** What a tag command acts on: something that already has a label, or plain words. */
+export type Target = { readonly item: Item } | { readonly span: Span };
+
+export interface TargetOptions {
+  /** Take selections as they are (to the grapheme) instead of widening them to whole words. */
+  readonly exact?: boolean;
+  /** The item that the annotator is on, preferred to others under the same caret. */
+  readonly focus?: Item | undefined;
+}
+
+/**
+ * What tagging with `label` acts on: the selection; with an empty one the thing under the
+ * caret that such a label can go on; else the word there, for a clause label the clause.
+ */
+export function tagTarget(
+  text: ArticleText,
+  items: readonly Item[],
+  label: string,
+  selection: Span,
+  options: TargetOptions = {},
+): Target | undefined {
+  if (selection.start !== selection.end) {
+    const span = options.exact ? snapToGraphemes(text, selection) : selectionSpan(text, selection);
+    const item = span && items.find((candidate) => spansEqual(candidate, span) && fits(candidate, label));
+    return item ? { item } : span && { span };
+  }
+  const item = touched(items, selection.start, options.focus).find((candidate) => fits(candidate, label));
+  if (item) return { item };
+  const span = isClause(label) ? clauseAt(text, selection.start) : wordAt(text, selection.start);
+  return span && { span };
+}
+
+/** The things that a selection means for commands that act on what is there (untag, accept, …). */
+export function itemsMeant(items: readonly Item[], selection: Span, focus?: Item): Item[] {
+  if (selection.start === selection.end) return touched(items, selection.start, focus).slice(0, 1);
+  const exact = items.filter((item) => spansEqual(item, selection));
+  if (exact.length > 0) return exact;
+  return items.filter((item) => selection.start <= item.start && item.end <= selection.end);
+}
+
+/** The first thing after (or before) a place in reading order that passes the test, going round at the end. */
+export function neighbour(
+  items: readonly Item[],
+  from: Span,
+  direction: 1 | -1,
+  passes: (item: Item) => boolean,
+): Item | undefined {
+  const candidates = items.filter(passes);
+  const after = candidates.findIndex((item) => item.start > from.start || (item.start === from.start && item.end < from.end));
+  if (direction > 0) return candidates[after < 0 ? 0 : after];
+  const before = firstFrom(candidates, from.start) - 1;
+  const enclosing = candidates.findLastIndex((item) => item.start === from.start && item.end > from.end);
+  return candidates.at(enclosing >= 0 ? enclosing : before);
+}
+
+function touched(items: readonly Item[], caret: number, focus: Item | undefined): Item[] {
+  const found = itemsAt(items, caret);
+  return focus && focus.start <= caret && caret <= focus.end ? [focus, ...found.filter((item) => item !== focus)] : found;
+}
+
+function fits(item: Item, label: string): boolean {
+  return isClause(item.label) === isClause(label);
+}
+
+function selectionSpan(text: ArticleText, selection: Span): Span | undefined {
+  return snapToWords(text, snapToGraphemes(text, selection));
+}

@@ -1,0 +1,98 @@
+import type { ArticleText } from './article-text.ts';
+import type { Span } from './span.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** Longest grapheme cluster looked at on each side of an edge, in UTF-16 code units. */
+const graphemeWindow = 64;
+
+/**
+ * The span that a person means by a selection: whole words, no space or punctuation left over
+ * at its ends. Undefined when only space and marks are selected.
+ */
+export function snapToWords(text: ArticleText, selection: Span): Span | undefined {
+  const start = text.toUtf16(selection.start);
+  const end = text.toUtf16(selection.end);
+  const from = lineStart(text.text, start);
+  const words = tokenize(text.text.slice(from, lineEnd(text.text, end))).filter(
+    (token) => token.start + from < end && token.end + from > start && token.kind !== 'mark',
+  );
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return undefined;
+  return text.spanFromUtf16(first.start + from, last.end + from);
+}
+
+/** The selection widened so that no grapheme cluster (letter with its marks, emoji) is cut. */
+export function snapToGraphemes(text: ArticleText, selection: Span): Span {
+  return {
+    start: graphemeEdge(text, selection.start, 'before'),
+    end: graphemeEdge(text, selection.end, 'after'),
+  };
+}
+
+/** The word at a caret: the one that begins there, else the one around or just before it. */
+export function wordAt(text: ArticleText, offset: number): Span | undefined {
+  const at = text.toUtf16(offset);
+  const from = lineStart(text.text, at);
+  const words = wordsOfLine(text.text, from);
+  const word =
+    words.find((token) => token.start + from <= at && at < token.end + from) ??
+    words.find((token) => token.end + from === at);
+  return word ? text.spanFromUtf16(word.start + from, word.end + from) : undefined;
+}
+
+/**
+ * From the word at a caret to the end of its clause: what a clause label such as
+ * commitment tags when nothing is selected.
+ */
+export function clauseAt(text: ArticleText, offset: number): Span | undefined {
+  const word = wordAt(text, offset);
+  if (!word) return undefined;
+  const start = text.toUtf16(word.start);
+  const rest = text.text.slice(start, lineEnd(text.text, start));
+  const clause = /^.*?(?=[.!?…;](?=[\s»”"’\p{Lu}]|$)|\s?[»”]|,\s(?:a|ont|qui|dont|said|says)\s)/u.exec(rest)?.[0] ?? rest;
+  return snapToWords(text, text.spanFromUtf16(start, start + clause.length));
+}
+
+/** The nearest word edge before (`-1`) or after (`1`) an offset, for moving an edge; undefined at the text's end. */
+export function wordEdge(
+  text: ArticleText,
+  offset: number,
+  direction: -1 | 1,
+  edge: 'start' | 'end',
+): number | undefined {
+  const at = text.toUtf16(offset);
+  for (let from = lineStart(text.text, at); ; ) {
+    const edges = wordsOfLine(text.text, from).map((token) => token[edge] + from);
+    const next = direction > 0 ? edges.find((place) => place > at) : edges.findLast((place) => place < at);
+    if (next !== undefined) return text.fromUtf16(next);
+    const other = direction > 0 ? lineEnd(text.text, from) + 1 : from - 1;
+    if (other < 0 || other > text.text.length) return undefined;
+    from = lineStart(text.text, other);
+  }
+}
+
+function wordsOfLine(text: string, from: number): Token[] {
+  return tokenize(text.slice(from, lineEnd(text, from))).filter((token) => token.kind !== 'mark');
+}
+
+function graphemeEdge(text: ArticleText, offset: number, side: 'before' | 'after'): number {
+  const at = text.toUtf16(offset);
+  const from = Math.max(lineStart(text.text, at), at - graphemeWindow);
+  const piece = text.text.slice(from, Math.min(lineEnd(text.text, at), at + graphemeWindow));
+  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(piece)) {
+    const start = index + from;
+    const end = start + segment.length;
+    if (start < at && at < end) return text.fromUtf16(side === 'before' ? start : end);
+  }
+  return offset;
+}
+
+function lineStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}

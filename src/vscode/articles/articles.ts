@@ -1,0 +1,198 @@
+import * as vscode from 'vscode';
+import type { Configuration } from '../configuration.ts';
+import { Folder, schemeFile } from './folder.ts';
+import { OpenArticle } from './open-article.ts';
+
+/** The articles that are open, each with its session, and what happens to them. */
+export class Articles implements vscode.Disposable {
+  readonly #articles = new Map<string, Promise<OpenArticle | undefined>>();
+  readonly #loaded = new Map<string, OpenArticle>();
+  readonly #folders = new Map<string, Promise<Folder>>();
+  readonly #changed = new vscode.EventEmitter<OpenArticle>();
+  readonly #activeChanged = new vscode.EventEmitter<OpenArticle | undefined>();
+  readonly #textChanged = new vscode.EventEmitter<OpenArticle>();
+  readonly #schemeChanged = new vscode.EventEmitter<Folder>();
+  readonly #publishedChanged = new vscode.EventEmitter<OpenArticle>();
+  readonly #modeChanged = new vscode.EventEmitter<OpenArticle>();
+  readonly #subscriptions: vscode.Disposable;
+  readonly #configuration: Configuration;
+
+  /** Text, layer, suggestions, focus or obstacle of an article have changed. */
+  readonly onDidChange = this.#changed.event;
+  /** Another article (or none) is in the active editor, or the active one has been loaded. */
+  readonly onDidChangeActive = this.#activeChanged.event;
+  /** An article has been opened, or its text has changed: its suggestions are out of date. */
+  readonly onDidChangeText = this.#textChanged.event;
+  readonly onDidChangeScheme = this.#schemeChanged.event;
+  /** The date that an article's relative dates are resolved against has changed. */
+  readonly onDidChangePublished = this.#publishedChanged.event;
+  /** Annotation mode has been switched on or off. */
+  readonly onDidChangeMode = this.#modeChanged.event;
+
+  constructor(configuration: Configuration) {
+    this.#configuration = configuration;
+    const sidecars = vscode.workspace.createFileSystemWatcher('**/*.annotations.yaml');
+    const schemes = vscode.workspace.createFileSystemWatcher(`**/${schemeFile}`);
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      this.#activeChanged,
+      this.#textChanged,
+      this.#schemeChanged,
+      this.#publishedChanged,
+      this.#modeChanged,
+      sidecars,
+      schemes,
+      vscode.window.onDidChangeVisibleTextEditors(() => this.openVisible()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#activeChanged.fire(this.active)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
+      vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
+      ...onAnyEvent(sidecars, (uri) => this.#sidecarChanged(uri)),
+      ...onAnyEvent(schemes, (uri) => this.#schemeFileChanged(uri)),
+    );
+  }
+
+  get all(): Iterable<OpenArticle> {
+    return this.#loaded.values();
+  }
+
+  get active(): OpenArticle | undefined {
+    const document = vscode.window.activeTextEditor?.document;
+    return document && this.get(document);
+  }
+
+  /** The article of a document, when it is loaded already. */
+  get(document: vscode.TextDocument): OpenArticle | undefined {
+    return this.#loaded.get(document.uri.toString());
+  }
+
+  /** The article of a document, loaded if need be; undefined when the document is not an article. */
+  opened(document: vscode.TextDocument): Promise<OpenArticle | undefined> {
+    const key = document.uri.toString();
+    let opening = this.#articles.get(key);
+    if (!opening) {
+      if (!this.isArticle(document)) return Promise.resolve(undefined);
+      opening = this.#load(document);
+      this.#articles.set(key, opening);
+    }
+    return opening;
+  }
+
+  /** Loads the articles of all visible editors. */
+  openVisible(): void {
+    for (const { document } of vscode.window.visibleTextEditors) void this.opened(document);
+  }
+
+  /** An article is a saved `.txt` file in plain text or in the article language, unless a setting excludes it. */
+  isArticle(document: vscode.TextDocument): boolean {
+    const { languageId, uri } = document;
+    if (languageId !== 'article' && languageId !== 'plaintext') return false;
+    return uri.path.endsWith('.txt') && !virtualSchemes.has(uri.scheme) && !this.isExcluded(document);
+  }
+
+  isExcluded(document: vscode.TextDocument): boolean {
+    const excluded = this.#configuration.exclude(document.uri).map((pattern) => ({ pattern }));
+    return excluded.length > 0 && vscode.languages.match(excluded, document) > 0;
+  }
+
+  setMode(article: OpenArticle, annotating: boolean): void {
+    article.annotating = annotating;
+    this.#modeChanged.fire(article);
+  }
+
+  /** Takes back the last act of the annotator in an article, in every article that it touched. */
+  undo(article: OpenArticle): Promise<void> {
+    return this.#revert(article, 'undo');
+  }
+
+  redo(article: OpenArticle): Promise<void> {
+    return this.#revert(article, 'redo');
+  }
+
+  async #revert(article: OpenArticle, direction: 'undo' | 'redo'): Promise<void> {
+    const reverted = await article.folder.history[direction](article.path);
+    if (!reverted) {
+      const nothing = direction === 'undo' ? vscode.l10n.t('Nothing to undo here.') : vscode.l10n.t('Nothing to redo here.');
+      vscode.window.setStatusBarMessage(nothing, 3_000);
+      return;
+    }
+    const kept = [...reverted.conflicts.values()].reduce((count, ids) => count + ids.length, 0);
+    if (kept === 0) return;
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('{0} annotations were left as they are: someone else has changed them since.', kept),
+    );
+  }
+
+  /** The folder of articles that a file belongs to: its workspace folder, else the directory it is in. */
+  folder(uri: vscode.Uri): Promise<Folder> {
+    const root = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, '..');
+    const key = root.toString();
+    let folder = this.#folders.get(key);
+    if (!folder) {
+      folder = this.#loadFolder(root);
+      this.#folders.set(key, folder);
+    }
+    return folder;
+  }
+
+  async #loadFolder(root: vscode.Uri): Promise<Folder> {
+    const folder = new Folder(root, this.#configuration);
+    await folder.loadScheme();
+    return folder;
+  }
+
+  async #load(document: vscode.TextDocument): Promise<OpenArticle | undefined> {
+    const folder = await this.folder(document.uri);
+    const store = await folder.store(folder.pathOf(document.uri));
+    if (document.isClosed) return undefined;
+    const article: OpenArticle = new OpenArticle(document, folder, store, {
+      changed: () => this.#changed.fire(article),
+      publishedChanged: () => this.#publishedChanged.fire(article),
+    });
+    folder.open.set(article.path, article);
+    this.#loaded.set(document.uri.toString(), article);
+    this.#textChanged.fire(article);
+    if (article === this.active) this.#activeChanged.fire(article);
+    this.#changed.fire(article);
+    return article;
+  }
+
+  #close(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    const article = this.#loaded.get(key);
+    this.#articles.delete(key);
+    this.#loaded.delete(key);
+    if (!article) return;
+    article.folder.open.delete(article.path);
+    article.dispose();
+  }
+
+  #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const article = this.get(document);
+    if (!article || contentChanges.length === 0) return;
+    article.edited(contentChanges);
+    this.#textChanged.fire(article);
+  }
+
+  #sidecarChanged(uri: vscode.Uri): void {
+    for (const article of this.all) if (article.sidecar.toString() === uri.toString()) void article.reload();
+  }
+
+  async #schemeFileChanged(uri: vscode.Uri): Promise<void> {
+    const folder = await this.#folders.get(vscode.Uri.joinPath(uri, '..').toString());
+    if (!folder) return;
+    await folder.loadScheme();
+    this.#schemeChanged.fire(folder);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    for (const article of this.all) article.dispose();
+  }
+}
+
+/** Schemes of documents that are views of something else, or not saved yet. */
+const virtualSchemes: ReadonlySet<string> = new Set(['untitled', 'git', 'output', 'vscode-scm', 'debug']);
+
+function onAnyEvent(watcher: vscode.FileSystemWatcher, run: (uri: vscode.Uri) => void): vscode.Disposable[] {
+  return [watcher.onDidChange(run), watcher.onDidCreate(run), watcher.onDidDelete(run)];
+}

@@ -1,0 +1,91 @@
+import { openFiles } from '#open-files';
+import * as vscode from 'vscode';
+import { type Author, randomId } from '../../annotation/decision.ts';
+import { diffLayers } from '../../annotation/change.ts';
+import type { Layer } from '../../annotation/layer.ts';
+import type { Files } from '../../project/files.ts';
+import { History } from '../../project/history.ts';
+import { LayerStore } from '../../project/store.ts';
+import { readScheme } from '../../scheme/read.ts';
+import type { Scheme } from '../../scheme/scheme.ts';
+import { standardScheme } from '../../scheme/standard.ts';
+import type { Configuration } from '../configuration.ts';
+import type { OpenArticle } from './open-article.ts';
+
+export const schemeFile = 'annotation-scheme.yaml';
+
+/** A folder of articles: its files, its scheme, and the history of what was decided in it. */
+export class Folder {
+  readonly root: vscode.Uri;
+  readonly files: Files;
+  readonly history: History;
+  /** The articles open in the editor, by path. */
+  readonly open = new Map<string, OpenArticle>();
+  readonly #configuration: Configuration;
+  #scheme: Scheme = standardScheme(language());
+
+  constructor(root: vscode.Uri, configuration: Configuration) {
+    this.root = root;
+    this.files = openFiles(root);
+    this.#configuration = configuration;
+    this.history = new History({
+      current: async (path) => this.open.get(path)?.session.layer ?? (await this.store(path)).layer,
+      replace: (path, layer) => this.replaceLayer(path, layer),
+    });
+  }
+
+  get scheme(): Scheme {
+    return this.#scheme;
+  }
+
+  /** The annotator whose layer is worked on here. */
+  get annotator(): string | undefined {
+    return this.#configuration.annotator(this.root);
+  }
+
+  get author(): Author {
+    return {
+      name: this.annotator,
+      now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+      newId: () => randomId(Math.random),
+    };
+  }
+
+  /** Path of a file of the folder relative to it, `/` between names. */
+  pathOf(uri: vscode.Uri): string {
+    return uri.path.slice(this.root.path.length).replace(/^\//, '');
+  }
+
+  uriOf(path: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.root, path);
+  }
+
+  /** The annotator's own layer of an article, read from disk. */
+  async store(article: string): Promise<LayerStore> {
+    const store = new LayerStore(this.files, article, this.annotator);
+    await store.load();
+    return store;
+  }
+
+  /** Puts a layer in place and saves it, whether or not its article is open. */
+  async replaceLayer(article: string, layer: Layer): Promise<void> {
+    const open = this.open.get(article);
+    if (open) return open.replace(layer);
+    const store = await this.store(article);
+    await store.save(diffLayers(store.layer, layer));
+  }
+
+  /** Reads the folder's scheme again. */
+  async loadScheme(): Promise<void> {
+    const bytes = await this.files.read(schemeFile);
+    const standard = standardScheme(language());
+    if (!bytes) this.#scheme = standard;
+    else this.#scheme = readScheme(new TextDecoder().decode(bytes), standard).scheme ?? this.#scheme;
+    for (const article of this.open.values()) article.session.setScheme(this.#scheme);
+  }
+}
+
+/** The language in which the standard labels are described. */
+function language(): 'fr' | 'en' {
+  return vscode.env.language.startsWith('fr') ? 'fr' : 'en';
+}

@@ -1,0 +1,194 @@
+import * as vscode from 'vscode';
+import { applyChange, diffLayers, isEmptyChange, type LayerChange } from '../../annotation/change.ts';
+import type { Layer } from '../../annotation/layer.ts';
+import { ArticleSession } from '../../project/session.ts';
+import type { LayerStore } from '../../project/store.ts';
+import type { Scheme } from '../../scheme/scheme.ts';
+import { guessLanguage } from '../../detect/language.ts';
+import { findPublished } from '../../detect/published.ts';
+import type { Language } from '../../detect/detector.ts';
+import { followEdits } from '../../project/tracking.ts';
+import { ArticleText } from '../../text/article-text.ts';
+import { toEdit } from '../positions.ts';
+import type { Folder } from './folder.ts';
+
+/** Why annotating is off in an article. */
+export interface Obstacle {
+  readonly message: string;
+  /** The file to look at. */
+  readonly file: vscode.Uri;
+}
+
+/** Called when something that others show has changed. */
+export interface ArticleEvents {
+  /** The session or the obstacle. */
+  changed(): void;
+  publishedChanged(): void;
+}
+
+/** An article that is open in the editor: its document, its session, and its layer on disk. */
+export class OpenArticle implements vscode.Disposable {
+  readonly document: vscode.TextDocument;
+  readonly folder: Folder;
+  /** Relative to the folder. */
+  readonly path: string;
+  readonly session: ArticleSession;
+  readonly #store: LayerStore;
+  readonly #events: ArticleEvents;
+  #published: string | undefined;
+  #publishedInHead: string | undefined;
+  #saving: Promise<void> | undefined;
+  #obstacle: Obstacle | undefined;
+  /** Annotation mode is on for this article. */
+  annotating = false;
+
+  constructor(document: vscode.TextDocument, folder: Folder, store: LayerStore, events: ArticleEvents) {
+    this.document = document;
+    this.folder = folder;
+    this.path = folder.pathOf(document.uri);
+    this.#store = store;
+    this.#events = events;
+    this.session = new ArticleSession(new ArticleText(document.getText()), store.layer, {
+      author: folder.author,
+      scheme: folder.scheme,
+      onAct: (change, caret) => this.#acted(change, caret),
+      onChange: () => this.#sessionChanged(),
+    });
+    this.#publishedInHead = findPublished(this.session.text.text)?.value;
+    this.#published = this.published;
+    this.#findObstacle();
+  }
+
+  get scheme(): Scheme {
+    return this.folder.scheme;
+  }
+
+  /** The sidecar of the annotator's own layer. */
+  get sidecar(): vscode.Uri {
+    return this.folder.uriOf(this.#store.path);
+  }
+
+  get language(): Language {
+    const known = this.session.layer.article.language;
+    return known === 'fr' || known === 'en' ? known : guessLanguage(this.session.text.text);
+  }
+
+  /** The day that relative dates are resolved against: as the sidecar says, else as the article's head does. */
+  get published(): string | undefined {
+    return this.session.layer.article.published ?? this.#publishedInHead;
+  }
+
+  /** Why nothing may be decided here now; undefined when all is well. */
+  get obstacle(): Obstacle | undefined {
+    return this.#obstacle;
+  }
+
+  async explainObstacle(obstacle: Obstacle): Promise<void> {
+    const open = vscode.l10n.t('Show the file');
+    if ((await vscode.window.showWarningMessage(obstacle.message, open)) === open) {
+      await vscode.window.showTextDocument(obstacle.file, { preview: false });
+    }
+  }
+
+  /** The document has been edited: everything follows its words. */
+  edited(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    const { session } = this;
+    const text = new ArticleText(this.document.getText());
+    const moved = followEdits(session, changes.map((change) => toEdit(session.text, change)));
+    this.#publishedInHead = findPublished(text.text)?.value;
+    session.setText(text, moved.layer, moved.suggestions);
+  }
+
+  /** Puts a layer made elsewhere (undo, all occurrences) in place and saves it. */
+  async replace(layer: Layer): Promise<void> {
+    this.session.setLayer(layer);
+    await this.save();
+  }
+
+  /** Writes what has been decided since the last write; decisions made meanwhile are written after it. */
+  save(): Promise<void> {
+    this.#saving ??= this.#saveAll().finally(() => {
+      this.#saving = undefined;
+    });
+    return this.#saving;
+  }
+
+  /** The sidecar may have changed on disk: takes over what others wrote, keeps what is not yet written. */
+  async reload(): Promise<void> {
+    await this.#saving;
+    const unsaved = this.#unsaved();
+    await this.#store.load();
+    this.#findObstacle();
+    this.#adopt(this.#store.layer, unsaved);
+  }
+
+  #acted(change: LayerChange, caret: number): void {
+    this.folder.history.record({ changes: new Map([[this.path, change]]), article: this.path, caret });
+    void this.save();
+  }
+
+  #sessionChanged(): void {
+    this.#events.changed();
+    if (this.published === this.#published) return;
+    this.#published = this.published;
+    this.#events.publishedChanged();
+  }
+
+  #unsaved(): LayerChange {
+    return diffLayers(this.#store.layer, this.session.layer);
+  }
+
+  async #saveAll(): Promise<void> {
+    for (let change = this.#unsaved(); !isEmptyChange(change); change = this.#unsaved()) {
+      await this.#stateFacts();
+      const written = this.session.layer;
+      try {
+        await this.#store.save(change);
+      } catch (error) {
+        await this.#refused(error);
+        return;
+      }
+      this.#adopt(this.#store.layer, diffLayers(written, this.session.layer));
+    }
+  }
+
+  /** What the sidecar says of the article: the text that its offsets count in, its language, its date. */
+  async #stateFacts(): Promise<void> {
+    const { session, language, published } = this;
+    const sha256 = await textHash(session.text.text);
+    const article = { ...session.layer.article, sha256, language, ...(published === undefined ? {} : { published }) };
+    session.setLayer({ ...session.layer, article });
+  }
+
+  #adopt(stored: Layer, unsaved: LayerChange): void {
+    const { layer } = applyChange(stored, unsaved);
+    if (!isEmptyChange(diffLayers(this.session.layer, layer))) this.session.setLayer(layer);
+    else this.#events.changed();
+  }
+
+  async #refused(error: unknown): Promise<void> {
+    this.#findObstacle();
+    this.#events.changed();
+    const why = error instanceof Error ? error.message : String(error);
+    const retry = vscode.l10n.t('Try again');
+    const message = vscode.l10n.t('The annotations of {0} could not be saved: {1}', this.path, why);
+    if ((await vscode.window.showErrorMessage(message, retry)) === retry) await this.#saveAll();
+  }
+
+  #findObstacle(): void {
+    const problem = this.#store.unreadable;
+    this.#obstacle = problem && {
+      message: vscode.l10n.t(
+        'Annotating is off: {0} cannot be read (line {1}: {2}). Mend the file; nothing will overwrite it.',
+        this.#store.path,
+        problem.line,
+        problem.message,
+      ),
+      file: this.sidecar,
+    };
+  }
+
+  dispose(): void {
+    void this.save();
+  }
+}

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { Item } from '../project/items.ts';
+import type { Span } from '../text/span.ts';
+import type { Articles } from './articles/articles.ts';
+import type { OpenArticle } from './articles/open-article.ts';
+import { toPosition, toRange, toSpan } from './positions.ts';
+
+const prefix = 'articleAnnotator.';
+
+/** Registers a command of the extension. @param id without the prefix */
+export function registerCommand(id: string, run: (argument: unknown) => unknown): vscode.Disposable {
+  return vscode.commands.registerCommand(prefix + id, run);
+}
+
+/** The article in the active editor, the editor, and what is selected there. */
+export interface Place {
+  readonly article: OpenArticle;
+  readonly editor: vscode.TextEditor;
+  /** The selections in code points; at least one. */
+  readonly selections: readonly Span[];
+}
+
+/**
+ * Registers a command that acts in the active article. It says why when there is none, or when its sidecar
+ * cannot be read: then nothing that would be lost is begun.
+ */
+export function registerArticleCommand(
+  articles: Articles,
+  id: string,
+  run: (place: Place, argument: unknown) => unknown,
+): vscode.Disposable {
+  return registerCommand(id, async (argument) => {
+    const place = await activePlace(articles);
+    if (place) return run(place, argument);
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open an article (a .txt file) first.'));
+  });
+}
+
+/** As {@link registerArticleCommand}, for commands that change the layer. */
+export function registerDecision(
+  articles: Articles,
+  id: string,
+  run: (place: Place, argument: unknown) => unknown,
+): vscode.Disposable {
+  return registerArticleCommand(articles, id, (place, argument) => {
+    const obstacle = place.article.obstacle;
+    if (obstacle === undefined) return run(place, argument);
+    void place.article.explainObstacle(obstacle);
+  });
+}
+
+async function activePlace(articles: Articles): Promise<Place | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const article = editor && (await articles.opened(editor.document));
+  if (!editor || !article) return undefined;
+  const { text } = article.session;
+  return { article, editor, selections: editor.selections.map((selection) => toSpan(text, selection)) };
+}
+
+/** Puts the caret on a thing and shows it. */
+export function reveal(place: Pick<Place, 'article' | 'editor'>, item: Item | undefined): void {
+  if (!item) return;
+  const { article, editor } = place;
+  article.session.focusOn(item);
+  const position = toPosition(article.session.text, item.start);
+  editor.selection = new vscode.Selection(position, position);
+  editor.revealRange(toRange(article.session.text, item), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import type { Item } from '../../project/items.ts';
+import type { Scheme } from '../../scheme/scheme.ts';
+import type { Articles } from '../articles/articles.ts';
+import type { OpenArticle } from '../articles/open-article.ts';
+import type { Configuration } from '../configuration.ts';
+import { toRange } from '../positions.ts';
+import { createStyles, type LabelStyles } from './styles.ts';
+
+/** Above this many things in an article only those near the visible text are drawn. */
+const drawAllBelow = 5_000;
+/** Lines drawn beyond the visible ones on each side, when not all are. */
+const margin = 200;
+
+/** Draws annotations, suggestions and the focused thing in every visible article. */
+export function registerDecorations(articles: Articles, configuration: Configuration): vscode.Disposable {
+  const painter = new Painter(articles, configuration);
+  return vscode.Disposable.from(
+    painter,
+    articles.onDidChange((article) => painter.paint(article)),
+    articles.onDidChangeScheme(() => painter.restyle()),
+    configuration.onDidChange(() => painter.restyle()),
+    vscode.window.onDidChangeVisibleTextEditors(() => painter.paintAll()),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      const article = articles.get(textEditor.document);
+      if (article && article.session.items.length > drawAllBelow) painter.paint(article);
+    }),
+  );
+}
+
+class Painter implements vscode.Disposable {
+  readonly #articles: Articles;
+  readonly #configuration: Configuration;
+  /** Styles by scheme: folders may have their own labels and colours. */
+  readonly #styles = new Map<Scheme, ReadonlyMap<string, LabelStyles>>();
+
+  constructor(articles: Articles, configuration: Configuration) {
+    this.#articles = articles;
+    this.#configuration = configuration;
+  }
+
+  paintAll(): void {
+    for (const article of this.#articles.all) this.paint(article);
+  }
+
+  /** Makes the styles anew: a scheme or a setting has changed. */
+  restyle(): void {
+    this.dispose();
+    this.paintAll();
+  }
+
+  paint(article: OpenArticle): void {
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (editor.document === article.document) this.#paintEditor(editor, article);
+    }
+  }
+
+  #paintEditor(editor: vscode.TextEditor, article: OpenArticle): void {
+    const { text, focus } = article.session;
+    const ranges = new Map<vscode.TextEditorDecorationType, vscode.Range[]>();
+    const styles = this.#stylesOf(article.scheme);
+    for (const style of styles.values()) {
+      for (const type of [style.annotation, style.suggestion, style.focus]) ranges.set(type, []);
+    }
+    for (const item of drawn(editor, article)) {
+      const style = styles.get(item.label);
+      if (style) for (const part of partsOf(item)) ranges.get(style[item.kind])?.push(toRange(text, part));
+    }
+    const focusStyle = focus && styles.get(focus.label);
+    if (focus && focusStyle) ranges.get(focusStyle.focus)?.push(toRange(text, focus));
+    for (const [type, places] of ranges) editor.setDecorations(type, places);
+  }
+
+  #stylesOf(scheme: Scheme): ReadonlyMap<string, LabelStyles> {
+    let styles = this.#styles.get(scheme);
+    if (!styles) {
+      const letters = this.#configuration.labelLetters();
+      styles = new Map(scheme.labels.map((label) => [label.id, createStyles(label, letters ? label.key : undefined)]));
+      this.#styles.set(scheme, styles);
+    }
+    return styles;
+  }
+
+  dispose(): void {
+    for (const styles of this.#styles.values()) {
+      for (const style of styles.values()) vscode.Disposable.from(style.annotation, style.suggestion, style.focus).dispose();
+    }
+    this.#styles.clear();
+  }
+}
+
+/** The items to draw: all, or in a very full article those near what is visible. */
+function drawn(editor: vscode.TextEditor, article: OpenArticle): readonly Item[] {
+  const { items, text } = article.session;
+  const visible = editor.visibleRanges[0];
+  if (items.length <= drawAllBelow || !visible) return items;
+  const first = text.offsetAt({ line: Math.max(0, visible.start.line - margin), character: 0 });
+  const last = text.offsetAt({ line: Math.min(text.lineCount - 1, visible.end.line + margin), character: 0 });
+  return items.filter((item) => item.end >= first && item.start <= last);
+}
+
+function partsOf(item: Item) {
+  return (item.kind === 'annotation' && item.annotation.parts) || [item];
+}

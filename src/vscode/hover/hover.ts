@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import type { Annotation } from '../../annotation/annotation.ts';
+import type { Suggestion } from '../../detect/detector.ts';
+import { type Item, itemsAt } from '../../project/items.ts';
+import type { Articles } from '../articles/articles.ts';
+import type { OpenArticle } from '../articles/open-article.ts';
+import { articleSelector } from '../articles/selector.ts';
+import { labelTitle } from '../labels.ts';
+import { toOffset, toRange } from '../positions.ts';
+import { reason } from '../suggestions/reason.ts';
+import { attributeText } from './attribute-text.ts';
+
+/** The only commands that a hover may run; everything else in it is plain text. */
+const linked = ['articleAnnotator.atPlace'];
+
+/** Says of the thing under the pointer: label, who, when, value, entity, why it was suggested, and what to do. */
+export function registerHover(articles: Articles): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(articleSelector, {
+    provideHover(document, position) {
+      const article = articles.get(document);
+      if (!article) return undefined;
+      const { text, items } = article.session;
+      const found = itemsAt(items, toOffset(text, position));
+      const [first] = found;
+      if (!first) return undefined;
+      return new vscode.Hover(
+        found.map((item) => describe(item, article)),
+        toRange(text, first),
+      );
+    },
+  });
+}
+
+function describe(item: Item, article: OpenArticle): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString();
+  markdown.isTrusted = { enabledCommands: linked };
+  markdown.supportThemeIcons = false;
+  const label = article.scheme.label(item.label);
+  markdown.appendMarkdown('**');
+  markdown.appendText(label ? labelTitle(label) : item.label);
+  markdown.appendMarkdown('** — ');
+  if (item.kind === 'suggestion') describeSuggestion(markdown, item.suggestion);
+  else describeAnnotation(markdown, item.annotation, article);
+  markdown.appendMarkdown('\n\n');
+  markdown.appendMarkdown(actions(item).join(' &nbsp;·&nbsp; '));
+  return markdown;
+}
+
+function describeSuggestion(markdown: vscode.MarkdownString, suggestion: Suggestion): void {
+  markdown.appendText(vscode.l10n.t('suggestion, {0} %', Math.round(suggestion.score * 100)));
+  paragraph(markdown, reason(suggestion));
+  for (const [name, value] of suggestion.attributes ?? []) line(markdown, name, value);
+}
+
+function describeAnnotation(markdown: vscode.MarkdownString, annotation: Annotation, article: OpenArticle): void {
+  markdown.appendText(provenance(annotation));
+  for (const [name, value] of annotation.attributes ?? []) line(markdown, name, attributeText(value, article.session.layer));
+  if (annotation.entity !== undefined) line(markdown, vscode.l10n.t('entity'), annotation.entity);
+  if (annotation.note !== undefined) line(markdown, vscode.l10n.t('note'), annotation.note);
+  if (article.session.text.slice(annotation) !== annotation.quote && !annotation.parts) {
+    paragraph(markdown, vscode.l10n.t('The words have changed. Tagged were: “{0}”', annotation.quote));
+  }
+}
+
+function provenance(annotation: Annotation): string {
+  const how = originText(annotation);
+  const who = annotation.by === undefined ? how : vscode.l10n.t('{0} by {1}', how, annotation.by);
+  if (annotation.at === undefined) return who;
+  const when = new Date(annotation.at);
+  return Number.isNaN(when.valueOf()) ? who : `${who}, ${when.toLocaleString(vscode.env.language)}`;
+}
+
+function originText({ origin }: Annotation): string {
+  if (origin === 'suggestion') return vscode.l10n.t('suggestion accepted');
+  if (origin === 'propagated') return vscode.l10n.t('tagged with all occurrences');
+  return origin === 'import' ? vscode.l10n.t('imported') : vscode.l10n.t('tagged');
+}
+
+function actions(item: Item): string[] {
+  const link = (title: string, command: string) => {
+    const argument = encodeURIComponent(JSON.stringify({ command, start: item.start, end: item.end, label: item.label }));
+    return `[${title}](command:articleAnnotator.atPlace?${argument})`;
+  };
+  if (item.kind === 'suggestion') {
+    return [link(vscode.l10n.t('Accept'), 'acceptSuggestion'), link(vscode.l10n.t('Reject'), 'rejectSuggestion')];
+  }
+  return [link(vscode.l10n.t('Change label'), 'relabel'), link(vscode.l10n.t('Remove'), 'untag')];
+}
+
+function line(markdown: vscode.MarkdownString, name: string, value: string): void {
+  markdown.appendMarkdown('\n\n');
+  markdown.appendText(`${name}: ${value}`);
+}
+
+function paragraph(markdown: vscode.MarkdownString, text: string): void {
+  markdown.appendMarkdown('\n\n');
+  markdown.appendText(text);
+}

@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import type { Status } from '../../annotation/annotation.ts';
+import { articleProgress } from '../../project/progress.ts';
+import type { Articles } from '../articles/articles.ts';
+import type { OpenArticle } from '../articles/open-article.ts';
+
+/** How far one article is. */
+export interface ArticleProgress {
+  readonly uri: vscode.Uri;
+  /** Its path in the workspace, as people read it. */
+  readonly name: string;
+  readonly status: Status;
+  /** Number of annotations in the annotator's layer. */
+  readonly annotations: number;
+  readonly unreadable: boolean;
+}
+
+/** Sidecars read at the same time. */
+const batch = 32;
+
+/** How far the articles of the workspace are, kept up to date; read when first asked for. */
+export class FolderProgress implements vscode.Disposable {
+  readonly #articles: Articles;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.#changed.event;
+  readonly #subscriptions: vscode.Disposable;
+  #known: Map<string, ArticleProgress> | undefined;
+  #reading: Promise<void> | undefined;
+
+  constructor(articles: Articles) {
+    this.#articles = articles;
+    const texts = vscode.workspace.createFileSystemWatcher('**/*.txt', false, true, false);
+    const sidecars = vscode.workspace.createFileSystemWatcher('**/*.annotations.yaml');
+    const forget = () => this.#forget();
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      texts,
+      sidecars,
+      texts.onDidCreate(forget),
+      texts.onDidDelete(forget),
+      sidecars.onDidCreate((uri) => this.#sidecarChanged(uri)),
+      sidecars.onDidChange((uri) => this.#sidecarChanged(uri)),
+      sidecars.onDidDelete((uri) => this.#sidecarChanged(uri)),
+      articles.onDidChange((article) => this.#open(article)),
+      vscode.workspace.onDidChangeWorkspaceFolders(forget),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('articleAnnotator')) forget();
+      }),
+    );
+  }
+
+  get total(): number {
+    return this.#known?.size ?? 0;
+  }
+
+  get done(): number {
+    return [...(this.#known?.values() ?? [])].filter(({ status }) => status === 'done').length;
+  }
+
+  /** All articles in the order of their paths. */
+  async all(): Promise<readonly ArticleProgress[]> {
+    this.#reading ??= this.#readAll();
+    await this.#reading;
+    return [...(this.#known?.values() ?? [])];
+  }
+
+  async #readAll(): Promise<void> {
+    const found = await vscode.workspace.findFiles('**/*.txt', '**/{node_modules,.*}/**');
+    const uris = found.filter((uri) => !this.#articles.isExcluded(uri)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const known = new Map<string, ArticleProgress>();
+    for (let i = 0; i < uris.length; i += batch) {
+      for (const one of await Promise.all(uris.slice(i, i + batch).map((uri) => this.#read(uri)))) {
+        known.set(one.uri.toString(), one);
+      }
+    }
+    this.#known = known;
+    this.#changed.fire();
+  }
+
+  async #read(uri: vscode.Uri): Promise<ArticleProgress> {
+    const folder = await this.#articles.folder(uri);
+    const progress = await articleProgress(folder.files, folder.pathOf(uri), folder.annotator);
+    return { uri, name: vscode.workspace.asRelativePath(uri), ...progress };
+  }
+
+  #open({ document, session, obstacle }: OpenArticle): void {
+    const now = this.#known?.get(document.uri.toString());
+    if (!now) return;
+    const { status, annotations } = session.layer;
+    this.#put({ ...now, status, annotations: annotations.length, unreadable: obstacle !== undefined });
+  }
+
+  async #sidecarChanged(sidecar: vscode.Uri): Promise<void> {
+    if (!this.#known) return;
+    const stem = sidecar.path.replace(/(?:\.[^./]+)?\.annotations\.yaml$/, '');
+    const article = [...this.#known.values()].find(({ uri }) => uri.path === `${stem}.txt`);
+    if (article) this.#put(await this.#read(article.uri));
+  }
+
+  #put(progress: ArticleProgress): void {
+    const key = progress.uri.toString();
+    const before = this.#known?.get(key);
+    if (before && sameProgress(before, progress)) return;
+    this.#known?.set(key, progress);
+    this.#changed.fire();
+  }
+
+  #forget(): void {
+    if (!this.#known) return;
+    this.#known = undefined;
+    this.#reading = undefined;
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+}
+
+function sameProgress(a: ArticleProgress, b: ArticleProgress): boolean {
+  return a.status === b.status && a.annotations === b.annotations && a.unreadable === b.unreadable;
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { Articles } from '../articles/articles.ts';
+import type { OpenArticle } from '../articles/open-article.ts';
+import { statusTitle } from '../labels.ts';
+
+/** Counts and state of the active article; a click sets the state. */
+export function registerStatusBar(articles: Articles): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('articleAnnotator.article', vscode.StatusBarAlignment.Right, 110);
+  item.name = vscode.l10n.t('Annotations');
+  const update = () => {
+    const article = articles.active;
+    if (article) show(item, article);
+    else item.hide();
+  };
+  update();
+  return vscode.Disposable.from(item, articles.onDidChange(update), articles.onDidChangeActive(update));
+}
+
+function show(item: vscode.StatusBarItem, article: OpenArticle): void {
+  const { session, obstacle } = article;
+  const { status, annotations } = session.layer;
+  const pending = session.pendingCount;
+  const counts = vscode.l10n.t('{0} tagged, {1} to decide, {2}', annotations.length, pending, statusTitle(status));
+  if (obstacle === undefined) {
+    item.text = `$(${status === 'done' ? 'pass-filled' : 'tag'}) ${annotations.length} · ${pending}?`;
+    item.tooltip = `${counts}\n${vscode.l10n.t('Click to set the state of the article.')}`;
+    item.command = 'articleAnnotator.setStatus';
+  } else {
+    item.text = `$(warning) ${vscode.l10n.t('Annotations off')}`;
+    item.tooltip = obstacle.message;
+    item.command = 'articleAnnotator.openSidecar';
+  }
+  item.accessibilityInformation = { label: obstacle?.message ?? counts };
+  item.show();
+}

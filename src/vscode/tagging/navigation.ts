@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { type EdgeMove, isPending } from '../../project/session.ts';
+import type { Articles } from '../articles/articles.ts';
+import { registerArticleCommand, registerDecision, reveal } from '../commands.ts';
+import { toOffset, toPosition } from '../positions.ts';
+
+const edgeCommands: Record<string, Omit<EdgeMove, 'by'>> = {
+  extendLeft: { edge: 'start', direction: -1 },
+  extendRight: { edge: 'end', direction: 1 },
+  shrinkLeft: { edge: 'start', direction: 1 },
+  shrinkRight: { edge: 'end', direction: -1 },
+};
+
+/** Moving from thing to thing, among overlapping ones, and the edges of the one in focus. */
+export function registerNavigation(articles: Articles): vscode.Disposable {
+  const step = (id: string, direction: 1 | -1, passes?: typeof isPending) =>
+    registerArticleCommand(articles, id, (place) => reveal(place, place.article.session.step(direction, passes)));
+  return vscode.Disposable.from(
+    step('next', 1),
+    step('previous', -1),
+    step('nextSuggestion', 1, isPending),
+    step('previousSuggestion', -1, isPending),
+    registerArticleCommand(articles, 'selectOverlapping', ({ article }) => article.session.cycleFocus()),
+    ...Object.entries(edgeCommands).map(([id, move]) =>
+      registerDecision(articles, id, (place, argument) => {
+        const by = argument === 'character' ? 'character' : 'word';
+        const moved = place.article.session.moveEdge({ ...move, by }).annotations[0];
+        if (moved) place.editor.selection = caretAt(toPosition(place.article.session.text, moved.start));
+      }),
+    ),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      const article = articles.get(textEditor.document);
+      const selection = selections[0];
+      if (article && selection) article.session.moveCaret(toOffset(article.session.text, selection.active));
+    }),
+  );
+}
+
+function caretAt(position: vscode.Position): vscode.Selection {
+  return new vscode.Selection(position, position);
+}

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { Outcome } from '../../project/session.ts';
+import type { Label } from '../../scheme/scheme.ts';
+import type { Articles } from '../articles/articles.ts';
+import { type Place, registerArticleCommand, registerDecision, reveal } from '../commands.ts';
+import { labelTitle } from '../labels.ts';
+
+/** The commands that have a label of the standard scheme each. */
+const labelCommands = {
+  tagPerson: 'person',
+  tagPlace: 'place',
+  tagCommitment: 'commitment',
+  tagOrganization: 'organization',
+  tagDate: 'date',
+} as const;
+
+/** Tag, untag, relabel, accept, reject: each acts on what the selections mean and moves on. */
+export function registerTagging(articles: Articles): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...Object.entries(labelCommands).map(([id, label]) =>
+      registerDecision(articles, id, (place) => tag(place, label)),
+    ),
+    registerDecision(articles, 'tag', async (place, argument) => {
+      const label = labelArgument(argument, place) ?? (await pickLabel(place));
+      if (label !== undefined) tag(place, label, exactArgument(argument));
+    }),
+    registerDecision(articles, 'relabel', async (place) => {
+      const label = await pickLabel(place);
+      if (label !== undefined) tag(place, label);
+    }),
+    registerDecision(articles, 'untag', (place) =>
+      finish(place, place.article.session.untag(place.selections), vscode.l10n.t('No annotation here.')),
+    ),
+    registerDecision(articles, 'acceptSuggestion', (place) =>
+      finish(place, place.article.session.accept(place.selections), vscode.l10n.t('No suggestion here.')),
+    ),
+    registerDecision(articles, 'rejectSuggestion', (place) => rejectOrUntag(place)),
+    registerArticleCommand(articles, 'undo', ({ article }) => articles.undo(article)),
+    registerArticleCommand(articles, 'redo', ({ article }) => articles.redo(article)),
+  );
+}
+
+function tag(place: Place, label: string, exact = false): void {
+  finish(place, place.article.session.tag(label, place.selections, exact), vscode.l10n.t('No word here to tag.'));
+}
+
+/** On a suggestion: reject it. On an annotation: remove it, and do not suggest it again. */
+function rejectOrUntag(place: Place): void {
+  const { session } = place.article;
+  const rejected = session.reject(place.selections);
+  finish(place, rejected.count > 0 ? rejected : session.untag(place.selections), vscode.l10n.t('Nothing here to reject.'));
+}
+
+/** Shows what an act did: goes on to the next thing to decide, or says that there was nothing to act on. */
+export function finish(place: Place, outcome: Outcome, nothing: string): void {
+  if (outcome.count === 0) vscode.window.setStatusBarMessage(nothing, 3_000);
+  else if (place.article.annotating) reveal(place, outcome.next);
+}
+
+async function pickLabel(place: Place): Promise<string | undefined> {
+  const picks = place.article.scheme.labels.map((label) => ({ label: labelTitle(label), ...detail(label), id: label.id }));
+  const pick = await vscode.window.showQuickPick(picks, {
+    title: vscode.l10n.t('Tag as'),
+    matchOnDescription: true,
+  });
+  return pick?.id;
+}
+
+function detail(label: Label) {
+  return { description: label.key?.toUpperCase() ?? '', detail: label.description };
+}
+
+/** The label that a key binding or a caller names, by id or by its key in the scheme. */
+function labelArgument(argument: unknown, place: Place): string | undefined {
+  if (typeof argument === 'string') return place.article.scheme.label(argument)?.id;
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  if ('label' in argument && typeof argument.label === 'string') return place.article.scheme.label(argument.label)?.id;
+  return undefined;
+}
+
+function exactArgument(argument: unknown): boolean {
+  return typeof argument === 'object' && argument !== null && 'exact' in argument && argument.exact === true;
+}
