@@ -58,7 +58,13 @@ export function invertChange(change: LayerChange): LayerChange {
  */
 export function applyChange(layer: Layer, change: LayerChange): AppliedChange {
   const conflicts: string[] = [];
-  const annotations = applyRecords(layer.annotations, change.annotations, (a) => a.id, annotationsEqual, conflicts);
+  const annotations = applyRecords(
+    layer.annotations,
+    change.annotations,
+    (a) => a.id,
+    annotationsEqual,
+    conflicts,
+  );
   const rejected = applyRecords(layer.rejected, change.rejected, rejectionKey, rejectionsEqual, conflicts);
   const status = applyValue(layer.status, change.status, Object.is);
   const article = applyValue(layer.article, change.article, factsEqual);
@@ -154,7 +160,11 @@ function applyRecords<T extends object>(
 }
 
 /** The new value, or undefined when the value is not as the change found it. */
-function applyValue<T>(now: T, change: RecordChange<T> | undefined, equal: (a: T, b: T) => boolean): T | undefined {
+function applyValue<T>(
+  now: T,
+  change: RecordChange<T> | undefined,
+  equal: (a: T, b: T) => boolean,
+): T | undefined {
   if (change?.after === undefined || equal(now, change.after)) return now;
   return change.before !== undefined && equal(now, change.before) ? change.after : undefined;
 }
@@ -168,5 +178,8 @@ function invertRecords<T>(changes: ReadonlyMap<string, RecordChange<T>>): Map<st
 }
 
 function invertRecord<T>({ before, after }: RecordChange<T>): RecordChange<T> {
-  return { ...(after === undefined ? {} : { before: after }), ...(before === undefined ? {} : { after: before }) };
+  return {
+    ...(after === undefined ? {} : { before: after }),
+    ...(before === undefined ? {} : { after: before }),
+  };
 }

@@ -50,7 +50,9 @@ export function pendingSuggestions(layer: Layer, suggestions: readonly Suggestio
       !rejected(suggestion).some(
         (rejection) =>
           rejection.label === suggestion.label &&
-          (spansEqual(rejection, suggestion) || rejection.quote === suggestion.quote || isClause(suggestion.label)),
+          (spansEqual(rejection, suggestion) ||
+            rejection.quote === suggestion.quote ||
+            isClause(suggestion.label)),
       ),
   );
 }
@@ -87,7 +89,8 @@ export function itemsAt(items: readonly Item[], offset: number): Item[] {
   const touched = items.filter((item) => spanTouches(item, offset));
   const endsHere = (item: Item) => Number(item.end === offset);
   return touched.sort(
-    (a, b) => endsHere(a) - endsHere(b) || a.end - a.start - (b.end - b.start) || a.kind.localeCompare(b.kind),
+    (a, b) =>
+      endsHere(a) - endsHere(b) || a.end - a.start - (b.end - b.start) || a.kind.localeCompare(b.kind),
   );
 }
 

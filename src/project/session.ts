@@ -115,11 +115,10 @@ export class ArticleSession {
     this.#refresh();
   }
 
-  /** The caret is elsewhere; the focus follows unless it still touches the caret. */
+  /** The caret is elsewhere; the focus goes to the innermost thing there. */
   moveCaret(offset: number): void {
+    if (offset === this.#caret && this.#focus) return;
     this.#caret = offset;
-    const focus = this.#focus;
-    if (focus && focus.start <= offset && offset <= focus.end) return;
     this.#setFocus(itemsAt(this.items, offset)[0]);
   }
 
@@ -139,7 +138,9 @@ export class ArticleSession {
   /** The next or previous thing to decide; when nothing is left to decide, annotation. */
   step(direction: 1 | -1, passes: (item: Item) => boolean = isPending): Item | undefined {
     const from = this.#focus ?? { start: this.#caret, end: this.#caret };
-    return neighbour(this.items, from, direction, passes) ?? neighbour(this.items, from, direction, () => true);
+    return (
+      neighbour(this.items, from, direction, passes) ?? neighbour(this.items, from, direction, () => true)
+    );
   }
 
   /** Tags each selection; see {@link tagTarget} for what an empty one means. */
@@ -263,7 +264,9 @@ export class ArticleSession {
     const suggestions: Suggestion[] = [];
     for (const one of what) {
       if ('rule' in one) suggestions.push(one as Suggestion);
-      else for (const item of this.#meant(one, 'suggestion')) if (item.kind === 'suggestion') suggestions.push(item.suggestion);
+      else
+        for (const item of this.#meant(one, 'suggestion'))
+          if (item.kind === 'suggestion') suggestions.push(item.suggestion);
     }
     return suggestions;
   }
@@ -281,7 +284,8 @@ export class ArticleSession {
   }
 
   #act(layer: Layer, annotations: readonly Annotation[], about: readonly Span[]): Outcome {
-    const started = layer.status === 'todo' && about.length > 0 ? { ...layer, status: 'in-progress' as const } : layer;
+    const started =
+      layer.status === 'todo' && about.length > 0 ? { ...layer, status: 'in-progress' as const } : layer;
     const change = diffLayers(this.#layer, started);
     if (isEmptyChange(change)) return { ...nothing, count: about.length };
     const caret = this.#caret;

@@ -51,7 +51,9 @@ export function neighbour(
   passes: (item: Item) => boolean,
 ): Item | undefined {
   const candidates = items.filter(passes);
-  const after = candidates.findIndex((item) => item.start > from.start || (item.start === from.start && item.end < from.end));
+  const after = candidates.findIndex(
+    (item) => item.start > from.start || (item.start === from.start && item.end < from.end),
+  );
   if (direction > 0) return candidates[after < 0 ? 0 : after];
   const before = firstFrom(candidates, from.start) - 1;
   const enclosing = candidates.findLastIndex((item) => item.start === from.start && item.end > from.end);
@@ -60,7 +62,9 @@ export function neighbour(
 
 function touched(items: readonly Item[], caret: number, focus: Item | undefined): Item[] {
   const found = itemsAt(items, caret);
-  return focus && focus.start <= caret && caret <= focus.end ? [focus, ...found.filter((item) => item !== focus)] : found;
+  return focus && focus.start <= caret && caret <= focus.end
+    ? [focus, ...found.filter((item) => item !== focus)]
+    : found;
 }
 
 function fits(item: Item, label: string): boolean {

@@ -13,7 +13,8 @@ export interface TextEdit extends Span {
 export function sortEdits(edits: readonly TextEdit[]): TextEdit[] {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   for (let i = 1; i < sorted.length; i++) {
-    if ((sorted[i] as TextEdit).start < (sorted[i - 1] as TextEdit).end) throw new RangeError('edits overlap');
+    if ((sorted[i] as TextEdit).start < (sorted[i - 1] as TextEdit).end)
+      throw new RangeError('edits overlap');
   }
   return sorted;
 }

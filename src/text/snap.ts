@@ -50,7 +50,8 @@ export function clauseAt(text: ArticleText, offset: number): Span | undefined {
   if (!word) return undefined;
   const start = text.toUtf16(word.start);
   const rest = text.text.slice(start, lineEnd(text.text, start));
-  const clause = /^.*?(?=[.!?…;](?=[\s»”"’\p{Lu}]|$)|\s?[»”]|,\s(?:a|ont|qui|dont|said|says)\s)/u.exec(rest)?.[0] ?? rest;
+  const clause =
+    /^.*?(?=[.!?…;](?=[\s»”"’\p{Lu}]|$)|\s?[»”]|,\s(?:a|ont|qui|dont|said|says)\s)/u.exec(rest)?.[0] ?? rest;
   return snapToWords(text, text.spanFromUtf16(start, start + clause.length));
 }
 
@@ -80,7 +81,9 @@ function graphemeEdge(text: ArticleText, offset: number, side: 'before' | 'after
   const at = text.toUtf16(offset);
   const from = Math.max(lineStart(text.text, at), at - graphemeWindow);
   const piece = text.text.slice(from, Math.min(lineEnd(text.text, at), at + graphemeWindow));
-  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(piece)) {
+  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
+    piece,
+  )) {
     const start = index + from;
     const end = start + segment.length;
     if (start < at && at < end) return text.fromUtf16(side === 'before' ? start : end);

@@ -64,5 +64,8 @@ export function reveal(place: Pick<Place, 'article' | 'editor'>, item: Item | un
   article.session.focusOn(item);
   const position = toPosition(article.session.text, item.start);
   editor.selection = new vscode.Selection(position, position);
-  editor.revealRange(toRange(article.session.text, item), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  editor.revealRange(
+    toRange(article.session.text, item),
+    vscode.TextEditorRevealType.InCenterIfOutsideViewport,
+  );
 }

@@ -111,7 +111,10 @@ export class Articles implements vscode.Disposable {
   async #revert(article: OpenArticle, direction: 'undo' | 'redo'): Promise<void> {
     const reverted = await article.folder.history[direction](article.path);
     if (!reverted) {
-      const nothing = direction === 'undo' ? vscode.l10n.t('Nothing to undo here.') : vscode.l10n.t('Nothing to redo here.');
+      const nothing =
+        direction === 'undo'
+          ? vscode.l10n.t('Nothing to undo here.')
+          : vscode.l10n.t('Nothing to redo here.');
       vscode.window.setStatusBarMessage(nothing, 3_000);
       return;
     }

@@ -1,7 +1,7 @@
-import { openFiles } from '#open-files';
 import * as vscode from 'vscode';
-import { type Author, randomId } from '../../annotation/decision.ts';
+import { openFiles } from '#open-files';
 import { diffLayers } from '../../annotation/change.ts';
+import { type Author, randomId } from '../../annotation/decision.ts';
 import type { Layer } from '../../annotation/layer.ts';
 import type { Files } from '../../project/files.ts';
 import { History } from '../../project/history.ts';

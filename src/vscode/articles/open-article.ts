@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { applyChange, diffLayers, isEmptyChange, type LayerChange } from '../../annotation/change.ts';
 import type { Layer } from '../../annotation/layer.ts';
-import { ArticleSession } from '../../project/session.ts';
-import type { LayerStore } from '../../project/store.ts';
-import type { Scheme } from '../../scheme/scheme.ts';
+import type { Language } from '../../detect/detector.ts';
 import { guessLanguage } from '../../detect/language.ts';
 import { findPublished } from '../../detect/published.ts';
-import type { Language } from '../../detect/detector.ts';
+import { ArticleSession } from '../../project/session.ts';
+import type { LayerStore } from '../../project/store.ts';
 import { followEdits } from '../../project/tracking.ts';
+import type { Scheme } from '../../scheme/scheme.ts';
 import { ArticleText } from '../../text/article-text.ts';
 import { toEdit } from '../positions.ts';
 import type { Folder } from './folder.ts';
@@ -94,7 +94,10 @@ export class OpenArticle implements vscode.Disposable {
   edited(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     const { session } = this;
     const text = new ArticleText(this.document.getText());
-    const moved = followEdits(session, changes.map((change) => toEdit(session.text, change)));
+    const moved = followEdits(
+      session,
+      changes.map((change) => toEdit(session.text, change)),
+    );
     this.#publishedInHead = findPublished(text.text)?.value;
     session.setText(text, moved.layer, moved.suggestions);
   }
@@ -156,7 +159,12 @@ export class OpenArticle implements vscode.Disposable {
   async #stateFacts(): Promise<void> {
     const { session, language, published } = this;
     const sha256 = await textHash(session.text.text);
-    const article = { ...session.layer.article, sha256, language, ...(published === undefined ? {} : { published }) };
+    const article = {
+      ...session.layer.article,
+      sha256,
+      language,
+      ...(published === undefined ? {} : { published }),
+    };
     session.setLayer({ ...session.layer, article });
   }
 

@@ -75,7 +75,9 @@ class Painter implements vscode.Disposable {
     let styles = this.#styles.get(scheme);
     if (!styles) {
       const letters = this.#configuration.labelLetters();
-      styles = new Map(scheme.labels.map((label) => [label.id, createStyles(label, letters ? label.key : undefined)]));
+      styles = new Map(
+        scheme.labels.map((label) => [label.id, createStyles(label, letters ? label.key : undefined)]),
+      );
       this.#styles.set(scheme, styles);
     }
     return styles;
@@ -83,7 +85,8 @@ class Painter implements vscode.Disposable {
 
   dispose(): void {
     for (const styles of this.#styles.values()) {
-      for (const style of styles.values()) vscode.Disposable.from(style.annotation, style.suggestion, style.focus).dispose();
+      for (const style of styles.values())
+        vscode.Disposable.from(style.annotation, style.suggestion, style.focus).dispose();
     }
     this.#styles.clear();
   }

@@ -32,7 +32,9 @@ export function createStyles(label: Label, letter: string | undefined): LabelSty
       backgroundColor: fill(label, 'Background', fillPercent),
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
       overviewRulerColor: color,
-      overviewRulerLane: isClause(label.id) ? vscode.OverviewRulerLane.Right : vscode.OverviewRulerLane.Center,
+      overviewRulerLane: isClause(label.id)
+        ? vscode.OverviewRulerLane.Right
+        : vscode.OverviewRulerLane.Center,
     }),
     suggestion: vscode.window.createTextEditorDecorationType({
       ...dashedLine(label, color),
@@ -62,7 +64,10 @@ function dashedLine(label: Label, color: vscode.ThemeColor | string): vscode.Dec
 }
 
 /** A clause's line runs above the lines of the names inside it, so that both stay readable. */
-function underline(style: 'solid' | 'dotted', color: vscode.ThemeColor | string): vscode.DecorationRenderOptions {
+function underline(
+  style: 'solid' | 'dotted',
+  color: vscode.ThemeColor | string,
+): vscode.DecorationRenderOptions {
   const thickness = style === 'solid' ? '1px' : '2px';
   const css = `underline ${style} ${cssColor(color)} ${thickness}; text-underline-offset: 4px; text-decoration-skip-ink: none`;
   return { textDecoration: css };
@@ -74,7 +79,13 @@ function fill(label: Label, suffix: string, percent: number): vscode.ThemeColor 
 }
 
 function letterBefore(letter: string, color: vscode.ThemeColor | string) {
-  return { contentText: letter, color, margin: '0 0.15em 0 0', fontWeight: '600', textDecoration: 'none; font-size: 0.7em; vertical-align: super' };
+  return {
+    contentText: letter,
+    color,
+    margin: '0 0.15em 0 0',
+    fontWeight: '600',
+    textDecoration: 'none; font-size: 0.7em; vertical-align: super',
+  };
 }
 
 /** The CSS variable that the workbench gives a theme colour. */

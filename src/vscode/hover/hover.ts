@@ -52,9 +52,14 @@ function describeSuggestion(markdown: vscode.MarkdownString, suggestion: Suggest
   for (const [name, value] of suggestion.attributes ?? []) line(markdown, name, value);
 }
 
-function describeAnnotation(markdown: vscode.MarkdownString, annotation: Annotation, article: OpenArticle): void {
+function describeAnnotation(
+  markdown: vscode.MarkdownString,
+  annotation: Annotation,
+  article: OpenArticle,
+): void {
   markdown.appendText(provenance(annotation));
-  for (const [name, value] of annotation.attributes ?? []) line(markdown, name, attributeText(value, article.session.layer));
+  for (const [name, value] of annotation.attributes ?? [])
+    line(markdown, name, attributeText(value, article.session.layer));
   if (annotation.entity !== undefined) line(markdown, vscode.l10n.t('entity'), annotation.entity);
   if (annotation.note !== undefined) line(markdown, vscode.l10n.t('note'), annotation.note);
   if (article.session.text.slice(annotation) !== annotation.quote && !annotation.parts) {
@@ -78,11 +83,16 @@ function originText({ origin }: Annotation): string {
 
 function actions(item: Item): string[] {
   const link = (title: string, command: string) => {
-    const argument = encodeURIComponent(JSON.stringify({ command, start: item.start, end: item.end, label: item.label }));
+    const argument = encodeURIComponent(
+      JSON.stringify({ command, start: item.start, end: item.end, label: item.label }),
+    );
     return `[${title}](command:articleAnnotator.atPlace?${argument})`;
   };
   if (item.kind === 'suggestion') {
-    return [link(vscode.l10n.t('Accept'), 'acceptSuggestion'), link(vscode.l10n.t('Reject'), 'rejectSuggestion')];
+    return [
+      link(vscode.l10n.t('Accept'), 'acceptSuggestion'),
+      link(vscode.l10n.t('Reject'), 'rejectSuggestion'),
+    ];
   }
   return [link(vscode.l10n.t('Change label'), 'relabel'), link(vscode.l10n.t('Remove'), 'untag')];
 }

@@ -11,16 +11,22 @@ const states: readonly Status[] = ['todo', 'in-progress', 'done'];
 export function registerArticleState(articles: Articles, progress: FolderProgress): vscode.Disposable {
   return vscode.Disposable.from(
     registerDecision(articles, 'setStatus', async ({ article }, argument) => {
-      const status = states.find((state) => state === argument) ?? (await pickState(article.session.layer.status));
+      const status =
+        states.find((state) => state === argument) ?? (await pickState(article.session.layer.status));
       if (status !== undefined) article.session.setStatus(status);
     }),
     registerCommand('nextArticle', () => openNextArticle(articles, progress)),
     registerArticleCommand(articles, 'openSidecar', async ({ article }) => {
       await article.save();
       if (await article.folder.files.read(article.folder.pathOf(article.sidecar))) {
-        await vscode.window.showTextDocument(article.sidecar, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+        await vscode.window.showTextDocument(article.sidecar, {
+          viewColumn: vscode.ViewColumn.Beside,
+          preview: true,
+        });
       } else {
-        void vscode.window.showInformationMessage(vscode.l10n.t('Nothing has been decided in this article yet.'));
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('Nothing has been decided in this article yet.'),
+        );
       }
     }),
   );
@@ -41,7 +47,9 @@ async function openNextArticle(articles: Articles, progress: FolderProgress): Pr
   const all = await progress.all();
   const current = articles.active?.document.uri.toString();
   const at = all.findIndex(({ uri }) => uri.toString() === current);
-  const next = [...all.slice(at + 1), ...all.slice(0, Math.max(0, at))].find(({ status }) => status !== 'done');
+  const next = [...all.slice(at + 1), ...all.slice(0, Math.max(0, at))].find(
+    ({ status }) => status !== 'done',
+  );
   if (next) await vscode.window.showTextDocument(next.uri, { preview: false });
   else void vscode.window.showInformationMessage(vscode.l10n.t('Every other article is done.'));
 }

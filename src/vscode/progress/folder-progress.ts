@@ -66,7 +66,9 @@ export class FolderProgress implements vscode.Disposable {
 
   async #readAll(): Promise<void> {
     const found = await vscode.workspace.findFiles('**/*.txt', '**/{node_modules,.*}/**');
-    const uris = found.filter((uri) => !this.#articles.isExcluded(uri)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const uris = found
+      .filter((uri) => !this.#articles.isExcluded(uri))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
     const known = new Map<string, ArticleProgress>();
     for (let i = 0; i < uris.length; i += batch) {
       for (const one of await Promise.all(uris.slice(i, i + batch).map((uri) => this.#read(uri)))) {

@@ -5,7 +5,11 @@ import { statusTitle } from '../labels.ts';
 
 /** Counts and state of the active article; a click sets the state. */
 export function registerStatusBar(articles: Articles): vscode.Disposable {
-  const item = vscode.window.createStatusBarItem('articleAnnotator.article', vscode.StatusBarAlignment.Right, 110);
+  const item = vscode.window.createStatusBarItem(
+    'articleAnnotator.article',
+    vscode.StatusBarAlignment.Right,
+    110,
+  );
   item.name = vscode.l10n.t('Annotations');
   const update = () => {
     const article = articles.active;
@@ -20,7 +24,12 @@ function show(item: vscode.StatusBarItem, article: OpenArticle): void {
   const { session, obstacle } = article;
   const { status, annotations } = session.layer;
   const pending = session.pendingCount;
-  const counts = vscode.l10n.t('{0} tagged, {1} to decide, {2}', annotations.length, pending, statusTitle(status));
+  const counts = vscode.l10n.t(
+    '{0} tagged, {1} to decide, {2}',
+    annotations.length,
+    pending,
+    statusTitle(status),
+  );
   if (obstacle === undefined) {
     item.text = `$(${status === 'done' ? 'pass-filled' : 'tag'}) ${annotations.length} · ${pending}?`;
     item.tooltip = `${counts}\n${vscode.l10n.t('Click to set the state of the article.')}`;

@@ -18,7 +18,11 @@ export function registerDetection(articles: Articles, configuration: Configurati
     articles.onDidChangePublished((article) => detection.run(article)),
     configuration.onDidChange(() => detection.restart()),
     registerCommand('toggleSuggestions', () =>
-      configuration.set('suggestions.show', !configuration.suggestionsShown(), vscode.ConfigurationTarget.Workspace),
+      configuration.set(
+        'suggestions.show',
+        !configuration.suggestionsShown(),
+        vscode.ConfigurationTarget.Workspace,
+      ),
     ),
   );
 }
@@ -39,7 +43,11 @@ class Detection implements vscode.Disposable {
   schedule(article: OpenArticle): void {
     clearTimeout(this.#timers.get(article));
     if (article.session.suggestions.length === 0) this.run(article);
-    else this.#timers.set(article, setTimeout(() => this.run(article), pause));
+    else
+      this.#timers.set(
+        article,
+        setTimeout(() => this.run(article), pause),
+      );
   }
 
   run(article: OpenArticle): void {

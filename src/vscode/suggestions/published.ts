@@ -19,7 +19,12 @@ export function registerPublished(articles: Articles): vscode.Disposable {
         const article = articles.get(document);
         if (!article || article.published !== undefined) return [];
         const title = vscode.l10n.t('Publication date unknown: relative dates have no value. Set it…');
-        return [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), { title, command: 'articleAnnotator.setPublished' })];
+        return [
+          new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), {
+            title,
+            command: 'articleAnnotator.setPublished',
+          }),
+        ];
       },
     }),
     registerDecision(articles, 'setPublished', async ({ article }) => {
@@ -28,7 +33,8 @@ export function registerPublished(articles: Articles): vscode.Disposable {
         prompt: vscode.l10n.t('Relative dates (“yesterday”, “by June”) are resolved against it.'),
         placeHolder: '2025-04-03',
         value: article.published ?? '',
-        validateInput: (input) => (isDate(input) ? undefined : vscode.l10n.t('Write it as year-month-day: 2025-04-03')),
+        validateInput: (input) =>
+          isDate(input) ? undefined : vscode.l10n.t('Write it as year-month-day: 2025-04-03'),
       });
       if (value !== undefined) article.session.setPublished(value.trim());
     }),
@@ -39,5 +45,7 @@ export function registerPublished(articles: Articles): vscode.Disposable {
 function isDate(input: string): boolean {
   const text = input.trim();
   const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text)
+  );
 }

@@ -10,7 +10,13 @@ interface Request {
   readonly label: string;
 }
 
-const allowed: ReadonlySet<string> = new Set(['acceptSuggestion', 'rejectSuggestion', 'relabel', 'untag', 'reveal']);
+const allowed: ReadonlySet<string> = new Set([
+  'acceptSuggestion',
+  'rejectSuggestion',
+  'relabel',
+  'untag',
+  'reveal',
+]);
 
 /**
  * The one command that links run: goes to a thing and runs a command of ours on it. Its
@@ -27,7 +33,8 @@ export function registerAtPlace(articles: Articles): vscode.Disposable {
     if (!item) return;
     const editor = await vscode.window.showTextDocument(article.document, { preserveFocus: false });
     reveal({ article, editor }, item);
-    if (request.command !== 'reveal') await vscode.commands.executeCommand(`articleAnnotator.${request.command}`);
+    if (request.command !== 'reveal')
+      await vscode.commands.executeCommand(`articleAnnotator.${request.command}`);
   });
 }
 
@@ -38,4 +45,3 @@ function readRequest(argument: unknown): Request | undefined {
   if (!Number.isInteger(start) || !Number.isInteger(end)) return undefined;
   return { command, start: start as number, end: end as number, label };
 }
-

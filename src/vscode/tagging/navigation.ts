@@ -14,7 +14,9 @@ const edgeCommands: Record<string, Omit<EdgeMove, 'by'>> = {
 /** Moving from thing to thing, among overlapping ones, and the edges of the one in focus. */
 export function registerNavigation(articles: Articles): vscode.Disposable {
   const step = (id: string, direction: 1 | -1, passes?: typeof isPending) =>
-    registerArticleCommand(articles, id, (place) => reveal(place, place.article.session.step(direction, passes)));
+    registerArticleCommand(articles, id, (place) =>
+      reveal(place, place.article.session.step(direction, passes)),
+    );
   return vscode.Disposable.from(
     step('next', 1),
     step('previous', -1),

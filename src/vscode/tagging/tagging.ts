@@ -41,14 +41,22 @@ export function registerTagging(articles: Articles): vscode.Disposable {
 }
 
 function tag(place: Place, label: string, exact = false): void {
-  finish(place, place.article.session.tag(label, place.selections, exact), vscode.l10n.t('No word here to tag.'));
+  finish(
+    place,
+    place.article.session.tag(label, place.selections, exact),
+    vscode.l10n.t('No word here to tag.'),
+  );
 }
 
 /** On a suggestion: reject it. On an annotation: remove it, and do not suggest it again. */
 function rejectOrUntag(place: Place): void {
   const { session } = place.article;
   const rejected = session.reject(place.selections);
-  finish(place, rejected.count > 0 ? rejected : session.untag(place.selections), vscode.l10n.t('Nothing here to reject.'));
+  finish(
+    place,
+    rejected.count > 0 ? rejected : session.untag(place.selections),
+    vscode.l10n.t('Nothing here to reject.'),
+  );
 }
 
 /** Shows what an act did: goes on to the next thing to decide, or says that there was nothing to act on. */
@@ -58,7 +66,11 @@ export function finish(place: Place, outcome: Outcome, nothing: string): void {
 }
 
 async function pickLabel(place: Place): Promise<string | undefined> {
-  const picks = place.article.scheme.labels.map((label) => ({ label: labelTitle(label), ...detail(label), id: label.id }));
+  const picks = place.article.scheme.labels.map((label) => ({
+    label: labelTitle(label),
+    ...detail(label),
+    id: label.id,
+  }));
   const pick = await vscode.window.showQuickPick(picks, {
     title: vscode.l10n.t('Tag as'),
     matchOnDescription: true,
@@ -74,7 +86,8 @@ function detail(label: Label) {
 function labelArgument(argument: unknown, place: Place): string | undefined {
   if (typeof argument === 'string') return place.article.scheme.label(argument)?.id;
   if (typeof argument !== 'object' || argument === null) return undefined;
-  if ('label' in argument && typeof argument.label === 'string') return place.article.scheme.label(argument.label)?.id;
+  if ('label' in argument && typeof argument.label === 'string')
+    return place.article.scheme.label(argument.label)?.id;
   return undefined;
 }
 

@@ -58,7 +58,8 @@ class ArticleTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 
   /** The focus moves with every key; the tree is made anew only when what it lists has changed. */
   #refresh(article: OpenArticle): void {
-    if (article === this.#articles.active && article.session.items !== this.#shown) this.#changed.fire(undefined);
+    if (article === this.#articles.active && article.session.items !== this.#shown)
+      this.#changed.fire(undefined);
   }
 
   dispose(): void {

@@ -79,4 +79,8 @@ function leaf({ uri, name, status, annotations, unreadable }: ArticleProgress): 
   return node;
 }
 
-const icons: Record<Status, string> = { 'in-progress': 'circle-large-filled', todo: 'circle-large-outline', done: 'pass-filled' };
+const icons: Record<Status, string> = {
+  'in-progress': 'circle-large-filled',
+  todo: 'circle-large-outline',
+  done: 'pass-filled',
+};

@@ -7,7 +7,23 @@ const seed = 20260322;
 /** Text with everything that makes counting hard: pairs, combining marks, line endings, BOMs. */
 const hardText = fc
   .array(
-    fc.constantFrom('a', 'é', 'e\u0301', '’', '«', '\u00A0', '\u202F', '😀', '👩🏽‍🌾', '\n', '\r\n', '\r', '\uFEFF', '\u2028', '𐐷'),
+    fc.constantFrom(
+      'a',
+      'é',
+      'e\u0301',
+      '’',
+      '«',
+      '\u00A0',
+      '\u202F',
+      '😀',
+      '👩🏽‍🌾',
+      '\n',
+      '\r\n',
+      '\r',
+      '\uFEFF',
+      '\u2028',
+      '𐐷',
+    ),
     { maxLength: 60 },
   )
   .map((pieces) => pieces.join(''));

@@ -14,8 +14,14 @@ function replacements(length: number): fc.Arbitrary<Replacement[]> {
     .uniqueArray(fc.nat(length), { maxLength: 8 })
     .chain((places) => {
       const sorted = [...places].sort((a, b) => a - b);
-      const pairs = sorted.flatMap((start, i) => (i % 2 === 0 ? [{ start, end: sorted[i + 1] ?? start }] : []));
-      return fc.tuple(...pairs.map((pair) => fc.string({ maxLength: 4 }).map((text) => ({ ...pair, text, inserted: text.length }))));
+      const pairs = sorted.flatMap((start, i) =>
+        i % 2 === 0 ? [{ start, end: sorted[i + 1] ?? start }] : [],
+      );
+      return fc.tuple(
+        ...pairs.map((pair) =>
+          fc.string({ maxLength: 4 }).map((text) => ({ ...pair, text, inserted: text.length })),
+        ),
+      );
     })
     .chain((edits) => fc.shuffledSubarray(edits));
 }
@@ -42,7 +48,8 @@ describe('mapSpan', () => {
         const places = after.flatMap((id, place) => (id >= span.start && id < span.end ? [place] : []));
         const first = places[0];
         const last = places.at(-1);
-        const expected = first === undefined || last === undefined ? undefined : { start: first, end: last + 1 };
+        const expected =
+          first === undefined || last === undefined ? undefined : { start: first, end: last + 1 };
         expect(mapSpan(span, sortEdits(edits))).toEqual(expected);
       }),
       { seed, numRuns: 2_000 },
@@ -50,7 +57,12 @@ describe('mapSpan', () => {
   });
 
   it('refuses edits that overlap', () => {
-    expect(() => sortEdits([{ start: 0, end: 4, inserted: 0 }, { start: 2, end: 5, inserted: 0 }])).toThrow(RangeError);
+    expect(() =>
+      sortEdits([
+        { start: 0, end: 4, inserted: 0 },
+        { start: 2, end: 5, inserted: 0 },
+      ]),
+    ).toThrow(RangeError);
   });
 });
 

@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import type { LayerChange } from '../../../src/annotation/change.ts';
+import { emptyLayer } from '../../../src/annotation/layer.ts';
+import type { Suggestion } from '../../../src/detect/detector.ts';
+import { History } from '../../../src/project/history.ts';
+import { ArticleSession } from '../../../src/project/session.ts';
+import { Scheme } from '../../../src/scheme/scheme.ts';
+import { ArticleText } from '../../../src/text/article-text.ts';
+
+const attribute = (name: string, multiple = false) => ({
+  name,
+  type: 'text' as const,
+  required: false,
+  multiple,
+  values: [],
+  targets: [],
+  description: '',
+});
+const label = (id: string, key: string, attributes = [attribute('value')]) => ({
+  id,
+  key,
+  title: id,
+  description: '',
+  attributes,
+});
+const scheme = new Scheme([
+  label('person', 'p', []),
+  label('place', 'l', []),
+  label('date', 'd', [attribute('value'), attribute('type')]),
+  label('commitment', 'c', [attribute('actor', true), attribute('deadline')]),
+]);
+
+/** A session on a text in which `{label words}` marks a suggestion (they may nest). */
+function open(source: string) {
+  const suggestions: Suggestion[] = [];
+  const begun: { label: string; start: number }[] = [];
+  let plain = '';
+  for (const [piece, opened] of source.matchAll(/\{(\w+) |\}|[^{}]+/g)) {
+    const start = Array.from(plain).length;
+    if (opened) begun.push({ label: opened, start });
+    else if (piece === '}') {
+      const done = begun.pop();
+      if (done)
+        suggestions.push({
+          ...done,
+          end: start,
+          quote: Array.from(plain).slice(done.start).join(''),
+          rule: 'test',
+          score: 1,
+        });
+    } else plain += piece;
+  }
+  let id = 0;
+  const acts: LayerChange[] = [];
+  const session = new ArticleSession(new ArticleText(plain), emptyLayer, {
+    author: { name: 'ann', now: () => '2026-03-12T10:00:00Z', newId: () => `a${++id}` },
+    scheme,
+    onAct: (change) => acts.push(change),
+    onChange: () => {},
+  });
+  session.setSuggestions(suggestions.sort((a, b) => a.start - b.start));
+  const caret = (words: string, inside = 1) => {
+    const at = Array.from(plain.slice(0, plain.indexOf(words))).length;
+    session.moveCaret(at + inside);
+    return [{ start: at + inside, end: at + inside }];
+  };
+  const select = (words: string) => {
+    const start = Array.from(plain.slice(0, plain.indexOf(words))).length;
+    return [{ start, end: start + Array.from(words).length }];
+  };
+  const shown = () =>
+    session.items.map(
+      (item) => `${item.kind === 'annotation' ? '' : '?'}${item.label}:${session.text.slice(item)}`,
+    );
+  return { session, acts, caret, select, shown };
+}
+
+describe('tagging', () => {
+  it('tags the word under the caret, with quote, context, name and time', () => {
+    const { session, caret } = open('😀 À Bamako, Ann parle.');
+    session.tag('place', caret('Bamako', 3));
+    expect(session.layer.annotations).toEqual([
+      {
+        id: 'a1',
+        label: 'place',
+        start: 4,
+        end: 10,
+        quote: 'Bamako',
+        before: '😀 À ',
+        after: ', Ann parle.',
+        by: 'ann',
+        at: '2026-03-12T10:00:00Z',
+        origin: 'manual',
+      },
+    ]);
+    expect(session.layer.status).toBe('in-progress');
+  });
+
+  it('accepts the suggestion under the caret, keeping what was right of it', () => {
+    const { session, caret, shown } = open('Vu par {person Ann Lee} hier.');
+    const outcome = session.tag('place', caret('Lee'));
+    expect(shown()).toEqual(['place:Ann Lee']);
+    expect(outcome.annotations[0]?.origin).toBe('suggestion');
+  });
+
+  it('changes the label of the annotation under the caret and drops attributes that the new one has not', () => {
+    const { session, caret, shown } = open('Le {date 3 avril} ici.');
+    session.accept(caret('avril'));
+    session.update(['a1'], (one) => ({ ...one, attributes: new Map([['value', '2025-04-03']]) }));
+    session.tag('person', caret('avril'));
+    expect(shown()).toEqual(['person:3 avril']);
+    expect(session.layer.annotations[0]?.attributes).toBeUndefined();
+  });
+
+  it('tags every selection, whole words, in one act', () => {
+    const { session, select, shown, acts } = open('Ann Lee et Bob Ray');
+    session.tag('person', [...select('nn Le'), ...select(' Bob Ray')]);
+    expect(shown()).toEqual(['person:Ann Lee', 'person:Bob Ray']);
+    expect(acts).toHaveLength(1);
+  });
+
+  it('takes a selection as it is when told so, but never half a character', () => {
+    const { session, select, shown } = open('préside\u0301nt');
+    session.tag('person', select('sid'), true);
+    session.tag('place', select('nt'), true);
+    expect(shown()).toEqual(['person:sid', 'place:nt']);
+  });
+
+  it('tags a name inside a commitment, and a commitment around a name', () => {
+    const { session, caret, shown } = open('Elle {commitment promet à {place Rome} un pont}.');
+    session.tag('place', caret('Rome'));
+    expect(shown()).toEqual(['?commitment:promet à Rome un pont', 'place:Rome']);
+    session.tag('commitment', caret('Rome'));
+    expect(shown()).toEqual(['commitment:promet à Rome un pont', 'place:Rome']);
+  });
+
+  it('takes the rest of the clause for a commitment without a suggestion', () => {
+    const { session, caret, shown } = open('Elle promet un pont. Puis rien.');
+    session.tag('commitment', caret('promet', 0));
+    expect(shown()).toEqual(['commitment:promet un pont']);
+  });
+
+  it('does nothing, and is no act, between words or on what is tagged so already', () => {
+    const { session, caret, acts } = open('Ann   …   Bob');
+    expect(session.tag('person', caret('…', -1)).count).toBe(0);
+    session.tag('person', caret('Ann'));
+    session.tag('person', caret('Ann'));
+    expect(acts).toHaveLength(1);
+  });
+});
+
+describe('deciding', () => {
+  it('goes on to the next thing to decide after each decision, and round at the end', () => {
+    const { session, caret } = open('{person Ann}, {person Bob} à {place Rome}.');
+    expect(session.accept(caret('Bob')).next?.start).toBe(11);
+    expect(session.reject(caret('Rome')).next?.start).toBe(0);
+    expect(session.accept(caret('Ann')).next).toBeUndefined();
+  });
+
+  it('does not offer again what was rejected, here or with the same words in another place of the span', () => {
+    const { session, caret, shown } = open('{person Publicité} {place Rome}');
+    session.reject(caret('Publicité'));
+    expect(shown()).toEqual(['?place:Rome']);
+    session.setSuggestions(session.suggestions);
+    expect(shown()).toEqual(['?place:Rome']);
+    session.unreject([{ start: 0, end: 9, label: 'person' }]);
+    expect(shown()).toHaveLength(2);
+  });
+
+  it('links a commitment to the annotation of its actor, and to words where there is none', () => {
+    const { session, caret } = open('{place Rome} {commitment promet un pont} en {date mai}.');
+    const [rome, promise, may] = session.suggestions;
+    if (!rome || !promise || !may) throw new Error('three suggestions expected');
+    session.setSuggestions([
+      rome,
+      {
+        ...promise,
+        links: new Map([
+          ['actor', rome],
+          ['deadline', may],
+        ]),
+      },
+      may,
+    ]);
+    session.accept(caret('Rome'));
+    session.accept(caret('promet'));
+    expect(session.layer.annotations.at(-1)?.attributes).toEqual(
+      new Map<string, unknown>([
+        ['actor', ['a1']],
+        ['deadline', 'mai'],
+      ]),
+    );
+  });
+
+  it('hides a suggestion that an annotation settles', () => {
+    const { session, select, shown } = open('{person Abdoulaye Diop} parle');
+    session.tag('person', select('Diop'));
+    expect(shown()).toEqual(['person:Diop']);
+  });
+});
+
+describe('edges', () => {
+  it.each([
+    [{ edge: 'end', direction: 1, by: 'word' }, 'Ann Lee Ray'],
+    [{ edge: 'end', direction: -1, by: 'word' }, 'Ann'],
+    [{ edge: 'start', direction: -1, by: 'word' }, 'Mme Ann Lee'],
+    [{ edge: 'start', direction: 1, by: 'word' }, 'Lee'],
+    [{ edge: 'end', direction: 1, by: 'character' }, 'Ann Lee '],
+  ] as const)('moves by %o', (move, words) => {
+    const { session, caret, shown } = open('Mme {person Ann Lee} Ray');
+    session.accept(caret('Ann'));
+    session.moveEdge(move);
+    expect(shown()).toEqual([`person:${words}`]);
+    expect(session.layer.annotations[0]?.quote).toBe(words);
+    expect(session.focus?.label).toBe('person');
+  });
+
+  it('accepts a suggestion whose edge is moved, and never empties it', () => {
+    const { session, caret, shown } = open('{person Ann} Lee');
+    caret('Ann');
+    session.moveEdge({ edge: 'end', direction: 1, by: 'word' });
+    session.moveEdge({ edge: 'end', direction: -1, by: 'word' });
+    session.moveEdge({ edge: 'end', direction: -1, by: 'word' });
+    expect(shown()).toEqual(['person:Ann']);
+  });
+});
+
+describe('overlapping things', () => {
+  it('puts the focus on the innermost first and goes round', () => {
+    const { session, caret } = open('{commitment promet à {place Rome} un pont}');
+    caret('Rome');
+    expect(session.focus?.label).toBe('place');
+    expect(session.cycleFocus()?.label).toBe('commitment');
+    expect(session.cycleFocus()?.label).toBe('place');
+  });
+
+  it('removes the one in focus only', () => {
+    const { session, caret, shown } = open('{commitment promet à {place Rome} un pont}');
+    session.accept(session.suggestions);
+    const at = caret('Rome');
+    session.cycleFocus();
+    session.untag(at);
+    expect(shown()).toEqual(['?commitment:promet à Rome un pont', 'place:Rome']);
+  });
+});
+
+describe('undo', () => {
+  it('takes acts back one by one and does them again, sparing what others changed', async () => {
+    const { session, acts, caret, shown } = open('{person Ann} et {place Rome}');
+    const history = new History({
+      current: () => session.layer,
+      replace: (_, layer) => session.setLayer(layer),
+    });
+    const act = (what: () => void) => {
+      what();
+      history.record({
+        changes: new Map([['a.txt', acts.at(-1) as LayerChange]]),
+        article: 'a.txt',
+        caret: 0,
+      });
+    };
+    act(() => session.accept(caret('Ann')));
+    act(() => session.reject(caret('Rome')));
+    expect(shown()).toEqual(['person:Ann']);
+    await history.undo('a.txt');
+    expect(shown()).toEqual(['person:Ann', '?place:Rome']);
+    session.setLayer({
+      ...session.layer,
+      annotations: session.layer.annotations.map((one) => ({ ...one, note: 'theirs' })),
+    });
+    const reverted = await history.undo('a.txt');
+    expect(reverted?.conflicts.get('a.txt')).toContain('a1');
+    expect(shown()).toEqual(['person:Ann', '?place:Rome']);
+    expect(await history.undo('a.txt')).toBeUndefined();
+    await history.redo('a.txt');
+    await history.redo('a.txt');
+    expect(shown()).toEqual(['person:Ann']);
+  });
+});
