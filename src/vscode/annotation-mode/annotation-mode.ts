@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import type { Articles } from '../articles/articles.ts';
+import type { OpenArticle } from '../articles/open-article.ts';
+import { registerArticleCommand, reveal } from '../commands.ts';
+import { showKeys } from './keys.ts';
+
+/** Where the folders in annotation mode are remembered. */
+const memoryKey = 'annotationMode.folders';
+
+/**
+ * Annotation mode: the articles of a folder are read-only in this session and single keys are
+ * decisions. Remembered per folder; leaving it gives the editors back as they were.
+ */
+export function registerAnnotationMode(articles: Articles, memory: vscode.Memento): vscode.Disposable {
+  const mode = new AnnotationMode(articles, memory);
+  return vscode.Disposable.from(
+    mode,
+    articles.onDidChangeActive((article) => mode.follow(article)),
+    registerArticleCommand(articles, 'toggleAnnotationMode', ({ article, editor }) =>
+      mode.toggle(article, editor),
+    ),
+    registerArticleCommand(articles, 'showKeys', ({ article }) => showKeys(article.scheme)),
+  );
+}
+
+class AnnotationMode implements vscode.Disposable {
+  readonly #articles: Articles;
+  readonly #memory: vscode.Memento;
+  readonly #item: vscode.StatusBarItem;
+  /** Documents that this session has made read-only. */
+  readonly #locked = new Set<string>();
+
+  constructor(articles: Articles, memory: vscode.Memento) {
+    this.#articles = articles;
+    this.#memory = memory;
+    this.#item = vscode.window.createStatusBarItem(
+      'articleAnnotator.mode',
+      vscode.StatusBarAlignment.Right,
+      111,
+    );
+    this.#item.name = vscode.l10n.t('Annotation mode');
+    this.#item.command = 'articleAnnotator.toggleAnnotationMode';
+    this.follow(articles.active);
+  }
+
+  async toggle(article: OpenArticle, editor: vscode.TextEditor): Promise<void> {
+    const on = !article.annotating;
+    const folder = article.folder.root.toString();
+    const others = this.#folders().filter((one) => one !== folder);
+    await this.#memory.update(memoryKey, on ? [...others, folder] : others);
+    await this.follow(article);
+    if (on) reveal({ article, editor }, startingPoint(article));
+  }
+
+  /** Brings the article that is now active into the mode of its folder. */
+  async follow(article: OpenArticle | undefined): Promise<void> {
+    if (!article) {
+      this.#item.hide();
+      return;
+    }
+    const on = this.#folders().includes(article.folder.root.toString());
+    if (on !== article.annotating) this.#articles.setMode(article, on);
+    this.#show(on);
+    await this.#lock(article, on);
+  }
+
+  /** VS Code's own read-only switch acts on the active editor only. */
+  async #lock(article: OpenArticle, on: boolean): Promise<void> {
+    const key = article.document.uri.toString();
+    if (on === this.#locked.has(key) || vscode.window.activeTextEditor?.document !== article.document) return;
+    if (on) this.#locked.add(key);
+    else this.#locked.delete(key);
+    const command = on ? 'setActiveEditorReadonlyInSession' : 'resetActiveEditorReadonlyInSession';
+    await vscode.commands.executeCommand(`workbench.action.files.${command}`);
+  }
+
+  #show(on: boolean): void {
+    const state = on ? vscode.l10n.t('Annotating') : vscode.l10n.t('Reading');
+    this.#item.text = `$(${on ? 'edit' : 'book'}) ${state}`;
+    this.#item.tooltip = on
+      ? vscode.l10n.t(
+          'Annotation mode: one key a decision, the article is read-only. Click to leave; ? shows the keys.',
+        )
+      : vscode.l10n.t('Click to enter annotation mode: one key a decision.');
+    this.#item.accessibilityInformation = { label: `${state}. ${this.#item.tooltip}`, role: 'button' };
+    this.#item.show();
+  }
+
+  #folders(): readonly string[] {
+    return this.#memory.get<readonly string[]>(memoryKey, []);
+  }
+
+  dispose(): void {
+    this.#item.dispose();
+  }
+}
+
+/** Where annotating begins: what the caret is on when it is to be decided, else the next thing. */
+function startingPoint({ session }: OpenArticle) {
+  return session.focus?.kind === 'suggestion' ? session.focus : session.step(1);
+}
