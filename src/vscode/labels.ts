@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Status } from '../annotation/annotation.ts';
-import type { Label } from '../scheme/scheme.ts';
+import type { Attribute, Label } from '../scheme/scheme.ts';
 
 /** What people read for a label: the standard ones in their language, the scheme's own as it names them. */
 export function labelTitle(label: Pick<Label, 'id' | 'title'>): string {
@@ -36,4 +36,37 @@ export function labelIcon(id: string): string {
     commitment: 'pass',
   };
   return (Object.hasOwn(icons, id) && icons[id]) || 'tag';
+}
+
+/** What people read for an attribute of the standard scheme; others as the scheme names them. */
+export function attributeTitle({ name }: Pick<Attribute, 'name'>): string {
+  const titles = new Map([
+    ['actor', vscode.l10n.t('actor (who is bound)')],
+    ['action', vscode.l10n.t('action (what is promised)')],
+    ['deadline', vscode.l10n.t('deadline')],
+    ['strength', vscode.l10n.t('strength')],
+    ['voice', vscode.l10n.t('voice (whose words)')],
+    ['polarity', vscode.l10n.t('polarity')],
+    ['value', vscode.l10n.t('value')],
+    ['type', vscode.l10n.t('type')],
+    ['mod', vscode.l10n.t('modifier')],
+    ['beneficiary', vscode.l10n.t('beneficiary')],
+    ['condition', vscode.l10n.t('condition')],
+  ]);
+  return titles.get(name) ?? name;
+}
+
+/** What people read for a value of the standard scheme's attributes. */
+export function valueTitle(value: string): string {
+  const titles = new Map([
+    ['firm', vscode.l10n.t('firm')],
+    ['planned', vscode.l10n.t('planned')],
+    ['wish', vscode.l10n.t('wish')],
+    ['quote', vscode.l10n.t('direct quote')],
+    ['reported', vscode.l10n.t('reported speech')],
+    ['author', vscode.l10n.t('author’s own words')],
+    ['positive', vscode.l10n.t('positive (will do)')],
+    ['negative', vscode.l10n.t('negative (will not do)')],
+  ]);
+  return titles.get(value) ?? value;
 }

@@ -89,6 +89,12 @@ export class Articles implements vscode.Disposable {
     return uri.path.endsWith('.txt') && !virtualSchemes.has(uri.scheme) && !this.isExcluded(document);
   }
 
+  /** All `.txt` files of the workspace that no setting excludes. */
+  findAll(): Thenable<readonly vscode.Uri[]> {
+    const excluded = ['**/{node_modules,.*}/**', ...this.#configuration.exclude()];
+    return vscode.workspace.findFiles('**/*.txt', `{${excluded.join(',')}}`);
+  }
+
   isExcluded(document: vscode.TextDocument): boolean {
     const excluded = this.#configuration.exclude(document.uri).map((pattern) => ({ pattern }));
     return excluded.length > 0 && vscode.languages.match(excluded, document) > 0;

@@ -9,6 +9,7 @@ import { LayerStore } from '../../project/store.ts';
 import { readScheme } from '../../scheme/read.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { standardScheme } from '../../scheme/standard.ts';
+import { ArticleText } from '../../text/article-text.ts';
 import type { Configuration } from '../configuration.ts';
 import type { OpenArticle } from './open-article.ts';
 
@@ -29,7 +30,7 @@ export class Folder {
     this.files = openFiles(root);
     this.#configuration = configuration;
     this.history = new History({
-      current: async (path) => this.open.get(path)?.session.layer ?? (await this.store(path)).layer,
+      current: (path) => this.layer(path),
       replace: (path, layer) => this.replaceLayer(path, layer),
     });
   }
@@ -65,6 +66,21 @@ export class Folder {
     const store = new LayerStore(this.files, article, this.annotator);
     await store.load();
     return store;
+  }
+
+  /** The annotator's own layer of an article, as it stands in the editor or else on disk. */
+  async layer(article: string): Promise<Layer> {
+    return this.open.get(article)?.session.layer ?? (await this.store(article)).layer;
+  }
+
+  /** The text of an article on disk; undefined when there is none or it is not UTF-8. */
+  async readText(article: string): Promise<ArticleText | undefined> {
+    const bytes = await this.files.read(article);
+    try {
+      return bytes && new ArticleText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    } catch {
+      return undefined;
+    }
   }
 
   /** Puts a layer in place and saves it, whether or not its article is open. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Status } from '../../annotation/annotation.ts';
 import { articleProgress } from '../../project/progress.ts';
 import type { Articles } from '../articles/articles.ts';
+import type { Folder } from '../articles/folder.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 
 /** How far one article is. */
@@ -64,11 +65,12 @@ export class FolderProgress implements vscode.Disposable {
     return [...(this.#known?.values() ?? [])];
   }
 
+  folderOf(uri: vscode.Uri): Promise<Folder> {
+    return this.#articles.folder(uri);
+  }
+
   async #readAll(): Promise<void> {
-    const found = await vscode.workspace.findFiles('**/*.txt', '**/{node_modules,.*}/**');
-    const uris = found
-      .filter((uri) => !this.#articles.isExcluded(uri))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    const uris = [...(await this.#articles.findAll())].sort((a, b) => (a.path < b.path ? -1 : 1));
     const known = new Map<string, ArticleProgress>();
     for (let i = 0; i < uris.length; i += batch) {
       for (const one of await Promise.all(uris.slice(i, i + batch).map((uri) => this.#read(uri)))) {

@@ -1,0 +1,167 @@
+import * as vscode from 'vscode';
+import type { Annotation, AttributeValue } from '../../annotation/annotation.ts';
+import { findAnnotation } from '../../annotation/layer.ts';
+import { linkChoices, withAttribute } from '../../project/choices.ts';
+import type { Attribute } from '../../scheme/scheme.ts';
+import type { Articles } from '../articles/articles.ts';
+import type { OpenArticle } from '../articles/open-article.ts';
+import { type Place, registerDecision } from '../commands.ts';
+import { attributeTitle, labelTitle, valueTitle } from '../labels.ts';
+import { type Answer, askInput, askPick, type Choice, type Step } from './ask.ts';
+import { dateProblem } from './date-value.ts';
+
+/** Fills in the attributes of the annotation under the caret step by step, and its note. */
+export function registerAttributes(articles: Articles): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerDecision(articles, 'editAttributes', async (place) => {
+      const annotation = annotationHere(place);
+      if (annotation) await walk(place.article, annotation.id);
+    }),
+    registerDecision(articles, 'editNote', async (place) => {
+      const annotation = annotationHere(place);
+      if (!annotation) return;
+      const note = await vscode.window.showInputBox({
+        title: vscode.l10n.t('Note on “{0}”', annotation.quote),
+        value: annotation.note ?? '',
+      });
+      if (note !== undefined) place.article.session.update([annotation.id], (one) => withNote(one, note.trim()));
+    }),
+  );
+}
+
+/** The annotation in focus; a suggestion there is accepted first, for its attributes are wanted. */
+function annotationHere({ article, selections }: Place): Annotation | undefined {
+  const { session } = article;
+  if (session.focus?.kind === 'suggestion') return session.accept(selections).annotations[0];
+  if (session.focus) return session.focus.annotation;
+  vscode.window.setStatusBarMessage(vscode.l10n.t('No annotation here.'), 3_000);
+  return undefined;
+}
+
+function withNote({ note: _, ...annotation }: Annotation, note: string): Annotation {
+  return note === '' ? annotation : { ...annotation, note };
+}
+
+/** Asks for one attribute after the other; each answer is an act of its own, so that nothing given is lost. */
+async function walk(article: OpenArticle, id: string): Promise<void> {
+  const { session, scheme } = article;
+  for (let index = 0; ; ) {
+    const annotation = findAnnotation(session.layer, id);
+    const attributes = annotation ? (scheme.label(annotation.label)?.attributes ?? []) : [];
+    const attribute = attributes[index];
+    if (!annotation || !attribute) {
+      if (annotation && attributes.length === 0) {
+        vscode.window.setStatusBarMessage(vscode.l10n.t('This label has no attributes.'), 3_000);
+      }
+      return;
+    }
+    const step: Step = {
+      title: `${labelTitleOf(article, annotation)} “${shorten(annotation.quote)}”`,
+      placeholder: [attributeTitle(attribute), attribute.description].filter(Boolean).join(' — '),
+      step: index + 1,
+      totalSteps: attributes.length,
+    };
+    const answer = await ask(article, annotation, attribute, step);
+    if (answer === 'cancel') return;
+    if (typeof answer === 'object') {
+      session.update([id], (one) => withAttribute(one, attributes, attribute.name, answer.value));
+    }
+    index = Math.max(0, index + (answer === 'back' ? -1 : 1));
+  }
+}
+
+async function ask(
+  article: OpenArticle,
+  annotation: Annotation,
+  attribute: Attribute,
+  step: Step,
+): Promise<Answer<AttributeValue>> {
+  const value = annotation.attributes?.get(attribute.name);
+  switch (attribute.type) {
+    case 'enum':
+      return one(await pick(attribute.values.map((item) => choice(valueTitle(item), item)), attribute, value, step));
+    case 'boolean': {
+      const choices = [choice(vscode.l10n.t('yes'), 'true'), choice(vscode.l10n.t('no'), 'false')];
+      const answer = one(await pick(choices, attribute, value, step));
+      return typeof answer === 'object' && answer.value !== undefined ? { value: answer.value === 'true' } : answer;
+    }
+    case 'annotation':
+    case 'date': {
+      const answer = await pick(linkItems(article, annotation, attribute), attribute, value, step, typedFor(attribute));
+      return attribute.multiple ? answer : one(answer);
+    }
+    case 'number': {
+      const answer = await askInput({ ...step, value: text(value), validate: numberProblem });
+      return typeof answer === 'object' && answer.value !== undefined ? { value: Number(answer.value) } : answer;
+    }
+    default:
+      return askInput({ ...step, value: text(value) });
+  }
+}
+
+function pick(
+  choices: readonly Choice[],
+  attribute: Attribute,
+  value: AttributeValue | undefined,
+  step: Step,
+  typed?: (input: string) => Choice | string | undefined,
+): Promise<Answer<readonly string[]>> {
+  const none: Choice[] = attribute.required ? [] : [{ label: `$(circle-slash) ${vscode.l10n.t('none')}`, value: undefined }];
+  return askPick({
+    ...step,
+    choices: [...choices, ...none],
+    chosen: typeof value === 'object' ? value : value === undefined ? [] : [String(value)],
+    multiple: attribute.multiple,
+    ...(typed ? { typed } : {}),
+  });
+}
+
+/** The tagged things that the attribute may point to; a date with its value. */
+function linkItems(article: OpenArticle, annotation: Annotation, attribute: Attribute): Choice[] {
+  const { session } = article;
+  return linkChoices(session.layer, annotation, attribute).map((target) => {
+    const value = target.attributes?.get('value');
+    return {
+      label: shorten(target.quote),
+      description: [labelTitleOf(article, target), value].filter(Boolean).join(' · '),
+      detail: vscode.l10n.t('line {0}', session.text.positionAt(target.start).line + 1),
+      value: target.id,
+    };
+  });
+}
+
+function typedFor(attribute: Attribute): (input: string) => Choice | string | undefined {
+  return (input) => {
+    if (attribute.type === 'date') {
+      const problem = dateProblem(input);
+      if (problem !== undefined) return problem;
+    }
+    return { label: vscode.l10n.t('Use “{0}”', input), value: input, alwaysShow: true };
+  };
+}
+
+function one(answer: Answer<readonly string[]>): Answer<string> {
+  return typeof answer === 'object' ? { value: answer.value?.[0] } : answer;
+}
+
+function choice(label: string, value: string): Choice {
+  return { label, value };
+}
+
+function text(value: AttributeValue | undefined): string {
+  return typeof value === 'object' ? value.join(', ') : value === undefined ? '' : String(value);
+}
+
+function numberProblem(input: string): string | undefined {
+  return Number.isFinite(Number(input)) ? undefined : vscode.l10n.t('Write a number.');
+}
+
+function labelTitleOf({ scheme }: OpenArticle, { label }: Annotation): string {
+  const known = scheme.label(label);
+  return known ? labelTitle(known) : label;
+}
+
+function shorten(words: string): string {
+  const line = words.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

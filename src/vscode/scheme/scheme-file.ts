@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { starterScheme } from '../../scheme/starter.ts';
+import { schemeFile } from '../articles/folder.ts';
+import { registerCommand } from '../commands.ts';
+
+/** Writes a commented starter of the workspace's scheme, or opens the one that there is. */
+export function registerSchemeFile(): vscode.Disposable {
+  return registerCommand('createScheme', async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    if (!folder) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first: its scheme is kept in it.'));
+      return;
+    }
+    const uri = vscode.Uri.joinPath(folder.uri, schemeFile);
+    if (!(await exists(uri))) {
+      const text = starterScheme(vscode.env.language.startsWith('fr') ? 'fr' : 'en');
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    }
+    await vscode.window.showTextDocument(uri, { preview: false });
+  });
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

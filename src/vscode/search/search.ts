@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { Annotation } from '../../annotation/annotation.ts';
+import { annotationItem } from '../../project/items.ts';
+import type { Articles } from '../articles/articles.ts';
+import { registerCommand, reveal } from '../commands.ts';
+import { labelTitle } from '../labels.ts';
+import type { FolderProgress } from '../progress/folder-progress.ts';
+
+interface AnnotationPick extends vscode.QuickPickItem {
+  readonly uri: vscode.Uri;
+  readonly annotation: Annotation;
+}
+
+/** Searches the annotations of all articles by words, label, entity and note; the chosen one is shown. */
+export function registerSearch(articles: Articles, progress: FolderProgress): vscode.Disposable {
+  return registerCommand('searchAnnotations', async () => {
+    const list = vscode.window.createQuickPick<AnnotationPick>();
+    list.placeholder = vscode.l10n.t('Search words, labels, entities and notes of all articles');
+    list.matchOnDescription = true;
+    list.matchOnDetail = true;
+    list.busy = true;
+    list.show();
+    list.onDidHide(() => list.dispose());
+    list.onDidAccept(async () => {
+      const [chosen] = list.activeItems;
+      list.hide();
+      if (chosen) await open(articles, chosen);
+    });
+    list.items = await allAnnotations(articles, progress);
+    list.busy = false;
+  });
+}
+
+async function allAnnotations(articles: Articles, progress: FolderProgress): Promise<AnnotationPick[]> {
+  const picks: AnnotationPick[] = [];
+  for (const { uri, name, annotations, unreadable } of await progress.all()) {
+    if (annotations === 0 || unreadable) continue;
+    const folder = await articles.folder(uri);
+    const layer = await folder.layer(folder.pathOf(uri));
+    for (const annotation of layer.annotations) {
+      const label = folder.scheme.label(annotation.label);
+      const { entity, note, quote } = annotation;
+      picks.push({
+        label: quote.replace(/\s+/g, ' ').replaceAll('$(', '$ ('),
+        description: [label ? labelTitle(label) : annotation.label, entity].filter(Boolean).join(' · '),
+        detail: [name, note].filter(Boolean).join(' — '),
+        uri,
+        annotation,
+      });
+    }
+  }
+  return picks;
+}
+
+async function open(articles: Articles, { uri, annotation }: AnnotationPick): Promise<void> {
+  const editor = await vscode.window.showTextDocument(uri, { preview: false });
+  const article = await articles.opened(editor.document);
+  const now = article?.session.layer.annotations.find(({ id }) => id === annotation.id);
+  if (article && now) reveal({ article, editor }, annotationItem(now));
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { Suggestion } from '../../detect/detector.ts';
+import type { Item } from '../../project/items.ts';
+import { findOccurrences } from '../../text/occurrences.ts';
+import type { Articles } from '../articles/articles.ts';
+import { type Place, registerDecision } from '../commands.ts';
+import { labelTitle } from '../labels.ts';
+import { toRange } from '../positions.ts';
+import { finish } from '../tagging/tagging.ts';
+
+/** Decisions on many suggestions at once, each one act to undo: the visible ones, or all of one string. */
+export function registerBulkDecisions(articles: Articles): vscode.Disposable {
+  const bulk = (id: string, decision: 'accept' | 'reject', which: (place: Place) => Suggestion[]) =>
+    registerDecision(articles, id, (place) => {
+      const outcome = place.article.session[decision](which(place));
+      finish(place, outcome, vscode.l10n.t('No suggestion here.'));
+      if (outcome.count > 0) report(decision, outcome.count);
+    });
+  return vscode.Disposable.from(
+    bulk('acceptVisible', 'accept', visibleSuggestions),
+    bulk('rejectVisible', 'reject', visibleSuggestions),
+    bulk('acceptAllLike', 'accept', suggestionsLike),
+    bulk('rejectAllLike', 'reject', suggestionsLike),
+    registerDecision(articles, 'restoreRejected', restoreRejected),
+  );
+}
+
+function visibleSuggestions({ article, editor }: Place): Suggestion[] {
+  const { text, items } = article.session;
+  const visible = (item: Item) => editor.visibleRanges.some((range) => range.contains(toRange(text, item)));
+  return items.flatMap((item) => (item.kind === 'suggestion' && visible(item) ? [item.suggestion] : []));
+}
+
+/** The suggestions with the words and the label of the one in focus, in capitals and with either apostrophe too. */
+function suggestionsLike({ article }: Place): Suggestion[] {
+  const { focus, items, text } = article.session;
+  if (focus?.kind !== 'suggestion') return [];
+  const places = new Set(findOccurrences(text, focus.suggestion.quote).map(({ start, end }) => `${start} ${end}`));
+  return items.flatMap((item) =>
+    item.kind === 'suggestion' && item.label === focus.label && places.has(`${item.start} ${item.end}`)
+      ? [item.suggestion]
+      : [],
+  );
+}
+
+function report(decision: 'accept' | 'reject', count: number): void {
+  const done =
+    decision === 'accept'
+      ? vscode.l10n.t('{0} suggestions accepted; one undo takes them all back.', count)
+      : vscode.l10n.t('{0} suggestions rejected; one undo brings them all back.', count);
+  vscode.window.setStatusBarMessage(done, 5_000);
+}
+
+/** Lists what has been rejected in the article; the chosen ones are offered again. */
+async function restoreRejected({ article }: Place): Promise<void> {
+  const { text, layer } = article.session;
+  const picks = layer.rejected.map((rejection) => {
+    const label = article.scheme.label(rejection.label);
+    return {
+      label: rejection.quote.replace(/\s+/g, ' '),
+      description: label ? labelTitle(label) : rejection.label,
+      detail: vscode.l10n.t('line {0}', text.positionAt(Math.min(rejection.start, text.length)).line + 1),
+      rejection,
+    };
+  });
+  if (picks.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing has been rejected in this article.'));
+    return;
+  }
+  const title = vscode.l10n.t('Offer again');
+  const chosen = await vscode.window.showQuickPick(picks, { title, canPickMany: true, matchOnDescription: true });
+  if (chosen && chosen.length > 0) article.session.unreject(chosen.map(({ rejection }) => rejection));
+}

@@ -1,0 +1,144 @@
+import * as vscode from 'vscode';
+import { diffLayers, type LayerChange } from '../../annotation/change.ts';
+import { type Pattern, tagOccurrences, untaggedOccurrences } from '../../project/propagate.ts';
+import { tagTarget } from '../../project/targets.ts';
+import { ArticleText } from '../../text/article-text.ts';
+import type { Span } from '../../text/span.ts';
+import type { Articles } from '../articles/articles.ts';
+import { type Place, registerDecision } from '../commands.ts';
+import { labelTitle } from '../labels.ts';
+import type { FolderProgress } from '../progress/folder-progress.ts';
+
+/** Characters of context shown on each side of an occurrence. */
+const contextLength = 40;
+
+interface Found {
+  /** Path of the article in its folder. */
+  readonly path: string;
+  readonly text: ArticleText;
+  readonly places: readonly Span[];
+}
+
+interface OccurrencePick extends vscode.QuickPickItem {
+  readonly found?: Found;
+  readonly place?: Span;
+}
+
+/** Tags a name everywhere: in the article, or in every article of the folder; reviewed first, undone in one step. */
+export function registerOccurrences(articles: Articles, progress: FolderProgress): vscode.Disposable {
+  return registerDecision(articles, 'tagAllOccurrences', async (place) => {
+    const pattern = patternAt(place);
+    if (!pattern) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Put the cursor on a name first.'), 3_000);
+      return;
+    }
+    const chosen = await review(place, pattern, progress);
+    if (chosen && chosen.length > 0) await tagAll(place, pattern, chosen);
+  });
+}
+
+/** The name under the caret or selected, with the label that it has or is suggested to have. */
+function patternAt({ article, selections }: Place): Pattern | undefined {
+  const { session } = article;
+  const selection = selections[0];
+  if (selection && selection.start !== selection.end) {
+    const target = tagTarget(session.text, session.items, 'person', selection);
+    const label = target && 'item' in target ? target.item.label : session.focus?.label;
+    const span = target && ('item' in target ? target.item : target.span);
+    return span && label !== undefined ? { quote: session.text.slice(span), label } : undefined;
+  }
+  const focus = session.focus;
+  if (focus?.kind === 'annotation') return focus.annotation;
+  return focus && { quote: focus.suggestion.quote, label: focus.label };
+}
+
+/** The matches as a list with check boxes, all checked; a button goes on to the whole folder. */
+function review(place: Place, pattern: Pattern, progress: FolderProgress): Promise<Found[] | undefined> {
+  const list = vscode.window.createQuickPick<OccurrencePick>();
+  const label = place.article.scheme.label(pattern.label);
+  list.title = vscode.l10n.t('Tag “{0}” as {1}', pattern.quote, label ? labelTitle(label) : pattern.label);
+  list.canSelectMany = true;
+  list.matchOnDescription = true;
+  const wholeFolder = { iconPath: new vscode.ThemeIcon('files'), tooltip: vscode.l10n.t('Search the whole folder') };
+  list.buttons = [wholeFolder];
+  const show = (found: readonly Found[]) => {
+    list.items = found.flatMap(occurrencePicks);
+    list.selectedItems = list.items.filter(({ place: span }) => span);
+    list.placeholder = vscode.l10n.t('{0} occurrences', list.selectedItems.length);
+  };
+  const { path, session } = place.article;
+  show([{ path, text: session.text, places: untaggedOccurrences(session.text, session.layer, pattern) }]);
+  list.show();
+  return new Promise((resolve) => {
+    list.onDidTriggerButton(async () => {
+      list.busy = true;
+      show(await searchFolder(place, pattern, progress));
+      list.busy = false;
+    });
+    list.onDidAccept(() => {
+      resolve(byArticle(list.selectedItems));
+      list.hide();
+    });
+    list.onDidHide(() => {
+      resolve(undefined);
+      list.dispose();
+    });
+  });
+}
+
+async function searchFolder({ article }: Place, pattern: Pattern, progress: FolderProgress): Promise<Found[]> {
+  const { folder } = article;
+  const found: Found[] = [];
+  for (const { uri, unreadable } of await progress.all()) {
+    if (unreadable || (await progress.folderOf(uri)) !== folder) continue;
+    const path = folder.pathOf(uri);
+    const open = folder.open.get(path);
+    const text = open?.session.text ?? (await folder.readText(path));
+    if (!text) continue;
+    const layer = await folder.layer(path);
+    const places = untaggedOccurrences(text, layer, pattern);
+    if (places.length > 0) found.push({ path, text, places });
+  }
+  return found;
+}
+
+function occurrencePicks(found: Found): OccurrencePick[] {
+  const { path, text, places } = found;
+  return [
+    { label: path, kind: vscode.QuickPickItemKind.Separator },
+    ...places.map((place) => ({ label: inContext(text, place), description: lineOf(text, place), found, place })),
+  ];
+}
+
+function inContext(text: ArticleText, { start, end }: Span): string {
+  const before = text.slice({ start: Math.max(0, start - contextLength), end: start });
+  const after = text.slice({ start: end, end: Math.min(text.length, end + contextLength) });
+  return `…${before}【${text.slice({ start, end })}】${after}…`.replace(/\s+/g, ' ').replaceAll('$(', '$ (');
+}
+
+function lineOf(text: ArticleText, { start }: Span): string {
+  return vscode.l10n.t('line {0}', text.positionAt(start).line + 1);
+}
+
+function byArticle(picks: readonly OccurrencePick[]): Found[] {
+  const chosen = new Map<Found, Span[]>();
+  for (const { found, place } of picks) if (found && place) chosen.set(found, [...(chosen.get(found) ?? []), place]);
+  return [...chosen].map(([found, places]) => ({ ...found, places }));
+}
+
+/** One act over all the articles concerned. */
+async function tagAll({ article }: Place, pattern: Pattern, chosen: readonly Found[]): Promise<void> {
+  const { folder, session } = article;
+  const changes = new Map<string, LayerChange>();
+  let count = 0;
+  for (const { path, text, places } of chosen) {
+    const layer = await folder.layer(path);
+    const tagged = tagOccurrences(text, layer, pattern, places, folder.author);
+    changes.set(path, diffLayers(layer, tagged));
+    await folder.replaceLayer(path, tagged);
+    count += places.length;
+  }
+  folder.history.record({ changes, article: article.path, caret: session.focus?.start ?? 0 });
+  const done = vscode.l10n.t('{0} occurrences tagged in {1} articles; one undo takes them all back.', count, chosen.length);
+  vscode.window.setStatusBarMessage(done, 5_000);
+}
