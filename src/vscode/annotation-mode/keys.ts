@@ -16,7 +16,10 @@ export async function showKeys(scheme: Scheme): Promise<void> {
     ),
     separator(vscode.l10n.t('Decide')),
     pick('Enter', vscode.l10n.t('Accept the suggestion'), 'acceptSuggestion'),
+    pick('Shift+Enter', vscode.l10n.t('Accept all suggestions of these words'), 'acceptAllLike'),
+    pick('Ctrl+Enter', vscode.l10n.t('Accept all visible suggestions'), 'acceptVisible'),
     pick('x  Backspace', vscode.l10n.t('Reject the suggestion, remove the annotation'), 'rejectSuggestion'),
+    pick('X', vscode.l10n.t('Reject all suggestions of these words'), 'rejectAllLike'),
     pick('=', vscode.l10n.t('Tag all occurrences'), 'tagAllOccurrences'),
     pick('u', vscode.l10n.t('Undo'), 'undo'),
     pick('U', vscode.l10n.t('Redo'), 'redo'),
@@ -35,7 +38,7 @@ export async function showKeys(scheme: Scheme): Promise<void> {
     pick('e', vscode.l10n.t('Link to an entity'), 'linkEntity'),
     pick('n', vscode.l10n.t('Note'), 'editNote'),
     pick('1  2  3', vscode.l10n.t('Article to do, in progress, done'), 'setStatus'),
-    pick('Esc', vscode.l10n.t('Leave annotation mode'), 'toggleAnnotationMode'),
+    pick('Alt+Shift+A', vscode.l10n.t('Leave annotation mode'), 'toggleAnnotationMode'),
   ];
   const chosen = await vscode.window.showQuickPick(picks, {
     title: vscode.l10n.t('Keys of annotation mode'),

@@ -27,7 +27,14 @@ export interface PickOptions extends Step {
 export function askPick(options: PickOptions): Promise<Answer<readonly string[]>> {
   const list = vscode.window.createQuickPick<Choice>();
   const { title, placeholder, step, totalSteps } = options;
-  Object.assign(list, { title, placeholder, step, totalSteps, matchOnDescription: true, matchOnDetail: true });
+  Object.assign(list, {
+    title,
+    placeholder,
+    step,
+    totalSteps,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
   list.canSelectMany = options.multiple;
   list.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : [];
   const refresh = () => {

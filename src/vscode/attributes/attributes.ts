@@ -24,7 +24,8 @@ export function registerAttributes(articles: Articles): vscode.Disposable {
         title: vscode.l10n.t('Note on “{0}”', annotation.quote),
         value: annotation.note ?? '',
       });
-      if (note !== undefined) place.article.session.update([annotation.id], (one) => withNote(one, note.trim()));
+      if (note !== undefined)
+        place.article.session.update([annotation.id], (one) => withNote(one, note.trim()));
     }),
   );
 }
@@ -79,20 +80,37 @@ async function ask(
   const value = annotation.attributes?.get(attribute.name);
   switch (attribute.type) {
     case 'enum':
-      return one(await pick(attribute.values.map((item) => choice(valueTitle(item), item)), attribute, value, step));
+      return one(
+        await pick(
+          attribute.values.map((item) => choice(valueTitle(item), item)),
+          attribute,
+          value,
+          step,
+        ),
+      );
     case 'boolean': {
       const choices = [choice(vscode.l10n.t('yes'), 'true'), choice(vscode.l10n.t('no'), 'false')];
       const answer = one(await pick(choices, attribute, value, step));
-      return typeof answer === 'object' && answer.value !== undefined ? { value: answer.value === 'true' } : answer;
+      return typeof answer === 'object' && answer.value !== undefined
+        ? { value: answer.value === 'true' }
+        : answer;
     }
     case 'annotation':
     case 'date': {
-      const answer = await pick(linkItems(article, annotation, attribute), attribute, value, step, typedFor(attribute));
+      const answer = await pick(
+        linkItems(article, annotation, attribute),
+        attribute,
+        value,
+        step,
+        typedFor(attribute),
+      );
       return attribute.multiple ? answer : one(answer);
     }
     case 'number': {
       const answer = await askInput({ ...step, value: text(value), validate: numberProblem });
-      return typeof answer === 'object' && answer.value !== undefined ? { value: Number(answer.value) } : answer;
+      return typeof answer === 'object' && answer.value !== undefined
+        ? { value: Number(answer.value) }
+        : answer;
     }
     default:
       return askInput({ ...step, value: text(value) });
@@ -106,7 +124,9 @@ function pick(
   step: Step,
   typed?: (input: string) => Choice | string | undefined,
 ): Promise<Answer<readonly string[]>> {
-  const none: Choice[] = attribute.required ? [] : [{ label: `$(circle-slash) ${vscode.l10n.t('none')}`, value: undefined }];
+  const none: Choice[] = attribute.required
+    ? []
+    : [{ label: `$(circle-slash) ${vscode.l10n.t('none')}`, value: undefined }];
   return askPick({
     ...step,
     choices: [...choices, ...none],

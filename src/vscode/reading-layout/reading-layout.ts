@@ -5,7 +5,8 @@ import { registerCommand } from '../commands.ts';
 const layout: Readonly<Record<string, unknown>> = {
   'editor.wordWrap': 'wordWrapColumn',
   'editor.wordWrapColumn': 92,
-  'editor.fontFamily': "'Iowan Old Style', Charter, 'Source Serif 4', 'Noto Serif', 'DejaVu Serif', Georgia, serif",
+  'editor.fontFamily':
+    "'Iowan Old Style', Charter, 'Source Serif 4', 'Noto Serif', 'DejaVu Serif', Georgia, serif",
   'editor.lineHeight': 1.75,
   'editor.lineNumbers': 'off',
   'editor.minimap.enabled': false,
@@ -24,7 +25,9 @@ const languages = ['plaintext', 'article'];
 export function registerReadingLayout(): vscode.Disposable {
   return registerCommand('toggleReadingLayout', async () => {
     if (!vscode.workspace.workspaceFolders) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first: the layout is kept in its settings.'));
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Open a folder first: the layout is kept in its settings.'),
+      );
       return;
     }
     const on = !isOn();
@@ -39,5 +42,7 @@ export function registerReadingLayout(): vscode.Disposable {
 
 function isOn(): boolean {
   const configuration = vscode.workspace.getConfiguration(undefined, { languageId: 'plaintext' });
-  return configuration.inspect('editor.wordWrapColumn')?.workspaceLanguageValue === layout['editor.wordWrapColumn'];
+  return (
+    configuration.inspect('editor.wordWrapColumn')?.workspaceLanguageValue === layout['editor.wordWrapColumn']
+  );
 }

@@ -8,7 +8,9 @@ export function registerSchemeFile(): vscode.Disposable {
   return registerCommand('createScheme', async () => {
     const folder = vscode.workspace.workspaceFolders?.[0];
     if (!folder) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first: its scheme is kept in it.'));
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Open a folder first: its scheme is kept in it.'),
+      );
       return;
     }
     const uri = vscode.Uri.joinPath(folder.uri, schemeFile);

@@ -35,7 +35,9 @@ function visibleSuggestions({ article, editor }: Place): Suggestion[] {
 function suggestionsLike({ article }: Place): Suggestion[] {
   const { focus, items, text } = article.session;
   if (focus?.kind !== 'suggestion') return [];
-  const places = new Set(findOccurrences(text, focus.suggestion.quote).map(({ start, end }) => `${start} ${end}`));
+  const places = new Set(
+    findOccurrences(text, focus.suggestion.quote).map(({ start, end }) => `${start} ${end}`),
+  );
   return items.flatMap((item) =>
     item.kind === 'suggestion' && item.label === focus.label && places.has(`${item.start} ${item.end}`)
       ? [item.suggestion]
@@ -68,6 +70,10 @@ async function restoreRejected({ article }: Place): Promise<void> {
     return;
   }
   const title = vscode.l10n.t('Offer again');
-  const chosen = await vscode.window.showQuickPick(picks, { title, canPickMany: true, matchOnDescription: true });
+  const chosen = await vscode.window.showQuickPick(picks, {
+    title,
+    canPickMany: true,
+    matchOnDescription: true,
+  });
   if (chosen && chosen.length > 0) article.session.unreject(chosen.map(({ rejection }) => rejection));
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { diffLayers, type LayerChange } from '../../annotation/change.ts';
 import { type Pattern, tagOccurrences, untaggedOccurrences } from '../../project/propagate.ts';
 import { tagTarget } from '../../project/targets.ts';
-import { ArticleText } from '../../text/article-text.ts';
+import type { ArticleText } from '../../text/article-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Articles } from '../articles/articles.ts';
 import { type Place, registerDecision } from '../commands.ts';
@@ -59,7 +59,10 @@ function review(place: Place, pattern: Pattern, progress: FolderProgress): Promi
   list.title = vscode.l10n.t('Tag “{0}” as {1}', pattern.quote, label ? labelTitle(label) : pattern.label);
   list.canSelectMany = true;
   list.matchOnDescription = true;
-  const wholeFolder = { iconPath: new vscode.ThemeIcon('files'), tooltip: vscode.l10n.t('Search the whole folder') };
+  const wholeFolder = {
+    iconPath: new vscode.ThemeIcon('files'),
+    tooltip: vscode.l10n.t('Search the whole folder'),
+  };
   list.buttons = [wholeFolder];
   const show = (found: readonly Found[]) => {
     list.items = found.flatMap(occurrencePicks);
@@ -86,7 +89,11 @@ function review(place: Place, pattern: Pattern, progress: FolderProgress): Promi
   });
 }
 
-async function searchFolder({ article }: Place, pattern: Pattern, progress: FolderProgress): Promise<Found[]> {
+async function searchFolder(
+  { article }: Place,
+  pattern: Pattern,
+  progress: FolderProgress,
+): Promise<Found[]> {
   const { folder } = article;
   const found: Found[] = [];
   for (const { uri, unreadable } of await progress.all()) {
@@ -106,7 +113,12 @@ function occurrencePicks(found: Found): OccurrencePick[] {
   const { path, text, places } = found;
   return [
     { label: path, kind: vscode.QuickPickItemKind.Separator },
-    ...places.map((place) => ({ label: inContext(text, place), description: lineOf(text, place), found, place })),
+    ...places.map((place) => ({
+      label: inContext(text, place),
+      description: lineOf(text, place),
+      found,
+      place,
+    })),
   ];
 }
 
@@ -122,7 +134,8 @@ function lineOf(text: ArticleText, { start }: Span): string {
 
 function byArticle(picks: readonly OccurrencePick[]): Found[] {
   const chosen = new Map<Found, Span[]>();
-  for (const { found, place } of picks) if (found && place) chosen.set(found, [...(chosen.get(found) ?? []), place]);
+  for (const { found, place } of picks)
+    if (found && place) chosen.set(found, [...(chosen.get(found) ?? []), place]);
   return [...chosen].map(([found, places]) => ({ ...found, places }));
 }
 
@@ -139,6 +152,10 @@ async function tagAll({ article }: Place, pattern: Pattern, chosen: readonly Fou
     count += places.length;
   }
   folder.history.record({ changes, article: article.path, caret: session.focus?.start ?? 0 });
-  const done = vscode.l10n.t('{0} occurrences tagged in {1} articles; one undo takes them all back.', count, chosen.length);
+  const done = vscode.l10n.t(
+    '{0} occurrences tagged in {1} articles; one undo takes them all back.',
+    count,
+    chosen.length,
+  );
   vscode.window.setStatusBarMessage(done, 5_000);
 }

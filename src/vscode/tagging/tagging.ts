@@ -21,8 +21,15 @@ export function registerTagging(articles: Articles): vscode.Disposable {
       registerDecision(articles, id, (place) => tag(place, label)),
     ),
     registerDecision(articles, 'tag', async (place, argument) => {
-      const label = labelArgument(argument, place) ?? (await pickLabel(place));
-      if (label !== undefined) tag(place, label, exactArgument(argument));
+      const asked = readRequest(argument);
+      const label = asked.key === undefined ? asked.label : place.article.scheme.labelForKey(asked.key)?.id;
+      if (asked.key !== undefined && label === undefined) {
+        const nothing = vscode.l10n.t('“{0}” is the letter of no label. ? shows the keys.', asked.key);
+        vscode.window.setStatusBarMessage(nothing, 3_000);
+        return;
+      }
+      const chosen = label ?? (await pickLabel(place));
+      if (chosen !== undefined && place.article.scheme.label(chosen)) tag(place, chosen, asked.exact);
     }),
     registerDecision(articles, 'relabel', async (place) => {
       const label = await pickLabel(place);
@@ -82,15 +89,21 @@ function detail(label: Label) {
   return { description: label.key?.toUpperCase() ?? '', detail: label.description };
 }
 
-/** The label that a key binding or a caller names, by id or by its key in the scheme. */
-function labelArgument(argument: unknown, place: Place): string | undefined {
-  if (typeof argument === 'string') return place.article.scheme.label(argument)?.id;
-  if (typeof argument !== 'object' || argument === null) return undefined;
-  if ('label' in argument && typeof argument.label === 'string')
-    return place.article.scheme.label(argument.label)?.id;
-  return undefined;
+/** What a key binding or a caller asks to be tagged: a label by its id, or by its letter in the scheme. */
+interface TagRequest {
+  readonly label?: string;
+  readonly key?: string;
+  /** Take the selection as it is instead of whole words. */
+  readonly exact: boolean;
 }
 
-function exactArgument(argument: unknown): boolean {
-  return typeof argument === 'object' && argument !== null && 'exact' in argument && argument.exact === true;
+function readRequest(argument: unknown): TagRequest {
+  if (typeof argument === 'string') return { label: argument, exact: false };
+  if (typeof argument !== 'object' || argument === null) return { exact: false };
+  const { label, key, exact } = argument as Partial<Record<keyof TagRequest, unknown>>;
+  return {
+    ...(typeof label === 'string' ? { label } : {}),
+    ...(typeof key === 'string' ? { key } : {}),
+    exact: exact === true,
+  };
 }
