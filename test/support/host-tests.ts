@@ -32,7 +32,7 @@ export async function run(): Promise<void> {
     } catch (error) {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
       results.failed.push({ name, error: text });
-      console.log(`[test]  ✗ ${name}\n[test] ${text}`);
+      console.log(`[test]  ✗ ${name}\n${text}`);
     }
   }
   const file = process.env['ARTICLE_ANNOTATOR_RESULTS'];

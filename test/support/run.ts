@@ -17,10 +17,14 @@ interface Count {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { desktop: { type: 'boolean', default: false }, only: { type: 'string', multiple: true, default: [] } },
+  options: {
+    desktop: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: [] },
+  },
 });
 
-const bin = (name: string) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+const bin = (name: string) =>
+  join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 const home = await mkdtemp(join(tmpdir(), 'article-annotator-test-'));
 
 /** A program that checks one thing: its exit code is the result. */
@@ -33,7 +37,15 @@ async function check(command: string, ...args: string[]): Promise<Count> {
 async function vitest(project: string, env: NodeJS.ProcessEnv = {}): Promise<Count> {
   const report = join(home, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = ['run', '--config', 'test/vitest.config.ts', '--project', project, ...reporters, ...values.only];
+  const args = [
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    '--project',
+    project,
+    ...reporters,
+    ...values.only,
+  ];
   const { code } = await run(bin('vitest'), args, { cwd: root, inherit: true, env });
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(await readFile(report, 'utf8'));
   if (code !== 0 && numFailedTests === 0) {

@@ -48,11 +48,16 @@ setTimeout(() => {
 
 const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
 // The names that the workbench's smoke test driver calls.
-await page.exposeFunction('codeAutomationLog', (_level: string, words: unknown[]) => {
+const errors: string[] = [];
+await page.exposeFunction('codeAutomationLog', (level: string, words: unknown[]) => {
   const line = words.join(' ');
-  if (line.startsWith('[test]')) console.log(line.slice('[test] '.length));
+  if (line.startsWith('[test] ')) console.log(line.slice('[test] '.length));
+  else if (level === 'error') errors.push(line);
 });
-await page.exposeFunction('codeAutomationExit', (code: number) => void stop(code));
+await page.exposeFunction('codeAutomationExit', (code: number) => {
+  if (code !== 0) console.error(errors.join('\n'));
+  stop(code);
+});
 
 const remote = (path: string) => `vscode-remote://127.0.0.1:${server.port}${encodeURI(resolve(path))}`;
 const payload = [

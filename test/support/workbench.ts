@@ -36,6 +36,8 @@ export interface Workbench {
   folder: string;
   page: Page;
   server: Server;
+  /** The package that is installed. */
+  vsix: string;
   openFile(name: string): Promise<void>;
   /** Keys in Playwright's spelling: "Control+Shift+P", "Enter", "p". Each reaches VS Code before the next. */
   press(...keys: string[]): Promise<void>;
@@ -115,7 +117,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     });
     await page.goto(server.url(folder));
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    return { folder, server, dispose, ...keyboard(page, folder) };
+    return { folder, server, vsix, dispose, ...keyboard(page, folder) };
   } catch (error) {
     await dispose();
     throw error;
@@ -146,7 +148,7 @@ const quietPage = `new Promise((resolve) => {
   restart();
 })`;
 
-function keyboard(page: Page, folder: string): Omit<Workbench, 'folder' | 'server' | 'dispose'> {
+function keyboard(page: Page, folder: string): Omit<Workbench, 'folder' | 'server' | 'vsix' | 'dispose'> {
   let article = '';
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);

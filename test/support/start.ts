@@ -1,0 +1,133 @@
+// npm start [-- --fresh] [-- --server]: opens VS Code with the extension on a copy of samples/.
+//   --fresh   replaces the copy of an earlier start, with all work done in it
+//   --server  uses the VS Code server in the browser even when desktop VS Code is there
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runOrThrow, stopGroup, which } from './process.ts';
+import { root, scratch } from './repository.ts';
+import { installServer, packageExtension, startServer } from './vscode-server.ts';
+
+const { values } = parseArgs({
+  options: { fresh: { type: 'boolean', default: false }, server: { type: 'boolean', default: false } },
+});
+const folder = join(scratch, 'samples');
+
+const settings = {
+  'chat.disableAIFeatures': true,
+  'explorer.fileNesting.enabled': true,
+  'extensions.ignoreRecommendations': true,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.startupEditor': 'none',
+  // The folder is our own copy of our own samples: nothing to ask the user about.
+  'security.workspace.trust.enabled': false,
+};
+
+/** What Ctrl+C does, as long as something runs. */
+let stop = async () => {};
+let stopping = false;
+const end = async () => {
+  if (stopping) return;
+  stopping = true;
+  console.log('\nStopping VS Code …');
+  await stop();
+  console.log('Stopped.');
+  process.exit(0);
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+// npm killed without a chance to pass it on: do not stay behind.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && end(), 1000).unref();
+
+try {
+  await copySamples();
+  const code = values.server ? undefined : desktopCode();
+  await (code ? openDesktop(code) : openServer());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+async function copySamples(): Promise<void> {
+  if (values.fresh) await rm(folder, { recursive: true, force: true });
+  if (existsSync(folder)) {
+    console.log(`Keeping the articles and your annotations in ${folder} (npm start -- --fresh starts over)`);
+    return;
+  }
+  console.log(`Copying samples/ to ${folder}`);
+  await mkdir(scratch, { recursive: true });
+  await cp(join(root, 'samples'), folder, { recursive: true });
+}
+
+/** Desktop VS Code's program, where it is there and can open a window with an extension under development. */
+function desktopCode(): string | undefined {
+  // In a terminal inside VS Code on a remote machine, `code` only talks to that window.
+  if (process.env['VSCODE_IPC_HOOK_CLI']) return undefined;
+  const screen = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
+  return screen ? which('code') : undefined;
+}
+
+async function openDesktop(program: string): Promise<void> {
+  console.log('Building the extension …');
+  await runOrThrow(process.execPath, ['esbuild.mjs'], { cwd: root });
+  console.log(`Opening ${program}`);
+  // A profile of its own: the user's extensions and settings stay out of it, and so does their running window.
+  const places = ['user-data', 'extensions'].map((name) => join(scratch, 'desktop', name));
+  const child = spawn(
+    program,
+    [
+      `--extensionDevelopmentPath=${root}`,
+      ...[`--user-data-dir=${places[0]}`, `--extensions-dir=${places[1]}`],
+      ...['--disable-workspace-trust', '--skip-welcome', '--new-window', '--wait'],
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      folder,
+    ],
+    { detached: process.platform !== 'win32', stdio: 'ignore', shell: process.platform === 'win32' },
+  );
+  stop = () => stopGroup(child);
+  console.log('VS Code is open. Close its window, or press Ctrl+C here, to end.');
+  child.once('error', (error) => {
+    console.error(`${program} did not start: ${error.message}`);
+    process.exit(1);
+  });
+  child.once('exit', (status) => {
+    if (stopping) return;
+    console.log('VS Code was closed.');
+    process.exit(status ?? 0);
+  });
+}
+
+async function openServer(): Promise<void> {
+  const main = await installServer(console.log);
+  console.log('Packaging the extension …');
+  const vsix = join(scratch, 'article-annotator.vsix');
+  await packageExtension(vsix);
+  console.log('Starting the VS Code server with the extension installed …');
+  // Always the same ports, so that the browser remembers the window's layout from one start to the next.
+  const server = await startServer(main, {
+    dataDir: join(scratch, 'server-data'),
+    port: '8620-8699',
+    settings,
+    vsix,
+  });
+  stop = server.stop;
+  server.ended.then((log) => {
+    if (stopping) return;
+    console.error(`The VS Code server ended:\n${log}`);
+    process.exit(1);
+  });
+  const url = server.url(folder);
+  console.log(`\nVS Code is ready at\n\n    ${url}\n\nCtrl+C here ends it.`);
+  openBrowser(url);
+}
+
+/** Shows the address in the platform's browser, if there is one. */
+function openBrowser(url: string): void {
+  const screen = process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
+  if (process.platform === 'darwin') spawn('open', [url], { stdio: 'ignore' });
+  else if (process.platform === 'win32') spawn('explorer', [url], { stdio: 'ignore' });
+  else if (screen && which('xdg-open')) spawn('xdg-open', [url], { stdio: 'ignore' }).unref();
+}

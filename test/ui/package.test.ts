@@ -1,0 +1,28 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../support/repository.ts';
+import { openWorkbench, type Workbench } from '../support/workbench.ts';
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench({ folder: join(root, 'samples') });
+});
+afterAll(() => workbench?.dispose());
+
+test('the packaged extension is small', async () => {
+  const { size } = await stat(workbench.vsix);
+  console.log(`VSIX: ${(size / 1024).toFixed(1)} KB`);
+  expect(size).toBeLessThan(1024 * 1024);
+});
+
+test('the packaged extension installs, and activates when an article is opened', async () => {
+  await workbench.openFile('rennes-trambus.txt');
+  await workbench.runCommand('Developer: Show Running Extensions');
+  const row = workbench.page.locator('.runtime-extensions-editor .monaco-list-row', {
+    hasText: 'Article Annotator',
+  });
+  await row.locator('.activation-time', { hasText: /\d+ms/ }).waitFor();
+  console.log(`Activation: ${await row.locator('.activation-time').innerText()}`);
+});
