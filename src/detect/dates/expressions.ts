@@ -1,0 +1,129 @@
+import type { DetectionContext, Finding } from '../detector.ts';
+import { parseDay } from './civil.ts';
+import type { Grammar } from './grammar.ts';
+import { addBorrowed, joinIntervals } from './intervals.ts';
+import { type Candidate, dayPartAt, withArticle, withPart, withRough } from './refine.ts';
+import { complete, dateText } from './resolve.ts';
+import type { Anchor, PartialDate } from './rule.ts';
+import { direction } from './tense.ts';
+import { Words } from './words.ts';
+
+/** Every expression of time of a paragraph in order, of all types. */
+export function findExpressions(text: string, context: DetectionContext, grammar: Grammar): Finding[] {
+  const words = new Words(text, grammar.vocabulary);
+  const { convention } = grammar;
+  let candidates = addBorrowed(scan(words, context, grammar), words);
+  let floor = 0;
+  for (const candidate of candidates) {
+    withPart(candidate, words, floor);
+    withRough(candidate, words, floor);
+    floor = candidate.end;
+  }
+  if (convention === 'timeml') candidates = attachTimes(candidates, words);
+  candidates = joinIntervals(candidates, words, convention);
+  floor = 0;
+  for (const candidate of candidates) {
+    withArticle(candidate, { words, convention }, floor);
+    floor = candidate.end;
+  }
+  return resolveAll(candidates, words, context, grammar);
+}
+
+function scan(words: Words, context: DetectionContext, grammar: Grammar): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < words.list.length; ) {
+    const best = grammar.best(words, at, context.language);
+    if (best) found.push(best);
+    at = best ? Math.max(best.end, at + 1) : at + 1;
+  }
+  return found;
+}
+
+/** « mardi matin », "Friday night", "9 a.m. Friday" are one TIME each. */
+function attachTimes(candidates: readonly Candidate[], words: Words): Candidate[] {
+  const attached: Candidate[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const previous = attached.at(-1);
+    const { reading } = candidate;
+    const isDay = reading.type === 'DATE' && (reading.date ? reading.date.day !== undefined || reading.date.weekday !== undefined : candidate.rule.id === 'date.day');
+    const part = isDay ? dayPartAt(words, candidate.end) : undefined;
+    const free = part && part.end <= (candidates[index + 1]?.start ?? words.list.length);
+    if (part && free) {
+      candidate.reading = { ...reading, type: 'TIME', time: part.time };
+      candidate.end = part.end;
+    } else if (isDay && previous?.reading.type === 'TIME' && previous.reading.time && previous.end === candidate.start && words.continues(candidate.start)) {
+      attached.pop();
+      attached.push({ ...candidate, start: previous.start, reading: { ...reading, type: 'TIME', time: previous.reading.time } });
+      continue;
+    } else if (reading.type === 'TIME' && previous && previous.end === candidate.start && words.continues(candidate.start) && previous.reading.type === 'DATE' && reading.time && /^date\.(?:day|weekday|calendar|numeric|iso)$/.test(previous.rule.id)) {
+      previous.reading = { ...previous.reading, type: 'TIME', time: reading.time };
+      previous.end = candidate.end;
+      continue;
+    }
+    attached.push(candidate);
+  }
+  return attached;
+}
+
+function resolveAll(candidates: readonly Candidate[], words: Words, context: DetectionContext, grammar: Grammar): Finding[] {
+  const findings: Finding[] = [];
+  const published = parseDay(context.published);
+  let last: PartialDate | undefined;
+  for (const candidate of candidates) {
+    const { reading, rule } = candidate;
+    if (reading.vague && grammar.convention === 'article') continue;
+    const anchor: Anchor = {
+      language: context.language,
+      convention: grammar.convention,
+      published,
+      last,
+      direction: () => direction(words, candidate.start, candidate.end),
+    };
+    const { value, spoken } = valueOf(candidate, anchor);
+    if (spoken) last = spoken;
+    const first = words.list[candidate.start];
+    const final = words.list[candidate.end - 1];
+    if (!first || !final) continue;
+    const attributes = new Map<string, string>([['type', reading.type]]);
+    if (value !== undefined) attributes.set('value', value);
+    if (reading.mod) attributes.set('mod', reading.mod);
+    findings.push({
+      start: first.start,
+      end: final.end,
+      label: 'date',
+      rule: candidate.until ? 'date.interval' : rule.id,
+      score: reading.score ?? 0.9,
+      evidence: words.text.slice(first.start, final.end),
+      attributes,
+    });
+  }
+  return findings;
+}
+
+/** The value, and the date that the expressions after it may refer back to. */
+function valueOf(candidate: Candidate, anchor: Anchor): { value: string | undefined; spoken: PartialDate | undefined } {
+  const { reading, until } = candidate;
+  if (!reading.date) {
+    const value = reading.value?.(anchor);
+    const time = reading.time && value && !value.includes('T') ? reading.time : '';
+    return { value: value === undefined ? undefined : value + time, spoken: spokenOf(value) };
+  }
+  const date = complete(reading.date, anchor);
+  if (!date) return { value: undefined, spoken: undefined };
+  const start = dateText(date, anchor.convention) + (reading.time ?? '');
+  if (!until) return { value: start, spoken: date };
+  const end = complete(until, { ...anchor, last: date });
+  if (!end) return { value: undefined, spoken: date };
+  const ordered = until.weekday !== undefined && until.day === undefined && dateText(end, anchor.convention) < start;
+  return { value: ordered ? undefined : `${start}/${dateText(end, anchor.convention)}`, spoken: end };
+}
+
+function spokenOf(value: string | undefined): PartialDate | undefined {
+  const match = value === undefined ? null : /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/.exec(value);
+  if (!match) return undefined;
+  return {
+    year: Number(match[1]),
+    ...(match[2] && { month: Number(match[2]) }),
+    ...(match[3] && { day: Number(match[3]) }),
+  };
+}

@@ -1,0 +1,76 @@
+import { addDays, pad } from '../civil.ts';
+import { dayText, lastDay } from '../resolve.ts';
+import type { Match, Reading, Rule } from '../rule.ts';
+import { continuesNumber } from './calendar.ts';
+
+/** Times of day: « 15 h 30 », "3 p.m.", « ce matin », "last night", « minuit ». */
+export const clockRules: readonly Rule[] = [
+  { id: 'date.time', pattern: '<hour> (h|heures|heure) <minute>? (gmt|tu|utc|du (matin|soir)|de l\' apres - midi|precises|locale|heure locale)?', read: frenchHour },
+  { id: 'date.time', pattern: '<hour> _ : _ <minute> (_ : _ <minute:second>)? half=(am|pm|a _ . _ m .?|p _ . _ m .?)? (gmt|tu|utc|est|et)?', read: colonHour },
+  { id: 'date.time', pattern: '<hour> (_ : _ <minute>)? half=(am|pm|a _ . _ m .?|p _ . _ m .?) (gmt|utc|est|et)?', read: colonHour },
+  { id: 'date.time', pattern: '<num:hour> (o\' clock|o \' clock)', read: colonHour },
+  { id: 'date.time', pattern: '<frwords:hour> (heures|heure) (<frwords:minute>)?', read: frenchHour },
+  { id: 'date.time', pattern: '(midi|noon|midday)', read: () => timeOfDay('T12:00') },
+  { id: 'date.time', pattern: '(minuit|midnight)', read: () => timeOfDay('T24:00') },
+  { id: 'date.time', pattern: '(ce matin|cette matinee|this morning)', read: () => timeOfDay('TMO') },
+  { id: 'date.time', pattern: '(cet apres -? midi|cette apres -? midi|this afternoon)', read: () => timeOfDay('TAF') },
+  { id: 'date.time', pattern: '(ce soir|cette soiree|this evening)', read: () => timeOfDay('TEV') },
+  { id: 'date.time', pattern: '(cette nuit|tonight)', read: () => timeOfDay('TNI') },
+  { id: 'date.time', pattern: 'last night', read: () => timeOfDay('TNI', -1) },
+  { id: 'date.time', pattern: 'part=(matinee|matin|morning)', read: (match) => partOfDay(match, 'TMO') },
+  { id: 'date.time', pattern: 'part=(apres -? midi|afternoon)', read: (match) => partOfDay(match, 'TAF') },
+  { id: 'date.time', pattern: 'part=(soiree|soir|evening)', read: (match) => partOfDay(match, 'TEV') },
+  { id: 'date.time', pattern: 'part=(nuit|night)', read: (match) => partOfDay(match, 'TNI') },
+];
+
+function frenchHour(match: Match): Reading | undefined {
+  const hour = match.get('hour') ?? 0;
+  const { words, start, end } = match;
+  const [, hourEnd] = match.range('hour') ?? [0, 0];
+  const written = words.word(hourEnd);
+  // « 48 heures » is an amount, and so is « trois heures » unless a preposition of time comes before.
+  const minute = match.get('minute');
+  const before = words.continues(start) ? words.word(start - 1) : '';
+  const told = /^(?:a|vers|des|jusqu'a|avant|apres|entre|et|-|jusqu')$/.test(before);
+  if (hour > 24 || (written !== 'h' && minute === undefined && !told)) return undefined;
+  if (written === 'h' && minute === undefined && /^(?:km|sur)$/.test(words.word(start - 1))) return undefined;
+  if (words.raw(end) === '/' || continuesNumber(match, end)) return undefined;
+  return timeOfDay(`T${pad(hour, 2)}:${pad(minute ?? 0, 2)}`);
+}
+
+function colonHour(match: Match): Reading | undefined {
+  const { words, start } = match;
+  let hour = match.get('hour') ?? 0;
+  const half = match.range('half');
+  const letter = half ? words.raw(half[0])[0]?.toLowerCase() : undefined;
+  if (half && hour > 12) return undefined;
+  if (letter === 'p' && hour < 12) hour += 12;
+  if (letter === 'a' && hour === 12) hour = 0;
+  if (!half && (hour > 24 || continuesNumber(match, match.end) || (words.glued(start) && /^[:.]$/.test(words.raw(start - 1))))) return undefined;
+  if (!half && start > 0 && words.glued(start) && words.letters(start - 1)) return undefined;
+  // A score « 3:10 », a verse.
+  return timeOfDay(`T${pad(hour, 2)}:${pad(match.get('minute') ?? 0, 2)}`);
+}
+
+function partOfDay(match: Match, code: string): Reading | undefined {
+  const { words } = match;
+  const at = match.range('part')?.[0] ?? match.start;
+  const before = words.word(at - 1);
+  if (!/^(?:le|la|l'|the)$/.test(before)) return undefined;
+  if (words.word(at - 2) === 'de' || words.word(at - 2) === 'tout' || words.word(at - 2) === 'toute') return undefined;
+  return timeOfDay(code);
+}
+
+/** A time of the day spoken of, or so many days from the publication's. */
+function timeOfDay(time: string, days?: number): Reading {
+  return {
+    type: 'TIME',
+    time,
+    value: (at) => {
+      const day = days === undefined ? lastDay(at) : at.published;
+      if (!day) return undefined;
+      return dayText(days ? addDays(day, days) : day, time);
+    },
+    score: 0.8,
+  };
+}

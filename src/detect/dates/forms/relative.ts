@@ -1,0 +1,177 @@
+import { addDays, addMonths, type CivilDay, isoDay, isoWeekText, pad } from '../civil.ts';
+import { units } from '../lexicon/units.ts';
+import { lastDay, yearText } from '../resolve.ts';
+import { roughMods } from '../rough.ts';
+import type { Anchor, Match, Mod, Reading, Rule } from '../rule.ts';
+
+/** Units told from the time of publication: « la semaine dernière », "next year", « il y a trois ans », "two days later". */
+export const relativeRules: readonly Rule[] = [
+  { id: 'date.relative', pattern: '<unit> (<back>|d\' avant)', read: (match) => unitTurn(match, -1, 'published') },
+  { id: 'date.relative', pattern: '<unit> <before>', read: (match) => unitTurn(match, -1, 'last') },
+  { id: 'date.relative', pattern: '<unit> (<ahead>|a venir|qui vient)', read: (match) => unitTurn(match, 1, 'published') },
+  { id: 'date.relative', pattern: '<unit> (<after>|d\' apres)', read: (match) => unitTurn(match, 1, 'last') },
+  { id: 'date.relative', pattern: '<unit> (en cours|courant|courante)', read: (match) => unitTurn(match, 0, 'published') },
+  { id: 'date.relative', pattern: '<ahead> <unit>', read: (match) => unitTurn(match, 1, 'published') },
+  { id: 'date.relative', pattern: '<this> <unit> (-? ci|en cours)?', read: (match) => unitTurn(match, 0, 'published') },
+  { id: 'date.relative', pattern: '<this> week -? end (-? ci)?', read: () => weekend(0) },
+  { id: 'date.relative', pattern: 'week -? end (<back>|<before>)', read: () => weekend(-1) },
+  { id: 'date.relative', pattern: 'week -? end (<ahead>|<after>)', read: () => weekend(1) },
+  { id: 'date.relative', pattern: '<this> <unit> -? la', read: thatUnit },
+  { id: 'date.relative', pattern: '(meme <unit>|same <unit>|that <unit>)', read: thatUnit },
+  { id: 'date.relative', pattern: '(last|past|this past) <unit>', read: (match) => unitTurn(match, -1, 'published') },
+  { id: 'date.relative', pattern: '(previous|preceding) <unit>', read: (match) => unitTurn(match, -1, 'last') },
+  { id: 'date.relative', pattern: '(next|coming|upcoming|this coming) <unit>', read: (match) => unitTurn(match, 1, 'published') },
+  { id: 'date.relative', pattern: '(following|subsequent) <unit>', read: (match) => unitTurn(match, 1, 'last') },
+  { id: 'date.relative', pattern: '<here> <unit>', read: (match) => unitTurn(match, 0, 'published') },
+  { id: 'date.relative', pattern: '(last week -? end|last weekend)', read: () => weekend(-1) },
+  { id: 'date.relative', pattern: '(next week -? end|next weekend)', read: () => weekend(1) },
+  { id: 'date.relative', pattern: '(this|the) (week -? end|weekend)', read: () => weekend(0) },
+  { id: 'date.ago', pattern: 'il y a <rough>? n=(<num>) (<ahead>|bonnes|longues|petites)? <unit>', read: (match) => shifted(match, -1, 'published') },
+  { id: 'date.ago', pattern: 'il y a (un|une) <about> (de|d\') <unit>', read: (match) => shifted(match, -1, 'published') },
+  { id: 'date.ago', pattern: '(il y a|voici|voila) <some> <unit>', read: (match) => vagueShift(match, 'PAST_REF') },
+  { id: 'date.ago', pattern: '(voici|voila) (deja)? <num> <unit>', read: (match) => shifted(match, -1, 'published') },
+  { id: 'date.ago', pattern: '<num> -? <unit> (or (so|more))? ago', read: (match) => shifted(match, -1, 'published') },
+  { id: 'date.ago', pattern: '<num> -? <unit> (earlier|before)', read: (match) => english(match, -1) },
+  { id: 'date.later', pattern: '<num> -? <unit> (later|after)', read: (match) => english(match, 1) },
+  { id: 'date.ago', pattern: '(a)? (few|couple of|several|many|some) <unit> (ago|earlier)', read: (match) => vagueShift(match, 'PAST_REF') },
+  { id: 'date.later', pattern: '(a)? (few|couple of|several|many|some) <unit> later', read: (match) => vagueShift(match, 'FUTURE_REF') },
+  { id: 'date.later', pattern: '<num> <unit> (plus tard|apres)', read: (match) => shifted(match, 1, 'last'), only: 'article' },
+  { id: 'date.ago', pattern: '<num> <unit> (plus tot|auparavant|avant)', read: (match) => shifted(match, -1, 'last'), only: 'article' },
+  { id: 'date.ahead', pattern: '(dans|d\' ici|sous) (les)? <rough>? <num> <unit>', read: (match) => shifted(match, 1, 'published'), only: 'article' },
+  { id: 'date.ahead', pattern: '<num> <unit> from (now|today)', read: (match) => shifted(match, 1, 'published') },
+];
+
+function unitTurn(match: Match, turn: -1 | 0 | 1, from: 'published' | 'last'): Reading | undefined {
+  const index = match.get('unit') ?? 0;
+  const unit = units[index];
+  const [unitStart, unitEnd] = match.range('unit') ?? [0, 0];
+  const { words } = match;
+  const word = words.word(unitStart);
+  if (!unit || unit.clock || (word.endsWith('s') && word !== 'mois')) return undefined;
+  // « cette journée », « ce jour » are today; « le jour suivant », "the next day" are told from the last day.
+  if (index === 0 && turn !== 0 && from === 'published') return undefined;
+  if (words.word(unitEnd) === '-' && words.word(unitEnd + 1) === 'end' && match.end === unitEnd) return undefined;
+  // « année lumière », "second quarter" and the like.
+  if (words.word(match.start) === 'this' && word === 'quarter' && words.word(unitEnd) === 'of') return undefined;
+  return {
+    type: 'DATE',
+    value: (at) => {
+      const day = from === 'last' ? (lastOf(at) ?? at.published) : at.published;
+      return day && unitText(index, day, turn, at);
+    },
+    article: true,
+    parts: true,
+    score: turn === 0 ? 0.85 : 0.92,
+  };
+}
+
+/** The week, month, year, … that a day lies in, or its neighbour. */
+function unitText(index: number, day: CivilDay, turn: number, at: Anchor): string | undefined {
+  switch (index) {
+    case 0:
+      return isoDay(addDays(day, turn));
+    case 1:
+      return isoWeekText(addDays(day, 7 * turn));
+    case 2: {
+      const month = addMonths({ ...day, d: 1 }, turn);
+      return `${yearText(month.y, at.convention)}-${pad(month.m, 2)}`;
+    }
+    case 3: {
+      const month = addMonths({ ...day, d: 1 }, 3 * turn);
+      return `${yearText(month.y, at.convention)}-Q${Math.floor((month.m + 2) / 3)}`;
+    }
+    case 4: {
+      const month = addMonths({ ...day, d: 1 }, 6 * turn);
+      return `${yearText(month.y, at.convention)}-H${month.m <= 6 ? 1 : 2}`;
+    }
+    case 5:
+      return yearText(day.y + turn, at.convention);
+    case 6:
+      return pad(Math.floor(day.y / 10) + turn, 3) + (at.convention === 'article' ? 'X' : '');
+    case 7:
+      return pad(Math.floor((day.y - 1) / 100) + turn, 2) + (at.convention === 'article' ? 'XX' : '');
+    case 10:
+      return `${isoWeekText(addDays(day, 7 * turn))}-WE`;
+    default:
+      return undefined;
+  }
+}
+
+function weekend(turn: -1 | 0 | 1): Reading {
+  return { type: 'DATE', value: (at) => at.published && unitText(10, at.published, turn, at), article: true, score: 0.9 };
+}
+
+/** « cette année-là », "the same month": the one spoken of last. */
+function thatUnit(match: Match): Reading | undefined {
+  const index = match.get('unit') ?? 0;
+  if (units[index]?.clock || index === 13) return undefined;
+  return {
+    type: 'DATE',
+    value: (at) => {
+      const day = index === 5 && at.last?.year !== undefined ? { y: at.last.year, m: 1, d: 1 } : lastOf(at);
+      return day && unitText(index, day, 0, at);
+    },
+    article: true,
+    score: 0.7,
+  };
+}
+
+/** The last day spoken of; the first of its month or year when no more is known. */
+function lastOf(at: Anchor): CivilDay | undefined {
+  const { last } = at;
+  return last?.year === undefined ? undefined : { y: last.year, m: last.month ?? 1, d: last.day ?? 1 };
+}
+
+function english(match: Match, sign: -1 | 1): Reading | undefined {
+  const end = match.words.word(match.end - 1);
+  // "two days before the vote" depends on an event.
+  if ((end === 'before' || end === 'after') && match.convention === 'article') return undefined;
+  if (end === 'before' || end === 'after') return undefined;
+  return shifted(match, sign, 'last');
+}
+
+/** A whole number of units before or after a day, at the unit's own grain. */
+function shifted(match: Match, sign: -1 | 1, from: 'published' | 'last'): Reading | undefined {
+  const index = match.get('unit') ?? 0;
+  const unit = units[index];
+  const count = match.get('num') ?? match.get('about');
+  if (!unit || count === undefined || !countsUnits(match)) return undefined;
+  const rough = match.get('rough');
+  const mod: Mod | undefined = match.get('about') !== undefined ? 'APPROX' : rough === undefined ? undefined : roughMods[rough];
+  return {
+    type: unit.clock ? 'TIME' : 'DATE',
+    value: (at) => {
+      const day = from === 'last' ? lastDay(at) : at.published;
+      if (!day || unit.clock) return undefined;
+      return atGrain(index, shift(day, index, sign * count), at);
+    },
+    ...(mod && { mod }),
+    ...(unit.clock && { vague: true }),
+    article: true,
+    score: from === 'last' ? 0.75 : 0.9,
+  };
+}
+
+function shift(day: CivilDay, index: number, count: number): CivilDay {
+  const unit = units[index];
+  if (unit?.days) return addDays(day, Math.round(unit.days * count));
+  return addMonths(day, Math.round((unit?.months ?? 0) * count));
+}
+
+function atGrain(index: number, day: CivilDay, at: Anchor): string | undefined {
+  return index === 9 ? isoWeekText(day) : unitText(index, day, 0, at);
+}
+
+/** `12 an hour` is no twelve years: a plural goes with its plural. */
+export function countsUnits(match: Match): boolean {
+  const at = match.range('unit')?.[0] ?? 0;
+  const count = match.get('num') ?? 1;
+  if (match.words.word(at) === 'an' && count >= 2) return false;
+  return !(match.words.word(at) === 'an' && /^(?:hour|hours|official|army|old)$/i.test(match.words.raw(at + 1)));
+}
+
+function vagueShift(match: Match, value: 'PAST_REF' | 'FUTURE_REF'): Reading {
+  const index = match.get('unit') ?? 0;
+  return { type: 'DATE', value: () => value, vague: true, score: 0.6, ...(units[index]?.clock && { type: 'TIME' as const })};
+}
+

@@ -1,0 +1,50 @@
+import { duration } from '../lexicon/units.ts';
+import type { Match, Reading, Rule } from '../rule.ts';
+
+/** Recurring times: « chaque année », « tous les trois mois », "twice a week", « le lundi », "daily". */
+export const setRules: readonly Rule[] = [
+  { id: 'date.set', pattern: '(chaque|every|each) (other)? <num>? <unit>', read: everyUnit },
+  { id: 'date.set', pattern: '(tous les|toutes les) <num>? <unit>', read: everyUnit },
+  { id: 'date.set', pattern: '(chaque|every|each|tous les) (<wd>|<wds:wd>)', read: everyWeekday },
+  { id: 'date.set', pattern: '(les)? <wds:wd>', read: everyWeekday },
+  { id: 'date.set', pattern: '(chaque|every|each) <month>', read: (match) => set(`XXXX-${String(match.get('month')).padStart(2, '0')}`) },
+  { id: 'date.set', pattern: '(chaque|every|each) <season>', read: (match) => set(`XXXX-${['SP', 'SU', 'FA', 'WI'][match.get('season') ?? 0]}`) },
+  { id: 'date.set', pattern: '(chaque|every|each|tous les|toutes les) (matin|matins|soir|soirs|nuit|nuits|morning|evening|night)', read: everyPart },
+  { id: 'date.set', pattern: '(<num> (fois|times)|once|twice) (par|a|an|per|each|every) <unit>', read: perUnit },
+  { id: 'date.set', pattern: '(par|per) (an|annee|mois|semaine|jour|year|month|week|day|annum)', read: rate },
+  { id: 'date.set', pattern: '(annuel|annuelle|annuels|annuelles|annuellement|annual|annually|yearly)', read: () => set('P1Y') },
+  { id: 'date.set', pattern: '(mensuel|mensuelle|mensuels|mensuelles|mensuellement|monthly)', read: () => set('P1M') },
+  { id: 'date.set', pattern: '(hebdomadaire|hebdomadaires|weekly)', read: () => set('P1W') },
+  { id: 'date.set', pattern: '(trimestriel|trimestrielle|trimestriels|trimestrielles|quarterly)', read: () => set('P1Q') },
+  { id: 'date.set', pattern: '(quotidiennement|daily|quotidienne|quotidiennes)', read: () => set('P1D') },
+];
+
+function set(value: string): Reading {
+  return { type: 'SET', value: () => value, score: 0.8 };
+}
+
+function everyUnit(match: Match): Reading | undefined {
+  const index = match.get('unit') ?? 0;
+  const [at] = match.range('unit') ?? [0];
+  if (index === 13 && /^(?:second|seconde)$/.test(match.words.word(at))) return undefined;
+  return set(duration(index, match.get('num') ?? (match.words.word(match.start + 1) === 'other' ? 2 : 1)));
+}
+
+function everyWeekday(match: Match): Reading {
+  return set(`XXXX-WXX-${match.get('wd')}`);
+}
+
+function everyPart(match: Match): Reading {
+  const word = match.words.word(match.end - 1);
+  return set(`XXXX-XX-XXT${/^m/.test(word) ? 'MO' : /^n/.test(word) ? 'NI' : 'EV'}`);
+}
+
+function perUnit(match: Match): Reading {
+  return set(duration(match.get('unit') ?? 0, 1));
+}
+
+function rate(match: Match): Reading | undefined {
+  const word = match.words.word(match.end - 1);
+  const index = word === 'annum' ? 5 : match.words.list[match.end - 1]?.entry?.classes.get('unit');
+  return index === undefined ? undefined : set(duration(index, 1));
+}

@@ -1,0 +1,118 @@
+import type { Match, Mod, PartialDate, Reading, Rule } from './rule.ts';
+import { roughBefore } from './rough.ts';
+import type { Words } from './words.ts';
+
+/** A match with its reading; word indices, which refiners move. */
+export interface Candidate {
+  readonly rule: Rule;
+  reading: Reading;
+  start: number;
+  end: number;
+  /** The end of the interval that begins with this reading. */
+  until?: PartialDate;
+}
+
+/** Words for the beginning, middle and end of a period. */
+const parts = new Map<string, Mod>([
+  ['debut', 'START'],
+  ['milieu', 'MID'],
+  ['mi', 'MID'],
+  ['courant', 'MID'],
+  ['fin', 'END'],
+  ['early', 'START'],
+  ['beginning', 'START'],
+  ['start', 'START'],
+  ['mid', 'MID'],
+  ['middle', 'MID'],
+  ['late', 'END'],
+  ['end', 'END'],
+]);
+/** What may stand between such a word and the period. */
+const links = [['-'], ['de'], ["d'"], ['du'], ['des'], ['de', 'la'], ['de', "l'"], ['de', 'les'], ['of'], ['of', 'the'], ['the'], []];
+const articles = new Set(['le', 'la', "l'", 'les', 'the']);
+
+/** Every word that the refiners look for, for the vocabulary. */
+export const refinerWords: readonly string[] = [...parts.keys(), ...links.flat(), ...articles, 'ces', 'a', 'au', 'vers', 'et', 'ou', 'and', 'or', 'to', 'through', 'until', 'entre', 'between', 'from', 'jusqu\'', 'on', 'at', 'of', '–', '—', ',', '&'];
+
+/** « début 2025 », « la fin du mois d’avril », « mi-mars », "late March", "the end of 2019". */
+export function withPart(candidate: Candidate, words: Words, floor: number): void {
+  if (!candidate.reading.parts || !words.continues(candidate.start)) return;
+  for (const link of links) {
+    const at = candidate.start - link.length - 1;
+    if (at < floor || !link.every((key, i) => words.key(at + 1 + i) === key && words.continues(at + 1 + i))) continue;
+    const mod = parts.get(words.key(at));
+    if (!mod) continue;
+    const key = words.key(at);
+    const needsLink = key === 'milieu' || key === 'beginning' || key === 'start' || key === 'middle' || key === 'end';
+    const needsNone = key === 'early' || key === 'late' || key === 'courant';
+    if ((needsLink && link.length === 0) || (needsNone && link.length > 0) || (key === 'mi' && link[0] !== '-')) continue;
+    if (needsLink && link[0] === 'the') continue;
+    candidate.start = at;
+    candidate.reading = { ...candidate.reading, mod };
+    return;
+  }
+}
+
+/** Moves the start over an article that belongs to the expression in the convention. */
+export function withArticle(candidate: Candidate, match: Pick<Match, 'words' | 'convention'>, floor: number): void {
+  const { words, convention } = match;
+  const { reading } = candidate;
+  const before = candidate.start - 1;
+  if (before < floor || reading.bare || !words.continues(candidate.start)) return;
+  if (convention === 'article' && !(reading.article && !candidate.until)) return;
+  const key = words.key(before);
+  const plural = reading.type === 'DURATION' || candidate.rule.id === 'date.decade';
+  if (plural && reading.article && (key === 'ces' || key === 'des')) {
+    candidate.start = before;
+    return;
+  }
+  if (candidate.rule.id === 'date.year' && (words.list[candidate.start]?.digits ?? 0) > 0) return;
+  if (candidate.rule.id === 'date.month' && key !== 'the') return;
+  if (articles.has(key) && (key !== 'les' || plural || reading.type === 'SET')) candidate.start = before;
+}
+
+/** « environ trois ans », "more than two weeks", "about a year ago". */
+export function withRough(candidate: Candidate, words: Words, floor: number): void {
+  const { reading, rule } = candidate;
+  if (reading.type !== 'DURATION' && rule.id !== 'date.ago' && rule.id !== 'date.later') return;
+  if (rule.id !== 'date.duration' && (words.key(candidate.start) === 'il' || words.key(candidate.start) === 'dans')) return;
+  const rough = roughBefore(words, candidate.start);
+  if (!rough || rough.start < floor) return;
+  candidate.start = rough.start;
+  candidate.reading = { ...reading, mod: reading.mod ?? rough.mod };
+}
+
+/** Times of day that follow a day: « mardi matin », "Friday night", « hier à midi ». */
+const dayParts = new Map([
+  ['matin', 'TMO'],
+  ['matinee', 'TMO'],
+  ['morning', 'TMO'],
+  ['midi', 'T12:00'],
+  ['noon', 'T12:00'],
+  ['afternoon', 'TAF'],
+  ['soir', 'TEV'],
+  ['soiree', 'TEV'],
+  ['evening', 'TEV'],
+  ['nuit', 'TNI'],
+  ['night', 'TNI'],
+  ['minuit', 'T24:00'],
+  ['midnight', 'T24:00'],
+]);
+
+export const dayPartWords: readonly string[] = [...dayParts.keys(), 'apres'];
+
+/** The time of day that begins at a word, and the word after it. */
+export function dayPartAt(words: Words, at: number): { readonly time: string; readonly end: number } | undefined {
+  if (!words.continues(at)) return undefined;
+  let i = at;
+  if (words.key(i) === 'a' || words.key(i) === 'au') {
+    if (!/^(?:midi|minuit|matin|soir)$/.test(words.key(i + 1))) return undefined;
+    i++;
+  }
+  if (words.key(i) === 'apres') {
+    const next = words.key(i + 1) === '-' ? i + 2 : i + 1;
+    return words.key(next) === 'midi' ? { time: 'TAF', end: next + 1 } : undefined;
+  }
+  const time = dayParts.get(words.key(i));
+  return time === undefined ? undefined : { time, end: i + 1 };
+}
