@@ -7,7 +7,9 @@ import { openWorkbench, type Workbench } from '../support/workbench.ts';
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ folder: join(root, 'samples') });
+  // Tall enough for the list of all running extensions: rows out of sight are not on the page.
+  const size = { width: 1280, height: 1800 };
+  workbench = await openWorkbench({ folder: join(root, 'samples'), size });
 });
 afterAll(() => workbench?.dispose());
 
