@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { codeOf, sources } from '../../support/sources.ts';
 
 const product = sources('src/**/*.ts');
-const all = [...product, ...sources('test/**/*.ts')];
+// This file names what it forbids.
+const all = [...product, ...sources('test/**/*.ts')].filter(
+  ({ path }) => !path.endsWith('architecture/files.test.ts'),
+);
 
 test('no file is over 400 lines', () => {
   expect(all.filter(({ lines }) => lines > 400).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
