@@ -1,0 +1,56 @@
+import { fold } from './fold.ts';
+
+/** A place in UTF-16 code units. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text as {@link fold} makes it, with the way back to the places of the original. */
+export class FoldedText {
+  readonly text: string;
+  readonly #original: string;
+  /** Original offset of each folded UTF-16 unit, and of the end; undefined when folding keeps all places. */
+  readonly #offsets: readonly number[] | undefined;
+
+  constructor(original: string) {
+    this.#original = original;
+    const { text, offsets } = foldCharacters(original);
+    this.text = text;
+    this.#offsets = offsets;
+  }
+
+  /** Every place where the quote stands, up to typography; at most `limit`. */
+  find(quote: string, limit: number): Place[] {
+    const wanted = fold(quote);
+    const places: Place[] = [];
+    if (wanted === '') return places;
+    for (
+      let at = this.text.indexOf(wanted);
+      at >= 0 && places.length < limit;
+      at = this.text.indexOf(wanted, at + 1)
+    ) {
+      const place = { start: this.#toOriginal(at), end: this.#toOriginal(at + wanted.length) };
+      if (fold(this.#original.slice(place.start, place.end)) === wanted) places.push(place);
+    }
+    return places;
+  }
+
+  #toOriginal(offset: number): number {
+    return this.#offsets ? (this.#offsets[offset] as number) : offset;
+  }
+}
+
+function foldCharacters(original: string): { text: string; offsets: number[] | undefined } {
+  const offsets: number[] = [];
+  let text = '';
+  // A character with the marks that follow it; only the marks make folding change lengths.
+  for (const match of original.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gu)) {
+    const folded = fold(match[0]);
+    for (let i = 0; i < folded.length; i++) offsets.push(match.index + Math.min(i, match[0].length - 1));
+    text += folded;
+  }
+  if (text.length === original.length) return { text, offsets: undefined };
+  offsets.push(original.length);
+  return { text, offsets };
+}
