@@ -1,0 +1,26 @@
+/** One sentence in each language of the user interface. */
+export type Wording = Readonly<Record<'en' | 'fr', string>>;
+
+export type Severity = 'error' | 'warning';
+
+/** Something wrong with a file, at a place in it. */
+export interface Problem {
+  /** Stable, kebab case; what hosts and tests go by. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Wording;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units. */
+  readonly column: number;
+}
+
+/** True when one of the problems makes the file unusable. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
+
+/** By line, then column. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return a.line - b.line || a.column - b.column;
+}

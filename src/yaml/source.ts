@@ -1,0 +1,165 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+} from 'yaml';
+import { compareProblems, type Problem, type Severity, type Wording } from './problem.ts';
+
+/** A parsed YAML file. When a problem is an error there is no document: half a file is no file. */
+export interface YamlSource {
+  readonly document: Document | undefined;
+  readonly problems: readonly Problem[];
+  /** A problem at an offset (UTF-16) of the normalised text. */
+  problemAt(offset: number, code: string, severity: Severity, message: Wording): Problem;
+}
+
+export interface YamlLimits {
+  /** Longest text that is parsed, in UTF-16 code units. */
+  readonly maxLength: number;
+  /** The last line must be `...`, so that a file that was cut off is never taken for a whole one. */
+  readonly endMarker: boolean;
+}
+
+/** Deepest nesting of collections. */
+const maxDepth = 32;
+
+/** The text in which positions of problems are counted: no leading BOM, `\r\n` as `\n`. */
+export function normalizeYaml(text: string): string {
+  const withoutBom = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return withoutBom.includes('\r\n') ? withoutBom.replaceAll('\r\n', '\n') : withoutBom;
+}
+
+export function hasEndMarker(text: string): boolean {
+  return /(?:^|\n)\.\.\.\s*$/.test(text.slice(-64));
+}
+
+/**
+ * Parses one YAML 1.2 document of plain mappings, sequences and scalars with the core schema.
+ * Aliases, anchors, tags, directives, duplicate keys, control characters and whatever the
+ * parser warns of are errors.
+ */
+export function parseYaml(raw: string, limits: YamlLimits): YamlSource {
+  const text = normalizeYaml(raw);
+  const lines = new LineCounter();
+  const problemAt: YamlSource['problemAt'] = (offset, code, severity, message) => {
+    const place = lines.linePos(offset);
+    return { code, severity, message, line: Math.max(1, place.line), column: Math.max(1, place.col) };
+  };
+  const refuse = (offset: number, code: string, message: Wording): YamlSource => {
+    countLines(text, lines);
+    return { document: undefined, problems: [problemAt(offset, code, 'error', message)], problemAt };
+  };
+
+  if (text.length > limits.maxLength) return refuse(0, 'too-large', messages.tooLarge(limits.maxLength));
+  const control = controlCharacter.exec(text);
+  if (control) return refuse(control.index, 'control-character', messages.control(control[0]));
+  if (limits.endMarker && !hasEndMarker(text)) return refuse(text.length, 'no-end-marker', messages.noEnd);
+
+  let document: Document;
+  try {
+    document = parseDocument(text, { ...strictness, lineCounter: lines }) as unknown as Document;
+  } catch (error) {
+    return refuse(0, 'yaml-syntax', messages.syntax(error instanceof Error ? error.message : String(error)));
+  }
+  const problems = [...document.errors, ...document.warnings].map((error) =>
+    problemAt(error.pos[0], 'yaml-syntax', 'error', messages.syntax(error.message)),
+  );
+  if (problems.length === 0) {
+    if (document.directives?.yaml.explicit)
+      problems.push(problemAt(0, 'yaml-directive', 'error', messages.directive));
+    checkNode(document.contents, 0, (offset, code, message) => {
+      problems.push(problemAt(offset, code, 'error', message));
+    });
+  }
+  problems.sort(compareProblems);
+  return { document: problems.length === 0 ? document : undefined, problems, problemAt };
+}
+
+const strictness = {
+  uniqueKeys: false, // quadratic in the parser; checkNode does it with a set
+  stringKeys: true,
+  resolveKnownTags: false,
+  strict: true,
+  prettyErrors: false,
+  logLevel: 'error',
+  version: '1.2',
+  schema: 'core',
+} as const;
+
+/** C0 without tab and newline (a lone carriage return is in it), and a byte order mark that is not first. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const controlCharacter = /[\u0000-\u0008\u000B-\u001F\uFEFF]/;
+
+type Report = (offset: number, code: string, message: Wording) => void;
+
+function checkNode(node: unknown, depth: number, report: Report): void {
+  if (!isNode(node)) return;
+  const offset = node.range?.[0] ?? 0;
+  if (isAlias(node) || node.anchor !== undefined) report(offset, 'yaml-alias', messages.alias);
+  if (node.tag !== undefined) report(offset, 'yaml-tag', messages.tag);
+  if (!isCollection(node)) return;
+  if (depth >= maxDepth) {
+    report(offset, 'too-deep', messages.tooDeep);
+    return;
+  }
+  if (!isMap(node)) {
+    for (const item of node.items) checkNode(item, depth + 1, report);
+    return;
+  }
+  const keys = new Set<string>();
+  for (const { key, value } of node.items) {
+    checkNode(key, depth + 1, report);
+    checkNode(value, depth + 1, report);
+    if (!isScalar(key) || typeof key.value !== 'string') continue;
+    if (keys.has(key.value))
+      report(key.range?.[0] ?? offset, 'duplicate-key', messages.duplicateKey(key.value));
+    keys.add(key.value);
+  }
+}
+
+function countLines(text: string, lines: LineCounter): void {
+  if (lines.lineStarts.length > 0) return;
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+}
+
+const messages = {
+  tooLarge: (limit: number): Wording => ({
+    en: `The file is too large to be read safely (more than ${limit} characters).`,
+    fr: `Le fichier est trop grand pour être lu sans risque (plus de ${limit} caractères).`,
+  }),
+  control: (char: string): Wording => {
+    const code = `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return {
+      en: `The character ${code} must not stand in this file.`,
+      fr: `Le caractère ${code} n’a pas sa place dans ce fichier.`,
+    };
+  },
+  noEnd: {
+    en: 'The last line must be "...". Without it the file may have been cut off.',
+    fr: 'La dernière ligne doit être « ... ». Sans elle, le fichier est peut-être tronqué.',
+  },
+  syntax: (detail: string): Wording => ({
+    en: `Not valid YAML: ${detail}`,
+    fr: `YAML non valide : ${detail}`,
+  }),
+  directive: {
+    en: 'YAML directives (%YAML, %TAG) are not allowed here.',
+    fr: 'Les directives YAML (%YAML, %TAG) ne sont pas admises ici.',
+  },
+  alias: {
+    en: 'YAML anchors and aliases (&, *) are not allowed here.',
+    fr: 'Les ancres et alias YAML (&, *) ne sont pas admis ici.',
+  },
+  tag: { en: 'YAML tags (!) are not allowed here.', fr: 'Les étiquettes YAML (!) ne sont pas admises ici.' },
+  tooDeep: { en: 'Nested too deeply.', fr: 'Imbrication trop profonde.' },
+  duplicateKey: (key: string): Wording => ({
+    en: `The key ${JSON.stringify(key)} stands here twice.`,
+    fr: `La clé ${JSON.stringify(key)} figure ici deux fois.`,
+  }),
+};
