@@ -55,7 +55,9 @@ const smaller = new Map([
 const leastPopulation = 18000;
 const surePopulation = 150000;
 /** Subdivisions of the second level are taken for these countries: départements, préfectures, cercles. */
-const secondLevel = new Set('FR BJ BF ML NE SN CI TG GN CM TD GA CG CD HT MG MA DZ TN MR BE RW BI'.split(' '));
+const secondLevel = new Set(
+  'FR BJ BF ML NE SN CI TG GN CM TD GA CG CD HT MG MA DZ TN MR BE RW BI'.split(' '),
+);
 
 const [packages, corpora] = process.argv.slice(2);
 if (!packages || !corpora) {
@@ -92,7 +94,12 @@ function countWords() {
     for (const [start, end, label] of sample.ents) {
       if (label !== 'PER') continue;
       const words = sample.text.slice(start, end).split(/\s+/);
-      if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word))) continue;
+      if (
+        words.length < 2 ||
+        words.length > 4 ||
+        !words.every((word) => /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word))
+      )
+        continue;
       add(first, fold(words[0] ?? ''));
       add(last, fold(words.at(-1) ?? ''));
     }
@@ -105,7 +112,9 @@ function add(counts: Map<string, number>, key: string): void {
 }
 
 function writeWords(): void {
-  const words = [...common].filter(([word, count]) => count >= 2 && /^[a-z]{2,}$/.test(word)).map(([word]) => word);
+  const words = [...common]
+    .filter(([word, count]) => count >= 2 && /^[a-z]{2,}$/.test(word))
+    .map(([word]) => word);
   write('words', 'Words that French and English write in lower case, folded.', { commonWords: words });
 }
 
@@ -149,7 +158,7 @@ function writePlaces(): void {
       if (key.length >= 3 && /^[\p{L} ]+$/u.test(key)) regions.add(key);
     }
   }
-  const weak = (key: string) => (common.get(key) ?? 0) >= 1 || isPersonal(key);
+  const weak = (key: string) => (common.get(key) ?? 0) >= 2 || isPersonal(key);
   const all = [...sure];
   write('cities', 'Cities and towns, folded. Weak ones are also words or names of people.', {
     cities: all.filter((key) => !weak(key)),
@@ -171,7 +180,9 @@ function writePlaces(): void {
       }
     }
   }
-  write('countries', 'Countries and territories in French and English, folded.', { countries: [...countries] });
+  write('countries', 'Countries and territories in French and English, folded.', {
+    countries: [...countries],
+  });
 }
 
 function regionName(name: string): string {
@@ -180,7 +191,10 @@ function regionName(name: string): string {
       /^(?:Département d[ue](?: l[a’'])?|Département de l[a’'] ?|Arrondissement d[ue]|Province of|Region of|Commune of|Préfecture de|Cercle de|Province d[ue]|Wilaya de|Gouvernorat de|Région d[ue](?: l[a’'])?)\s*/i,
       '',
     )
-    .replace(/\s+(?:Region|Province|District|Governorate|Department|Prefecture|County|Oblast|State|Cercle|Municipality|Territory)$/i, '')
+    .replace(
+      /\s+(?:Region|Province|District|Governorate|Department|Prefecture|County|Oblast|State|Cercle|Municipality|Territory)$/i,
+      '',
+    )
     .replace(/\s*\(.*\)/, '');
 }
 
@@ -190,8 +204,17 @@ function isPersonal(key: string): boolean {
 
 function write(file: string, comment: string, lists: Record<string, readonly string[]>): void {
   const parts = Object.entries(lists).map(
-    ([name, items]) => `/** ${items.length} entries, one a line. */\nexport const ${name} =\n  '${[...items].sort().join('\\n')}';\n`,
+    ([name, items]) =>
+      `/** ${items.length} entries, one a line. */\nexport const ${name} =\n  '${[...items].sort().join('\\n')}';\n`,
   );
-  writeFileSync(join(target, `${file}.ts`), `// ${comment} Written by test/training/gazetteers.ts.\n\n${parts.join('\n')}`);
-  console.log(file, Object.entries(lists).map(([name, items]) => `${name} ${items.length}`).join(', '));
+  writeFileSync(
+    join(target, `${file}.ts`),
+    `// ${comment} Written by test/training/gazetteers.ts.\n\n${parts.join('\n')}`,
+  );
+  console.log(
+    file,
+    Object.entries(lists)
+      .map(([name, items]) => `${name} ${items.length}`)
+      .join(', '),
+  );
 }

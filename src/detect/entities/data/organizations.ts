@@ -371,8 +371,6 @@ volontaires pour la defense de la patrie
 vdp
 fama
 alliance des etats du sahel
-confederation aes
-aes
 ansaru
 polisario
 front polisario
@@ -474,7 +472,7 @@ magazine tribune gazette hopital hospital clinique chu eglise church conference 
 regie port autonome cercle coordination ordre barreau mutuelle cooperative institution programme initiative partnership
 airlines airways motors bank news times post herald telegraph press media international airlines entertainment pictures records
 industries technologies systems services solutions partners capital ventures pharma laboratoires laboratories
-alliance jeunesse jeunesses union force forces armee army navy guard garde nationale
+jeunesse jeunesses forces navy
 `;
 
 /** Heads after which common nouns in lower case go on: `Ministère de la santé`, `Conseil de sécurité`. */

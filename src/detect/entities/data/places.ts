@@ -672,6 +672,7 @@ ville villes cite commune communes village villages localite localites region re
 district prefecture canton cercle quartier quartiers secteur capitale ile iles archipel fleuve riviere lac mont montagne massif vallee plaine
 foret desert golfe baie detroit port aeroport gare rue avenue boulevard place route axe zone frontiere banlieue comte etat etats wilaya
 gouvernorat sultanat emirat royaume republique pays arrondissement metropole agglomeration peninsule territoire bourgade hameau
+commissariat mairie maire prefet gouverneur archidiocese diocese archeveque eveque
 town city village district province county island islands river lake mount mountain valley desert gulf bay strait airport street road square
 neighborhood neighbourhood suburb border peninsula region
 `;

@@ -1,0 +1,25 @@
+import { DateDetector } from './dates/index.ts';
+import type { Detector } from './detector.ts';
+import { oneLabel } from './document/one-label.ts';
+import { shortNames } from './document/short-names.ts';
+import { EntityDetector } from './entities/detector.ts';
+import { standardLexicon } from './entities/standard-lexicon.ts';
+import { KnowledgeDetector } from './knowledge.ts';
+import { ParagraphReader } from './lexicon/reading.ts';
+import { Pipeline } from './pipeline.ts';
+
+export interface PipelineOptions {
+  /** Detectors beside the standard ones, such as a statistical tagger; the resolver weighs their scores. */
+  readonly detectors?: readonly Detector[];
+}
+
+/** The standard detection: dates, people, places, organisations and commitments in French and English. */
+export function createPipeline(options: PipelineOptions = {}): Pipeline {
+  const reader = new ParagraphReader(standardLexicon());
+  return new Pipeline({
+    detectors: [new DateDetector(), new EntityDetector(reader), ...(options.detectors ?? [])],
+    rules: [shortNames, oneLabel],
+    linkers: [],
+    knowledgeDetector: (knowledge) => new KnowledgeDetector(knowledge.names, reader),
+  });
+}

@@ -1,0 +1,113 @@
+import { type Sentence, sentences } from '../../text/sentences.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { kind } from './kind.ts';
+import type { Lexicon, WordInfo } from './lexicon.ts';
+
+/** A token with what the lexicon knows of it; offsets in UTF-16 code units of the paragraph. */
+export interface Word extends WordInfo {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** It opens a sentence, a quotation, a list item, or follows a colon: its capital says nothing. */
+  readonly first: boolean;
+  /** No space before it. */
+  readonly glued: boolean;
+}
+
+/** How a paragraph uses capitals: in headlines in capitals or in title case they tell no name from a word. */
+export type Casing = 'normal' | 'upper' | 'title';
+
+/** A paragraph as words and sentences. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Word index at which each sentence begins, ascending; the last item is the number of words. */
+  readonly sentenceStarts: readonly number[];
+  readonly casing: Casing;
+}
+
+/** Reads paragraphs, keeping the last reading: detectors that share a reader split a paragraph once. */
+export class ParagraphReader {
+  readonly lexicon: Lexicon;
+  #last: Reading | undefined;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  read(paragraph: string): Reading {
+    if (this.#last?.text !== paragraph) this.#last = read(paragraph, this.lexicon);
+    return this.#last;
+  }
+}
+
+const opener = /^[«“"'‘([–—•*\-:”;]$/;
+
+function read(text: string, lexicon: Lexicon): Reading {
+  const spans = sentences(text);
+  const words: Word[] = [];
+  const starts: number[] = [];
+  let next = 0;
+  let first = true;
+  let end = 0;
+  for (const token of tokenize(text)) {
+    if (opensNext(spans, next, token.start)) {
+      next++;
+      starts.push(words.length);
+      first = true;
+    }
+    const info = lexicon.info(token.text);
+    words.push({
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      key: info.key,
+      kinds: info.kinds,
+      shape: token.kind === 'mark' ? 'mark' : info.shape,
+      first,
+      glued: token.start === end && words.length > 0,
+    });
+    end = token.end;
+    first = token.kind === 'mark' ? first || opener.test(token.text) : false;
+  }
+  starts.push(words.length);
+  return { text, words, sentenceStarts: starts, casing: casingOf(words) };
+}
+
+function opensNext(spans: readonly Sentence[], next: number, at: number): boolean {
+  const span = spans[next];
+  return span !== undefined && at >= span.start;
+}
+
+/** Words that a share is taken of; fewer say nothing of a headline. */
+const leastWords = 4;
+
+function casingOf(words: readonly Word[]): Casing {
+  let letters = 0;
+  let upper = 0;
+  let content = 0;
+  let capital = 0;
+  for (const word of words) {
+    if (word.shape === 'mark' || word.shape === 'number') continue;
+    letters++;
+    if (word.shape === 'upper' || word.shape === 'initial') upper++;
+    if (word.text.length < 4 && word.kinds & kind.functionWord) continue;
+    if (word.key.length < 4) continue;
+    content++;
+    if (word.shape !== 'lower') capital++;
+  }
+  if (letters >= leastWords && upper / letters > 0.7) return 'upper';
+  if (content >= leastWords + 1 && capital / content > 0.8 && commonCapitals(words) >= 2) return 'title';
+  return 'normal';
+}
+
+/** Capitalised words that are written in lower case elsewhere: lists of names have few. */
+function commonCapitals(words: readonly Word[]): number {
+  return words.filter(
+    (word) =>
+      word.shape === 'title' &&
+      !word.first &&
+      word.kinds & kind.common &&
+      !(word.kinds & (kind.given | kind.family)),
+  ).length;
+}
