@@ -13,7 +13,7 @@ export class SidecarDocument {
   /** The comment that opens the file in the canonical shape. */
   readonly title: string | undefined;
   /** Only for a file that is not in the canonical shape. */
-  readonly yaml: Document | undefined;
+  yaml: Document | undefined;
 
   constructor(layer: Layer, title: string | undefined, yaml?: Document) {
     this.layer = layer;

@@ -3,10 +3,12 @@ import type { Annotation, Rejection } from '../annotation/annotation.ts';
 import { diffLayers, isEmptyChange, type LayerChange, type RecordChange } from '../annotation/change.ts';
 import { type Layer, rejectionKey } from '../annotation/layer.ts';
 import { blockList, mapNode, setKey, stringifyYaml } from '../yaml/edit.ts';
+import { parseYaml } from '../yaml/source.ts';
 import { child, keyText, nodeValue, type YamlValue } from '../yaml/value.ts';
 import { emitSidecar } from './canonical.ts';
 import type { SidecarDocument } from './document.ts';
 import { badFacts } from './facts.ts';
+import type { MergeConflict } from './merge.ts';
 import { recordFaults } from './records.ts';
 
 /** Keys of a sidecar, an annotation and a rejection in the order in which they are written. */
@@ -34,18 +36,51 @@ const rejectionKeys = ['label', 'start', 'end', 'quote'];
  * The text of a sidecar with the layer as it shall be. In a file that people have edited only
  * the records that differ are touched: comments, unknown keys and the way the others are
  * written stay. Changes the document. Throws RangeError for a layer that could not be read again.
+ * @param conflicts the annotations named in them are flagged until a person edits them
  */
-export function writeSidecar(document: SidecarDocument, layer: Layer): string {
+export function writeSidecar(
+  document: SidecarDocument,
+  layer: Layer,
+  conflicts: readonly MergeConflict[] = [],
+): string {
   assertWritable(layer);
-  const { yaml, title } = document;
-  if (!yaml) {
+  const flags = flagged(conflicts);
+  if (!document.yaml && flags.size === 0) {
     document.layer = layer;
-    return emitSidecar(layer, title ?? '#');
+    return emitSidecar(layer, document.title ?? '#');
   }
+  const yaml = editable(document);
   const change = diffLayers(document.layer, layer);
   if (!isEmptyChange(change)) editDocument(yaml, change);
+  if (flags.size > 0) flagConflicts(yaml, flags);
   document.layer = layer;
   return stringifyYaml(yaml, true);
+}
+
+/** The parsed source of a document, made when it was in the canonical shape. */
+export function editable(document: SidecarDocument): Document {
+  if (document.yaml) return document.yaml;
+  const text = emitSidecar(document.layer, document.title ?? '#');
+  const yaml = parseYaml(text, { maxLength: Number.POSITIVE_INFINITY, endMarker: true }).document;
+  if (!yaml) throw new RangeError('the layer cannot be written');
+  document.yaml = yaml;
+  return yaml;
+}
+
+/** Kind of conflict by annotation id. */
+function flagged(conflicts: readonly MergeConflict[]): ReadonlyMap<string, string> {
+  const flags = new Map<string, string>();
+  for (const conflict of conflicts) {
+    if (conflict.record === 'annotation') for (const id of conflict.ids) flags.set(id, conflict.kind);
+  }
+  return flags;
+}
+
+function flagConflicts(yaml: Document, flags: ReadonlyMap<string, string>): void {
+  for (const item of blockList(yaml.contents as YAMLMap, 'annotations', rootKeys).items) {
+    const kind = isMap(item) ? flags.get(textOf(item, 'id')) : undefined;
+    if (isMap(item) && kind !== undefined) setKey(item, 'conflict', kind, annotationKeys);
+  }
 }
 
 /** Throws RangeError for a layer that a sidecar cannot hold. */

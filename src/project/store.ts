@@ -1,0 +1,221 @@
+import { diffLayers, isEmptyChange, type LayerChange } from '../annotation/change.ts';
+import { emptyLayer, type Layer } from '../annotation/layer.ts';
+import { SidecarDocument } from '../sidecar/document.ts';
+import { type MergeConflict, mergeLayers } from '../sidecar/merge.ts';
+import { fileName, sidecarPath } from '../sidecar/paths.ts';
+import { readSidecar } from '../sidecar/read.ts';
+import { assertWritable, writeSidecar } from '../sidecar/write.ts';
+import { decodeUtf8, encodeUtf8 } from '../text/utf8.ts';
+import type { Problem } from '../yaml/problem.ts';
+import type { Files } from './files.ts';
+import { formatEntry, type Journal, noJournal, parseEntry } from './journal.ts';
+import { rebaseChange } from './rebase.ts';
+import { SaveRefusedError, UnreadableSidecarError } from './store-error.ts';
+
+export interface SaveResult {
+  /** What is on disk now. */
+  readonly layer: Layer;
+  /** True when the file had changed since it was last read, and both were merged. */
+  readonly merged: boolean;
+  /** What both had changed differently; all versions are in `layer`. */
+  readonly conflicts: readonly MergeConflict[];
+}
+
+/**
+ * One layer of one article and its sidecar. Never writes over a sidecar that it cannot read,
+ * never writes over what someone else wrote: the file is read again under a lock before each
+ * write, and merged by id when it has changed. Loads and saves run one after another.
+ */
+export class LayerStore {
+  /** Path of the sidecar. */
+  readonly path: string;
+  readonly #files: Files;
+  readonly #article: string;
+  readonly #journal: Journal;
+  #loaded = false;
+  /** The file's content as last read or written; undefined when there was no file. */
+  #bytes: Uint8Array | undefined;
+  /** Undefined after a failed write, which may have left it ahead of the file. */
+  #document: SidecarDocument | undefined;
+  #saved: Layer = emptyLayer;
+  #current: Layer = emptyLayer;
+  #problems: readonly Problem[] = [];
+  #readable = true;
+  #journalled = false;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  /** @param annotator whose layer it is; undefined for the shared one. Throws RangeError for a bad name. */
+  constructor(files: Files, article: string, annotator?: string, journal: Journal = noJournal) {
+    this.path = sidecarPath(article, annotator);
+    this.#files = files;
+    this.#article = article;
+    this.#journal = journal;
+  }
+
+  /** The layer as it is on disk, as far as this store knows. */
+  get layer(): Layer {
+    return this.#saved;
+  }
+
+  /** The layer with the decisions that the disk has refused so far. */
+  get current(): Layer {
+    return this.#current;
+  }
+
+  /** Decisions that are not on disk; undefined when all are. */
+  get unsaved(): LayerChange | undefined {
+    const change = diffLayers(this.#saved, this.#current);
+    return isEmptyChange(change) ? undefined : change;
+  }
+
+  /** What was wrong with the file when it was last read, warnings included. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** Why the file cannot be read, or undefined when it can. */
+  get unreadable(): Problem | undefined {
+    return this.#readable ? undefined : this.#problems[0];
+  }
+
+  /**
+   * Reads the file if it has changed; decisions that are not written yet are merged in, and
+   * written if the disk takes them now. Never rejects for what the file holds.
+   */
+  load(): Promise<Layer> {
+    return this.#enqueue(async () => {
+      await this.#read();
+      if (this.#readable && this.unsaved) {
+        await this.#flush().catch((error: unknown) => {
+          if (!(error instanceof SaveRefusedError || error instanceof UnreadableSidecarError)) throw error;
+        });
+      }
+      return this.#saved;
+    });
+  }
+
+  /**
+   * Makes the change, relative to {@link layer} or {@link current}, and writes it. Rejects with
+   * UnreadableSidecarError, with SaveRefusedError (the decision is kept: `retry`, or the next
+   * save, writes it), or with RangeError for annotations that no sidecar can hold.
+   */
+  save(change: LayerChange): Promise<SaveResult> {
+    return this.#enqueue(async () => {
+      if (!this.#loaded) await this.#read();
+      const rebased = rebaseChange(change, this.#saved, this.#current);
+      assertWritable(rebased.layer);
+      this.#current = rebased.layer;
+      const result = await this.#flush(rebased.conflicts);
+      return { ...result, conflicts: [...rebased.conflicts, ...result.conflicts] };
+    });
+  }
+
+  /** Writes what the disk refused before. */
+  retry(): Promise<SaveResult> {
+    return this.#enqueue(() => this.#flush());
+  }
+
+  #enqueue<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(task);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Takes over what the file says. */
+  async #read(): Promise<void> {
+    const bytes = await this.#files.read(this.path);
+    if (!this.#loaded) await this.#recover();
+    else if (sameBytes(bytes, this.#bytes) && this.#document) return;
+    this.#loaded = true;
+    const document = this.#parse(bytes);
+    if (!document) return;
+    this.#current = mergeLayers(this.#saved, this.#current, document.layer).layer;
+    this.#remember(bytes, document);
+  }
+
+  /** Decisions that an earlier process could not write. */
+  async #recover(): Promise<void> {
+    const text = await this.#journal.read(this.path);
+    const entry = text === undefined ? undefined : parseEntry(text);
+    if (!entry) return;
+    this.#saved = entry.base;
+    this.#current = entry.ours;
+    this.#journalled = true;
+  }
+
+  /** The file's content as a document; undefined, with the problems noted, when it is unreadable. */
+  #parse(bytes: Uint8Array | undefined): SidecarDocument | undefined {
+    if (bytes === undefined) {
+      this.#problems = [];
+      this.#readable = true;
+      return SidecarDocument.create(fileName(this.#article));
+    }
+    const text = decodeUtf8(bytes);
+    const reading = text === undefined ? undefined : readSidecar(text);
+    this.#problems = reading?.problems ?? [notUtf8];
+    this.#readable = reading?.document !== undefined;
+    return reading?.document;
+  }
+
+  async #flush(conflictsSoFar: readonly MergeConflict[] = []): Promise<SaveResult> {
+    try {
+      const result = await this.#files.exclusively(this.path, () => this.#writeCurrent(conflictsSoFar));
+      if (this.#journalled) {
+        await this.#journal.remove(this.path);
+        this.#journalled = false;
+      }
+      return result;
+    } catch (error) {
+      this.#document = undefined;
+      await this.#journal.write(this.path, formatEntry({ base: this.#saved, ours: this.#current }));
+      this.#journalled = true;
+      throw error instanceof UnreadableSidecarError ? error : new SaveRefusedError(this.path, error);
+    }
+  }
+
+  async #writeCurrent(conflictsSoFar: readonly MergeConflict[]): Promise<SaveResult> {
+    const bytes = await this.#files.read(this.path);
+    // A file that is gone since it was read is being replaced by another program: nothing is dropped for that.
+    const changed = bytes !== undefined && !sameBytes(bytes, this.#bytes);
+    let document = changed ? undefined : this.#document;
+    document ??= this.#parse(bytes ?? this.#bytes);
+    if (!document) throw new UnreadableSidecarError(this.path, this.#problems);
+    const merged = changed
+      ? mergeLayers(this.#saved, this.#current, document.layer)
+      : { layer: this.#current, conflicts: [] };
+    const conflicts = [...conflictsSoFar, ...merged.conflicts];
+    let written = bytes;
+    if (
+      bytes === undefined ||
+      conflicts.length > 0 ||
+      !isEmptyChange(diffLayers(document.layer, merged.layer))
+    ) {
+      written = encodeUtf8(writeSidecar(document, merged.layer, conflicts));
+      await this.#files.write(this.path, written);
+    }
+    this.#current = merged.layer;
+    this.#remember(written, document);
+    return { layer: merged.layer, merged: changed, conflicts: merged.conflicts };
+  }
+
+  #remember(bytes: Uint8Array | undefined, document: SidecarDocument): void {
+    this.#bytes = bytes;
+    this.#document = document;
+    this.#saved = document.layer;
+  }
+}
+
+const notUtf8: Problem = {
+  code: 'not-utf8',
+  severity: 'error',
+  message: { en: 'The file is not UTF-8 text.', fr: 'Le fichier n’est pas du texte en UTF-8.' },
+  line: 1,
+  column: 1,
+};
+
+function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  if (!a || !b || a === b) return a === b;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
