@@ -1,5 +1,6 @@
 // npm start [-- --fresh] [-- --server]: opens VS Code with the extension on a copy of samples/.
 //   --fresh   replaces the copy of an earlier start, with all work done in it
+//   --language fr|en  the extension's language in the VS Code server; the system's when absent
 //   --server  uses the VS Code server in the browser even when desktop VS Code is there
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -11,7 +12,11 @@ import { root, scratch } from './repository.ts';
 import { installServer, packageExtension, startServer } from './vscode-server.ts';
 
 const { values } = parseArgs({
-  options: { fresh: { type: 'boolean', default: false }, server: { type: 'boolean', default: false } },
+  options: {
+    fresh: { type: 'boolean', default: false },
+    language: { type: 'string', default: Intl.DateTimeFormat().resolvedOptions().locale },
+    server: { type: 'boolean', default: false },
+  },
 });
 const folder = join(scratch, 'samples');
 
@@ -110,6 +115,7 @@ async function openServer(): Promise<void> {
   const server = await startServer(main, {
     dataDir: join(scratch, 'server-data'),
     port: '8620-8699',
+    language: values.language.startsWith('fr') ? 'fr' : 'en',
     settings,
     vsix,
   });

@@ -68,12 +68,13 @@ export async function startServer(main: string, options: ServerOptions): Promise
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'article-annotator-')));
   const extensionsDir = join(dataDir, 'extensions');
   await writeSettings(dataDir, options.settings ?? {});
-  if (options.language === 'fr') await writeFrenchPack(dataDir);
   if (options.vsix) {
     const install = ['--install-extension', options.vsix, '--force'];
     const places = ['--extensions-dir', extensionsDir, '--server-data-dir', dataDir];
     await runOrThrow(process.execPath, [main, ...install, ...places]);
   }
+
+  if (options.language === 'fr') await writeFrenchPack(join(dataDir, 'data'));
 
   const token = options.testDriver ? undefined : randomUUID();
   const tokenFile = join(dataDir, 'token');
@@ -84,6 +85,7 @@ export async function startServer(main: string, options: ServerOptions): Promise
       main,
       ...['--host', '127.0.0.1', '--port', options.port ?? '0'],
       ...(token ? ['--connection-token-file', tokenFile] : ['--without-connection-token']),
+      ...(options.language ? ['--locale', options.language] : []),
       ...['--server-data-dir', dataDir, '--extensions-dir', extensionsDir],
       ...['--accept-server-license-terms', '--telemetry-level', 'off'],
       ...(options.testDriver ? ['--enable-smoke-test-driver'] : []),
@@ -139,9 +141,8 @@ async function writeSettings(dataDir: string, settings: Record<string, unknown>)
  * Makes the server speak French to extensions (`env.language`, `package.nls.fr.json`, `l10n/`) with an empty
  * language pack: VS Code's own words stay English.
  */
-async function writeFrenchPack(dataDir: string): Promise<void> {
-  await mkdir(dataDir, { recursive: true });
-  const words = join(dataDir, 'main.i18n.json');
+async function writeFrenchPack(userData: string): Promise<void> {
+  const words = join(userData, 'main.i18n.json');
   await writeFile(words, JSON.stringify({ version: '1.0.0', contents: {} }));
   const pack = {
     hash: 'fr',
@@ -149,5 +150,5 @@ async function writeFrenchPack(dataDir: string): Promise<void> {
     extensions: [{ extensionIdentifier: { id: 'language.fr' }, version: '1.0.0' }],
     translations: { vscode: words },
   };
-  await writeFile(join(dataDir, 'languagepacks.json'), JSON.stringify({ fr: pack }));
+  await writeFile(join(userData, 'languagepacks.json'), JSON.stringify({ fr: pack }));
 }

@@ -217,6 +217,9 @@ function place(text: string, wanted: string, nth: number): { line: number; colum
     at = text.indexOf(wanted, at + 1);
     if (at < 0) throw new RangeError(`No occurrence ${nth} of "${wanted}"`);
   }
-  const before = text.slice(0, at).split('\n');
+  const before = text
+    .slice(0, at)
+    .replace(/^\uFEFF/, '')
+    .split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
