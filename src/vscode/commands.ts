@@ -31,8 +31,8 @@ export function registerArticleCommand(
 ): vscode.Disposable {
   return registerCommand(id, async (argument) => {
     const place = await activePlace(articles);
-    if (place) return run(place, argument);
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open an article (a .txt file) first.'));
+    if (place) await run(place, argument);
+    else void vscode.window.showInformationMessage(vscode.l10n.t('Open an article (a .txt file) first.'));
   });
 }
 
@@ -44,8 +44,7 @@ export function registerDecision(
 ): vscode.Disposable {
   return registerArticleCommand(articles, id, (place, argument) => {
     const obstacle = place.article.obstacle;
-    if (obstacle === undefined) return run(place, argument);
-    void place.article.explainObstacle(obstacle);
+    return obstacle === undefined ? run(place, argument) : place.article.explainObstacle(obstacle);
   });
 }
 

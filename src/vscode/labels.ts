@@ -1,6 +1,17 @@
 import * as vscode from 'vscode';
 import type { Status } from '../annotation/annotation.ts';
 import type { Attribute, Label } from '../scheme/scheme.ts';
+import type { Wording } from '../yaml/problem.ts';
+
+/** A sentence of the core in the user's language. */
+export function inLanguage(wording: Wording): string {
+  return vscode.env.language.startsWith('fr') ? wording.fr : wording.en;
+}
+
+/** An error of the core in the user's language. */
+export function wordingOf(error: Error): string {
+  return 'wording' in error ? inLanguage(error.wording as Wording) : error.message;
+}
 
 /** What people read for a label: the standard ones in their language, the scheme's own as it names them. */
 export function labelTitle(label: Pick<Label, 'id' | 'title'>): string {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { schemeFileName } from '../../scheme/read.ts';
 import type { Configuration } from '../configuration.ts';
-import { Folder, schemeFile } from './folder.ts';
+import { Folder } from './folder.ts';
 import { OpenArticle } from './open-article.ts';
 
 /** The articles that are open, each with its session, and what happens to them. */
@@ -13,6 +14,7 @@ export class Articles implements vscode.Disposable {
   readonly #textChanged = new vscode.EventEmitter<OpenArticle>();
   readonly #schemeChanged = new vscode.EventEmitter<Folder>();
   readonly #publishedChanged = new vscode.EventEmitter<OpenArticle>();
+  readonly #layerLoaded = new vscode.EventEmitter<OpenArticle>();
   readonly #modeChanged = new vscode.EventEmitter<OpenArticle>();
   readonly #subscriptions: vscode.Disposable;
   readonly #configuration: Configuration;
@@ -26,19 +28,22 @@ export class Articles implements vscode.Disposable {
   readonly onDidChangeScheme = this.#schemeChanged.event;
   /** The date that an article's relative dates are resolved against has changed. */
   readonly onDidChangePublished = this.#publishedChanged.event;
+  /** A sidecar has been read, or could not be written. */
+  readonly onDidLoadLayer = this.#layerLoaded.event;
   /** Annotation mode has been switched on or off. */
   readonly onDidChangeMode = this.#modeChanged.event;
 
   constructor(configuration: Configuration) {
     this.#configuration = configuration;
     const sidecars = vscode.workspace.createFileSystemWatcher('**/*.annotations.yaml');
-    const schemes = vscode.workspace.createFileSystemWatcher(`**/${schemeFile}`);
+    const schemes = vscode.workspace.createFileSystemWatcher(`**/${schemeFileName}`);
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       this.#activeChanged,
       this.#textChanged,
       this.#schemeChanged,
       this.#publishedChanged,
+      this.#layerLoaded,
       this.#modeChanged,
       sidecars,
       schemes,
@@ -156,9 +161,11 @@ export class Articles implements vscode.Disposable {
     const article: OpenArticle = new OpenArticle(document, folder, store, {
       changed: () => this.#changed.fire(article),
       publishedChanged: () => this.#publishedChanged.fire(article),
+      loaded: () => this.#layerLoaded.fire(article),
     });
     folder.open.set(article.path, article);
     this.#loaded.set(document.uri.toString(), article);
+    this.#layerLoaded.fire(article);
     this.#textChanged.fire(article);
     if (article === this.active) this.#activeChanged.fire(article);
     this.#changed.fire(article);

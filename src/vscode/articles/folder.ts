@@ -6,14 +6,12 @@ import type { Layer } from '../../annotation/layer.ts';
 import type { Files } from '../../project/files.ts';
 import { History } from '../../project/history.ts';
 import { LayerStore } from '../../project/store.ts';
-import { readScheme } from '../../scheme/read.ts';
+import { readScheme, schemeFileName } from '../../scheme/read.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { standardScheme } from '../../scheme/standard.ts';
 import { ArticleText } from '../../text/article-text.ts';
 import type { Configuration } from '../configuration.ts';
 import type { OpenArticle } from './open-article.ts';
-
-export const schemeFile = 'annotation-scheme.yaml';
 
 /** A folder of articles: its files, its scheme, and the history of what was decided in it. */
 export class Folder {
@@ -93,7 +91,7 @@ export class Folder {
 
   /** Reads the folder's scheme again. */
   async loadScheme(): Promise<void> {
-    const bytes = await this.files.read(schemeFile);
+    const bytes = await this.files.read(schemeFileName);
     const standard = standardScheme(language());
     if (!bytes) this.#scheme = standard;
     else this.#scheme = readScheme(new TextDecoder().decode(bytes), standard).scheme ?? this.#scheme;

@@ -6,11 +6,15 @@ import { guessLanguage } from '../../detect/language.ts';
 import { findPublished } from '../../detect/published.ts';
 import { ArticleSession } from '../../project/session.ts';
 import type { LayerStore } from '../../project/store.ts';
+import { SaveRefusedError } from '../../project/store-error.ts';
 import { followEdits } from '../../project/tracking.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { ArticleText } from '../../text/article-text.ts';
+import type { Problem } from '../../yaml/problem.ts';
+import { inLanguage, wordingOf } from '../labels.ts';
 import { toEdit } from '../positions.ts';
 import type { Folder } from './folder.ts';
+import { textHash } from './text-hash.ts';
 
 /** Why annotating is off in an article. */
 export interface Obstacle {
@@ -24,6 +28,8 @@ export interface ArticleEvents {
   /** The session or the obstacle. */
   changed(): void;
   publishedChanged(): void;
+  /** The sidecar has been read, or could not be written: its problems may be others. */
+  loaded(): void;
 }
 
 /** An article that is open in the editor: its document, its session, and its layer on disk. */
@@ -48,7 +54,7 @@ export class OpenArticle implements vscode.Disposable {
     this.path = folder.pathOf(document.uri);
     this.#store = store;
     this.#events = events;
-    this.session = new ArticleSession(new ArticleText(document.getText()), store.layer, {
+    this.session = new ArticleSession(new ArticleText(document.getText()), store.current, {
       author: folder.author,
       scheme: folder.scheme,
       onAct: (change, caret) => this.#acted(change, caret),
@@ -76,6 +82,11 @@ export class OpenArticle implements vscode.Disposable {
   /** The day that relative dates are resolved against: as the sidecar says, else as the article's head does. */
   get published(): string | undefined {
     return this.session.layer.article.published ?? this.#publishedInHead;
+  }
+
+  /** What is wrong with the sidecar. */
+  get problems(): readonly Problem[] {
+    return this.#store.problems;
   }
 
   /** Why nothing may be decided here now; undefined when all is well. */
@@ -122,7 +133,8 @@ export class OpenArticle implements vscode.Disposable {
     const unsaved = this.#unsaved();
     await this.#store.load();
     this.#findObstacle();
-    this.#adopt(this.#store.layer, unsaved);
+    this.#adopt(unsaved);
+    this.#events.loaded();
   }
 
   #acted(change: LayerChange, caret: number): void {
@@ -138,20 +150,21 @@ export class OpenArticle implements vscode.Disposable {
   }
 
   #unsaved(): LayerChange {
-    return diffLayers(this.#store.layer, this.session.layer);
+    return diffLayers(this.#store.current, this.session.layer);
   }
 
   async #saveAll(): Promise<void> {
-    for (let change = this.#unsaved(); !isEmptyChange(change); change = this.#unsaved()) {
+    while (!isEmptyChange(this.#unsaved())) {
       await this.#stateFacts();
       const written = this.session.layer;
       try {
-        await this.#store.save(change);
+        const { conflicts } = await this.#store.save(this.#unsaved());
+        if (conflicts.length > 0) reportConflicts(this.path, conflicts.length);
       } catch (error) {
-        await this.#refused(error);
+        void this.#refused(error);
         return;
       }
-      this.#adopt(this.#store.layer, diffLayers(written, this.session.layer));
+      this.#adopt(diffLayers(written, this.session.layer));
     }
   }
 
@@ -168,19 +181,25 @@ export class OpenArticle implements vscode.Disposable {
     session.setLayer({ ...session.layer, article });
   }
 
-  #adopt(stored: Layer, unsaved: LayerChange): void {
-    const { layer } = applyChange(stored, unsaved);
-    if (!isEmptyChange(diffLayers(this.session.layer, layer))) this.session.setLayer(layer);
-    else this.#events.changed();
+  /** The layer as stored, with what has been decided here since. */
+  #adopt(unsaved: LayerChange): void {
+    const { layer } = applyChange(this.#store.current, unsaved);
+    if (isEmptyChange(diffLayers(this.session.layer, layer))) this.#events.changed();
+    else this.session.setLayer(layer);
   }
 
   async #refused(error: unknown): Promise<void> {
     this.#findObstacle();
+    this.#events.loaded();
     this.#events.changed();
-    const why = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? wordingOf(error) : String(error);
+    if (!(error instanceof SaveRefusedError)) {
+      void vscode.window.showErrorMessage(message);
+      return;
+    }
     const retry = vscode.l10n.t('Try again');
-    const message = vscode.l10n.t('The annotations of {0} could not be saved: {1}', this.path, why);
-    if ((await vscode.window.showErrorMessage(message, retry)) === retry) await this.#saveAll();
+    if ((await vscode.window.showErrorMessage(message, retry)) !== retry) return;
+    await this.#store.retry().catch((again: unknown) => this.#refused(again));
   }
 
   #findObstacle(): void {
@@ -190,7 +209,7 @@ export class OpenArticle implements vscode.Disposable {
         'Annotating is off: {0} cannot be read (line {1}: {2}). Mend the file; nothing will overwrite it.',
         this.#store.path,
         problem.line,
-        problem.message,
+        inLanguage(problem.message),
       ),
       file: this.sidecar,
     };
@@ -199,4 +218,14 @@ export class OpenArticle implements vscode.Disposable {
   dispose(): void {
     void this.save();
   }
+}
+
+function reportConflicts(path: string, count: number): void {
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      '{0}: {1} annotations were changed here and elsewhere at once; both versions are kept.',
+      path,
+      count,
+    ),
+  );
 }

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import type { Annotation, AttributeValue } from '../../annotation/annotation.ts';
 import { findAnnotation } from '../../annotation/layer.ts';
+import { DateDetector } from '../../detect/dates/index.ts';
 import { linkChoices, withAttribute } from '../../project/choices.ts';
 import type { Attribute } from '../../scheme/scheme.ts';
+import { isTimexValue } from '../../scheme/timex.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 import { type Place, registerDecision } from '../commands.ts';
 import { attributeTitle, labelTitle, valueTitle } from '../labels.ts';
 import { type Answer, askInput, askPick, type Choice, type Step } from './ask.ts';
-import { dateProblem } from './date-value.ts';
 
 /** Fills in the attributes of the annotation under the caret step by step, and its note. */
 export function registerAttributes(articles: Articles): vscode.Disposable {
@@ -150,13 +151,19 @@ function linkItems(article: OpenArticle, annotation: Annotation, attribute: Attr
   });
 }
 
-function typedFor(attribute: Attribute): (input: string) => Choice | string | undefined {
+/** What may be typed: for a date a TIMEX3 value, or words whose value is shown; for the others anything. */
+function typedFor(article: OpenArticle, attribute: Attribute): (input: string) => Choice | string {
+  const use = (label: string, value: string): Choice => ({ label, value, alwaysShow: true });
   return (input) => {
-    if (attribute.type === 'date') {
-      const problem = dateProblem(input);
-      if (problem !== undefined) return problem;
-    }
-    return { label: vscode.l10n.t('Use “{0}”', input), value: input, alwaysShow: true };
+    if (attribute.type !== 'date' || isTimexValue(input))
+      return use(vscode.l10n.t('Use “{0}”', input), input);
+    const { language, published } = article;
+    const [found] = new DateDetector().detect(input, { language, published });
+    const value = found?.attributes?.get('value');
+    if (value !== undefined) return use(vscode.l10n.t('Use “{0}”: {1}', input, value), value);
+    return vscode.l10n.t(
+      'No date: write 2025-12-31, 2025-12, 2025-Q4, 2025, or words such as “end of June”.',
+    );
   };
 }
 

@@ -1,19 +1,14 @@
 import * as vscode from 'vscode';
-import type { Status } from '../../annotation/annotation.ts';
-import { articleProgress } from '../../project/progress.ts';
+import { type LayerProgress, layerProgress } from '../../project/progress.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 
 /** How far one article is. */
-export interface ArticleProgress {
+export interface ArticleProgress extends LayerProgress {
   readonly uri: vscode.Uri;
   /** Its path in the workspace, as people read it. */
   readonly name: string;
-  readonly status: Status;
-  /** Number of annotations in the annotator's layer. */
-  readonly annotations: number;
-  readonly unreadable: boolean;
 }
 
 /** Sidecars read at the same time. */
@@ -83,7 +78,7 @@ export class FolderProgress implements vscode.Disposable {
 
   async #read(uri: vscode.Uri): Promise<ArticleProgress> {
     const folder = await this.#articles.folder(uri);
-    const progress = await articleProgress(folder.files, folder.pathOf(uri), folder.annotator);
+    const progress = await layerProgress(folder.files, folder.pathOf(uri), folder.annotator);
     return { uri, name: vscode.workspace.asRelativePath(uri), ...progress };
   }
 

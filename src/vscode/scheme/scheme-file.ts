@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { schemeFileName } from '../../scheme/read.ts';
 import { starterScheme } from '../../scheme/starter.ts';
-import { schemeFile } from '../articles/folder.ts';
 import { registerCommand } from '../commands.ts';
 
 /** Writes a commented starter of the workspace's scheme, or opens the one that there is. */
@@ -13,7 +13,7 @@ export function registerSchemeFile(): vscode.Disposable {
       );
       return;
     }
-    const uri = vscode.Uri.joinPath(folder.uri, schemeFile);
+    const uri = vscode.Uri.joinPath(folder.uri, schemeFileName);
     if (!(await exists(uri))) {
       const text = starterScheme(vscode.env.language.startsWith('fr') ? 'fr' : 'en');
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));

@@ -1,0 +1,30 @@
+import type { Status } from '../annotation/annotation.ts';
+import { sidecarPath } from '../sidecar/paths.ts';
+import { readSidecar } from '../sidecar/read.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
+import type { Files } from './files.ts';
+
+/** How far one layer of an article is. */
+export interface LayerProgress {
+  readonly status: Status;
+  /** Number of annotations. */
+  readonly annotations: number;
+  /** The sidecar is there but cannot be read. */
+  readonly unreadable: boolean;
+}
+
+const untouched: LayerProgress = { status: 'todo', annotations: 0, unreadable: false };
+
+/** How far the annotator's layer of an article is on disk. */
+export async function layerProgress(
+  files: Files,
+  article: string,
+  annotator?: string,
+): Promise<LayerProgress> {
+  const bytes = await files.read(sidecarPath(article, annotator));
+  if (!bytes) return untouched;
+  const text = decodeUtf8(bytes);
+  const layer = text === undefined ? undefined : readSidecar(text).layer;
+  if (!layer) return { ...untouched, unreadable: true };
+  return { status: layer.status, annotations: layer.annotations.length, unreadable: false };
+}
