@@ -171,7 +171,8 @@ function partOf(part: YamlValue): { start: number; end: number } {
   return { start: Number(start), end: Number(end) };
 }
 
-function rejectionOf(map: YAMLMap): Rejection {
+/** A rejection from a record that is as the schema says. */
+export function rejectionOf(map: YAMLMap): Rejection {
   const values = new Map(map.items.map((pair) => [String(pair.key), nodeValue(pair.value)]));
   return {
     label: text(values, 'label'),

@@ -12,7 +12,7 @@ import type { MergeConflict } from './merge.ts';
 import { recordFaults } from './records.ts';
 
 /** Keys of a sidecar, an annotation and a rejection in the order in which they are written. */
-const rootKeys = ['version', 'article', 'status', 'annotations', 'rejected'];
+export const rootKeys = ['version', 'article', 'status', 'annotations', 'rejected'];
 const articleKeys = ['sha256', 'language', 'published'];
 export const annotationKeys = [
   'id',
@@ -30,7 +30,7 @@ export const annotationKeys = [
   'at',
   'origin',
 ];
-const rejectionKeys = ['label', 'start', 'end', 'quote'];
+export const rejectionKeys = ['label', 'start', 'end', 'quote'];
 
 /**
  * The text of a sidecar with the layer as it shall be. In a file that people have edited only
