@@ -1,4 +1,4 @@
-// npm start [-- --fresh] [-- --server]: opens VS Code with the extension on a copy of samples/.
+// npm start, npm run start:fresh, npx node test/support/start.ts [FLAGS]: opens VS Code with the extension on a copy of samples/.
 //   --fresh   replaces the copy of an earlier start, with all work done in it
 //   --language fr|en  the extension's language in the VS Code server; the system's when absent
 //   --server  uses the VS Code server in the browser even when desktop VS Code is there
@@ -7,9 +7,9 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runOrThrow, stopGroup, which } from './process.ts';
+import { run, runOrThrow, stopGroup, which } from './process.ts';
 import { root, scratch } from './repository.ts';
-import { installServer, packageExtension, startServer } from './vscode-server.ts';
+import { installServer, packageExtension, startServer, writeSettings } from './vscode-server.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,6 +19,14 @@ const { values } = parseArgs({
   },
 });
 const folder = join(scratch, 'samples');
+
+// A profile of its own for desktop VS Code: the user's settings, extensions and running window stay out of it.
+const desktop = join(scratch, 'desktop');
+const places = [
+  `--user-data-dir=${join(desktop, 'user-data')}`,
+  `--extensions-dir=${join(desktop, 'extensions')}`,
+];
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 const settings = {
   'chat.disableAIFeatures': true,
@@ -49,7 +57,7 @@ setInterval(() => process.ppid !== parent && end(), 1000).unref();
 
 try {
   await copySamples();
-  const code = values.server ? undefined : desktopCode();
+  const code = values.server ? undefined : await desktopCode();
   await (code ? openDesktop(code) : openServer());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -59,7 +67,7 @@ try {
 async function copySamples(): Promise<void> {
   if (values.fresh) await rm(folder, { recursive: true, force: true });
   if (existsSync(folder)) {
-    console.log(`Keeping the articles and your annotations in ${folder} (npm start -- --fresh starts over)`);
+    console.log(`Keeping the articles and your annotations in ${folder} (npm run start:fresh starts over)`);
     return;
   }
   console.log(`Copying samples/ to ${folder}`);
@@ -67,29 +75,29 @@ async function copySamples(): Promise<void> {
   await cp(join(root, 'samples'), folder, { recursive: true });
 }
 
-/** Desktop VS Code's program, where it is there and can open a window with an extension under development. */
-function desktopCode(): string | undefined {
+/** Desktop VS Code's program, where it can open a window with an extension under development. */
+async function desktopCode(): Promise<string | undefined> {
   // In a terminal inside VS Code on a remote machine, `code` only talks to that window.
   if (process.env['VSCODE_IPC_HOOK_CLI']) return undefined;
   const screen = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
-  return screen ? which('code') : undefined;
+  const program = screen ? which('code') : undefined;
+  if (!program) return undefined;
+  const { output } = await run(program, ['--version', ...places, ...sandbox]);
+  const [, major = 0, minor = 0] = (/^(\d+)\.(\d+)\./m.exec(output) ?? []).map(Number);
+  if (major > 1 || minor >= 101) return program;
+  console.log(`${program} is older than VS Code 1.101: using the VS Code server instead.`);
+  return undefined;
 }
 
 async function openDesktop(program: string): Promise<void> {
   console.log('Building the extension …');
   await runOrThrow(process.execPath, ['esbuild.mjs'], { cwd: root });
+  await writeSettings(join(desktop, 'user-data', 'User'), settings);
   console.log(`Opening ${program}`);
-  // A profile of its own: the user's extensions and settings stay out of it, and so does their running window.
-  const places = ['user-data', 'extensions'].map((name) => join(scratch, 'desktop', name));
+  const flags = ['--disable-workspace-trust', '--skip-welcome', '--new-window', '--wait'];
   const child = spawn(
     program,
-    [
-      `--extensionDevelopmentPath=${root}`,
-      ...[`--user-data-dir=${places[0]}`, `--extensions-dir=${places[1]}`],
-      ...['--disable-workspace-trust', '--skip-welcome', '--new-window', '--wait'],
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      folder,
-    ],
+    [`--extensionDevelopmentPath=${root}`, ...places, ...flags, ...sandbox, folder],
     { detached: process.platform !== 'win32', stdio: 'ignore', shell: process.platform === 'win32' },
   );
   stop = () => stopGroup(child);

@@ -67,7 +67,7 @@ export async function packageExtension(vsix: string): Promise<void> {
 export async function startServer(main: string, options: ServerOptions): Promise<Server> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'article-annotator-')));
   const extensionsDir = join(dataDir, 'extensions');
-  await writeSettings(dataDir, options.settings ?? {});
+  await writeSettings(join(dataDir, 'data', 'User'), options.settings ?? {});
   if (options.vsix) {
     const install = ['--install-extension', options.vsix, '--force'];
     const places = ['--extensions-dir', extensionsDir, '--server-data-dir', dataDir];
@@ -129,11 +129,11 @@ function listeningPort(child: ChildProcess, keep: (data: string) => void): Promi
   });
 }
 
-async function writeSettings(dataDir: string, settings: Record<string, unknown>): Promise<void> {
-  const folder = join(dataDir, 'data', 'User');
-  const file = join(folder, 'settings.json');
+/** Writes settings.json into a profile's folder, unless it has one. */
+export async function writeSettings(profile: string, settings: Record<string, unknown>): Promise<void> {
+  const file = join(profile, 'settings.json');
   if (existsSync(file)) return;
-  await mkdir(folder, { recursive: true });
+  await mkdir(profile, { recursive: true });
   await writeFile(file, `${JSON.stringify(settings, undefined, 2)}\n`);
 }
 
