@@ -1,18 +1,26 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { registerAnnotationMode } from './vscode/annotation-mode/annotation-mode.ts';
 import { Articles } from './vscode/articles/articles.ts';
 import { registerContextKeys } from './vscode/articles/context-keys.ts';
+import { registerAttributes } from './vscode/attributes/attributes.ts';
 import { Configuration } from './vscode/configuration.ts';
+import { registerDateValues } from './vscode/decorations/date-values.ts';
 import { registerDecorations } from './vscode/decorations/decorations.ts';
 import { registerExport } from './vscode/export/export.ts';
 import { registerHover } from './vscode/hover/hover.ts';
 import { registerProblems } from './vscode/problems/problems.ts';
 import { registerArticleState } from './vscode/progress/article-state.ts';
 import { FolderProgress } from './vscode/progress/folder-progress.ts';
+import { registerReadingLayout } from './vscode/reading-layout/reading-layout.ts';
+import { registerSchemeFile } from './vscode/scheme/scheme-file.ts';
+import { registerSearch } from './vscode/search/search.ts';
 import { registerStatusBar } from './vscode/status-bar/status-bar.ts';
+import { registerBulkDecisions } from './vscode/suggestions/bulk.ts';
 import { registerDetection } from './vscode/suggestions/detection.ts';
 import { registerPublished } from './vscode/suggestions/published.ts';
 import { registerAtPlace } from './vscode/tagging/at-place.ts';
 import { registerNavigation } from './vscode/tagging/navigation.ts';
+import { registerOccurrences } from './vscode/tagging/occurrences.ts';
 import { registerTagging } from './vscode/tagging/tagging.ts';
 import { registerArticleTree } from './vscode/views/article-tree.ts';
 import { registerArticlesTree } from './vscode/views/articles-tree.ts';
@@ -27,18 +35,26 @@ export function activate(context: vscode.ExtensionContext): void {
     progress,
     registerContextKeys(articles),
     registerDecorations(articles, configuration),
+    registerDateValues(articles, configuration),
     registerDetection(articles, configuration),
     registerPublished(articles),
     registerTagging(articles),
+    registerBulkDecisions(articles),
+    registerOccurrences(articles, progress),
+    registerAttributes(articles),
     registerNavigation(articles),
     registerAtPlace(articles),
     registerHover(articles),
+    registerAnnotationMode(articles, context.workspaceState),
     registerStatusBar(articles),
     registerProblems(articles),
     registerArticleTree(articles),
     registerArticlesTree(progress),
     registerArticleState(articles, progress),
-    registerExport(articles),
+    registerSearch(articles, progress),
+    registerReadingLayout(),
+    registerSchemeFile(),
+    registerExport(articles, String(context.extension.packageJSON.version)),
   );
   articles.openVisible();
 }

@@ -1,4 +1,4 @@
-import type { DatasetDocument } from './document.ts';
+import type { DatasetDocument, FailedArticle } from './document.ts';
 import type { Format, OffsetUnit } from './format.ts';
 import { jsonLine } from './json-text.ts';
 import type { Loss, LossLog } from './loss.ts';
@@ -42,6 +42,17 @@ export interface ManifestFacts {
   readonly labels: readonly string[];
 }
 
+export interface ManifestEnd {
+  /** False when the export was stopped. */
+  readonly complete: boolean;
+  /** Those that belong to no document alone. */
+  readonly files: readonly string[];
+  readonly counts: Counts;
+  readonly losses: LossLog;
+  /** The articles that could not be exported, with one-line reasons. */
+  readonly failures: readonly FailedArticle[];
+}
+
 /** `manifest.json`, written as the export goes so that its size never stands in memory. */
 export class ManifestWriter {
   readonly #file: TextFile;
@@ -70,29 +81,27 @@ export class ManifestWriter {
     return writer;
   }
 
-  async add(document: DatasetDocument): Promise<void> {
-    const { id, file, path, layer, split, sha256, annotations } = document;
+  /** @param files those that belong to the document alone */
+  async add(document: DatasetDocument, files: readonly string[]): Promise<void> {
+    const { id, file, layer, split, sha256, annotations } = document;
     const entry = {
       id,
       file,
-      path,
       ...(layer === '' ? {} : { layer }),
       ...(split === '' ? {} : { split }),
       sha256,
       annotations: annotations.length,
+      ...(files.length === 0 ? {} : { files }),
     };
     await this.#file.add(`${this.#first ? '' : ','}\n${jsonLine(entry)}`);
     this.#first = false;
   }
 
-  /** @param failures every article that could not be exported, with its one-line reason */
-  async finish(
-    counts: Counts,
-    losses: LossLog,
-    failures: readonly { readonly file: string; readonly error: string }[],
-  ): Promise<void> {
+  async finish({ complete, files, counts, losses, failures }: ManifestEnd): Promise<void> {
     const { articles, documents, annotations, rejected, suggestions, leftOut, failed } = counts;
     const tail = {
+      complete,
+      files,
       counts: { articles, documents, annotations, rejected, suggestions, leftOut, failed },
       labels: sorted(counts.labels),
       splits: sorted(counts.splits),
@@ -112,4 +121,15 @@ function lossLines(losses: readonly Loss[]): string {
 /** An array of pairs rather than an object: a label may have any name. */
 function sorted(counts: ReadonlyMap<string, number>): { name: string; count: number }[] {
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, count]) => ({ name, count }));
+}
+
+/** The files that the export whose `manifest.json` has this text wrote, itself included; none for other texts. */
+export function exportedFiles(manifest: string): ReadonlySet<string> {
+  if (!manifest.startsWith('{"tool":"article-annotator"')) return new Set();
+  try {
+    const { files, documents }: { files: string[]; documents: { files?: string[] }[] } = JSON.parse(manifest);
+    return new Set(['manifest.json', ...files, ...documents.flatMap((document) => document.files ?? [])]);
+  } catch {
+    return new Set();
+  }
 }

@@ -7,6 +7,7 @@ import { findPublished } from '../../detect/published.ts';
 import { ArticleSession } from '../../project/session.ts';
 import type { LayerStore } from '../../project/store.ts';
 import { SaveRefusedError } from '../../project/store-error.ts';
+import { textHash } from '../../project/text-hash.ts';
 import { followEdits } from '../../project/tracking.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { ArticleText } from '../../text/article-text.ts';
@@ -14,7 +15,6 @@ import type { Problem } from '../../yaml/problem.ts';
 import { inLanguage, wordingOf } from '../labels.ts';
 import { toEdit } from '../positions.ts';
 import type { Folder } from './folder.ts';
-import { textHash } from './text-hash.ts';
 
 /** Why annotating is off in an article. */
 export interface Obstacle {
@@ -155,7 +155,7 @@ export class OpenArticle implements vscode.Disposable {
 
   async #saveAll(): Promise<void> {
     while (!isEmptyChange(this.#unsaved())) {
-      await this.#stateFacts();
+      this.#stateFacts();
       const written = this.session.layer;
       try {
         const { conflicts } = await this.#store.save(this.#unsaved());
@@ -169,9 +169,9 @@ export class OpenArticle implements vscode.Disposable {
   }
 
   /** What the sidecar says of the article: the text that its offsets count in, its language, its date. */
-  async #stateFacts(): Promise<void> {
+  #stateFacts(): void {
     const { session, language, published } = this;
-    const sha256 = await textHash(session.text.text);
+    const sha256 = textHash(session.text.text);
     const article = {
       ...session.layer.article,
       sha256,

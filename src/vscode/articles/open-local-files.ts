@@ -1,9 +1,17 @@
 import type * as vscode from 'vscode';
+import type { Sink } from '../../formats/sink.ts';
+import { FolderSink } from '../../node/folder-sink.ts';
 import { NodeFiles } from '../../node/node-files.ts';
 import type { Files } from '../../project/files.ts';
+import { WorkspaceSink } from '../export/workspace-sink.ts';
 import { WorkspaceFiles } from './workspace-files.ts';
 
 /** The files of a folder, in desktop and remote VS Code: with atomic writes when they are on a disk. */
 export function openFiles(root: vscode.Uri): Files {
   return root.scheme === 'file' ? new NodeFiles(root.fsPath) : new WorkspaceFiles(root);
+}
+
+/** A folder that a dataset is written to. */
+export function openSink(folder: vscode.Uri): Promise<Sink> {
+  return folder.scheme === 'file' ? FolderSink.open(folder.fsPath) : WorkspaceSink.open(folder);
 }

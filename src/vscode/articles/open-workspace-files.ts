@@ -1,8 +1,15 @@
 import type * as vscode from 'vscode';
+import type { Sink } from '../../formats/sink.ts';
 import type { Files } from '../../project/files.ts';
+import { WorkspaceSink } from '../export/workspace-sink.ts';
 import { WorkspaceFiles } from './workspace-files.ts';
 
 /** The files of a folder, in VS Code for the Web. */
 export function openFiles(root: vscode.Uri): Files {
   return new WorkspaceFiles(root);
+}
+
+/** A folder that a dataset is written to. */
+export function openSink(folder: vscode.Uri): Promise<Sink> {
+  return WorkspaceSink.open(folder);
 }

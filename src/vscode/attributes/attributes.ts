@@ -103,7 +103,7 @@ async function ask(
         attribute,
         value,
         step,
-        typedFor(attribute),
+        typedFor(article, attribute),
       );
       return attribute.multiple ? answer : one(answer);
     }
