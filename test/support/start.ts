@@ -1,4 +1,5 @@
-// npm start, npm run start:fresh, npx node test/support/start.ts [FLAGS]: opens VS Code with the extension on a copy of samples/.
+// npm start, npm run start:fresh, npx node test/support/start.ts [FLAGS]:
+// opens VS Code with the extension on a copy of samples/.
 //   --fresh   replaces the copy of an earlier start, with all work done in it
 //   --language fr|en  the extension's language in the VS Code server; the system's when absent
 //   --server  uses the VS Code server in the browser even when desktop VS Code is there
