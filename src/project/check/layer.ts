@@ -1,0 +1,39 @@
+import type { Layer } from '../../annotation/layer.ts';
+import type { Registry } from '../../registry/registry.ts';
+import type { Scheme } from '../../scheme/scheme.ts';
+import type { ArticleText } from '../../text/article-text.ts';
+import { compareProblems, type Problem } from '../../yaml/problem.ts';
+import { textHash } from '../text-hash.ts';
+import { attributeRules } from './attribute-rules.ts';
+import { commitmentRules } from './commitment-rules.ts';
+import { placesOf } from './places.ts';
+import type { LayerRule } from './rule.ts';
+import { textRules } from './text-rules.ts';
+
+/** Every rule. */
+export const layerRules: readonly LayerRule[] = [...textRules, ...attributeRules, ...commitmentRules];
+
+/** What a layer is checked against. */
+export interface CheckScope {
+  /** Undefined when the article is missing or unreadable. */
+  readonly text: ArticleText | undefined;
+  readonly scheme: Scheme;
+  /** Undefined when the folder has no registry. */
+  readonly registry: Registry | undefined;
+}
+
+/**
+ * What is wrong with a readable layer, with places in its sidecar.
+ * @param source the sidecar's text
+ */
+export function checkLayer(layer: Layer, source: string, { text, scheme, registry }: CheckScope): Problem[] {
+  const byId = new Map(layer.annotations.map((annotation) => [annotation.id, annotation]));
+  const context = { layer, text, textHash: text && textHash(text.text), scheme, registry, byId };
+  const placeOf = placesOf(source);
+  const problems: Problem[] = [];
+  for (const { code, severity, check } of layerRules) {
+    for (const { message, ...place } of check(context))
+      problems.push({ code, severity, message, ...placeOf(place) });
+  }
+  return problems.sort(compareProblems);
+}
