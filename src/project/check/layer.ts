@@ -1,12 +1,12 @@
 import type { Layer } from '../../annotation/layer.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
+import { placesOf } from '../../sidecar/places.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { compareProblems, type Problem } from '../../yaml/problem.ts';
 import { textHash } from '../text-hash.ts';
 import { attributeRules } from './attribute-rules.ts';
 import { commitmentRules } from './commitment-rules.ts';
-import { placesOf } from './places.ts';
 import type { LayerRule } from './rule.ts';
 import { textRules } from './text-rules.ts';
 

@@ -2,6 +2,7 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import type { Layer } from '../../annotation/layer.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
+import type { RecordPlace } from '../../sidecar/places.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Severity, Wording } from '../../yaml/problem.ts';
 
@@ -16,14 +17,6 @@ export interface LayerContext {
   /** Undefined when the folder has none. */
   readonly registry: Registry | undefined;
   readonly byId: ReadonlyMap<string, Annotation>;
-}
-
-/** Which key of which record a finding is about. */
-export interface RecordPlace {
-  readonly list: 'article' | 'annotations' | 'rejected';
-  /** The annotation's id; for rejections its rejectionKey. */
-  readonly record?: string;
-  readonly key?: string;
 }
 
 export interface Finding extends RecordPlace {

@@ -1,9 +1,16 @@
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
-import { rejectionKey } from '../../annotation/layer.ts';
-import { annotationOf, rejectionOf } from '../../sidecar/read.ts';
-import { normalizeYaml } from '../../yaml/source.ts';
-import { keyText } from '../../yaml/value.ts';
-import type { RecordPlace } from './rule.ts';
+import { rejectionKey } from '../annotation/layer.ts';
+import { normalizeYaml } from '../yaml/source.ts';
+import { keyText } from '../yaml/value.ts';
+import { annotationOf, rejectionOf } from './read.ts';
+
+/** Which key of which record of a sidecar is meant. */
+export interface RecordPlace {
+  readonly list: 'article' | 'annotations' | 'rejected';
+  /** The annotation's id; for rejections its rejectionKey. */
+  readonly record?: string;
+  readonly key?: string;
+}
 
 /** Line and column, from 1. */
 export interface FilePlace {
