@@ -50,7 +50,7 @@ export function readSidecar(raw: string, limits: ReadingLimits = defaultLimits):
       problems: [],
     };
   }
-  const source = parseYaml(text, { maxLength: limits.edited, endMarker: true });
+  const source = parseYaml(raw, { maxLength: limits.edited, endMarker: true });
   if (!source.document) return { layer: undefined, document: undefined, problems: source.problems };
   return readDocument(source.document, source);
 }

@@ -23,8 +23,12 @@ export function setKey(
       pair.value.value = value;
       delete pair.value.source;
       delete pair.value.format;
-      if (typeof value === 'string') pair.value.type = Scalar.QUOTE_DOUBLE;
-      else delete pair.value.type;
+      if (typeof value === 'string') {
+        const plain = pair.value.type === Scalar.PLAIN && isPlain(value);
+        pair.value.type = plain ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
+      } else {
+        delete pair.value.type;
+      }
     } else {
       pair.value = valueNode(value);
     }

@@ -70,8 +70,7 @@ export function parseYaml(raw: string, limits: YamlLimits): YamlSource {
     problemAt(error.pos[0], 'yaml-syntax', 'error', messages.syntax(error.message)),
   );
   if (problems.length === 0) {
-    if (document.directives?.yaml.explicit)
-      problems.push(problemAt(0, 'yaml-directive', 'error', messages.directive));
+    if (hasDirectives(document)) problems.push(problemAt(0, 'yaml-directive', 'error', messages.directive));
     checkNode(document.contents, 0, (offset, code, message) => {
       problems.push(problemAt(offset, code, 'error', message));
     });
@@ -94,6 +93,12 @@ const strictness = {
 /** C0 without tab and newline (a lone carriage return is in it), and a byte order mark that is not first. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const controlCharacter = /[\u0000-\u0008\u000B-\u001F\uFEFF]/;
+
+function hasDirectives({ directives }: Document): boolean {
+  return (
+    directives !== undefined && (directives.yaml.explicit === true || Object.keys(directives.tags).length > 1)
+  );
+}
 
 type Report = (offset: number, code: string, message: Wording) => void;
 
