@@ -31,6 +31,12 @@ export interface WorkbenchOptions {
   say?: Say;
 }
 
+/** A marked piece of one line, and the line below it. */
+export interface Mark {
+  text: string;
+  line: 'solid' | 'dashed' | 'dotted' | 'none';
+}
+
 /** A real VS Code with the extension, driven with real keys, on a folder of its own. */
 export interface Workbench {
   folder: string;
@@ -48,13 +54,15 @@ export interface Workbench {
   select(text: string, nth?: number): Promise<void>;
   /** Runs a command by its title in the palette ("Annotate: Tag Person"). */
   runCommand(title: string): Promise<void>;
+  /** Types into the quick pick, input or file dialog that is open, and presses Enter. */
+  choose(text: string): Promise<void>;
   read(path: string): Promise<string>;
   /** Resolves with the article's sidecar once it is there and as wanted. */
   readSidecar(article: string, wanted?: (yaml: string) => boolean): Promise<string>;
   /** The texts of the status bar's entries. */
   status(): Promise<string[]>;
-  /** Texts in the editor that have an inline decoration, in order. */
-  decorated(): Promise<string[]>;
+  /** What the extension marks in the visible part of the article; a mark over two lines counts twice. */
+  marks(): Promise<Mark[]>;
   /** Resolves when nothing has changed on the page for a third of a second. */
   settled(): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -133,6 +141,43 @@ async function fillFolder(folder: string, { folder: original, files }: Workbench
   }
 }
 
+/**
+ * Runs in the page. VS Code draws fills and borders as boxes in a layer below the text: a box marks the characters
+ * of its line whose middles lie within it. Lines drawn with the text are on the text's own elements.
+ */
+const visibleMarks = `(() => {
+  const all = (selector) => [...document.querySelectorAll('.editor-instance ' + selector)];
+  const lines = all('.view-line').map((line) => ({ line, box: line.getBoundingClientRect() }));
+  const textIn = ({ left, right, top, height }) => {
+    const middle = top + height / 2;
+    const line = lines.find(({ box }) => box.top <= middle && middle < box.bottom)?.line;
+    if (!line) return '';
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let text = '';
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let at = 0; at < node.length; at += 1) {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const letter = range.getBoundingClientRect();
+        const center = (letter.left + letter.right) / 2;
+        if (left < center && center < right) text += node.data[at];
+      }
+    }
+    return text;
+  };
+  const boxes = all('.view-overlays [class*="ced-"]').map((box) => {
+    const { borderBottomStyle, borderBottomWidth } = getComputedStyle(box);
+    const line = borderBottomWidth === '0px' ? 'none' : borderBottomStyle;
+    return { text: textIn(box.getBoundingClientRect()), line };
+  });
+  const words = all('.view-line [class*="ced-"]').map((word) => {
+    const { textDecorationLine, textDecorationStyle } = getComputedStyle(word);
+    return { text: word.textContent, line: textDecorationLine === 'none' ? 'none' : textDecorationStyle };
+  });
+  return [...boxes, ...words].map(({ text, line }) => ({ text: text.replaceAll('\\u00a0', ' '), line }));
+})()`;
+
 /** Runs in the page. */
 const quietPage = `new Promise((resolve) => {
   const observer = new MutationObserver(() => restart());
@@ -163,8 +208,10 @@ function keyboard(page: Page, folder: string): Omit<Workbench, 'folder' | 'serve
     await input.fill(text);
     const first = page.locator('.quick-input-widget .monaco-list-row').first();
     await first.filter({ hasText: wanted }).waitFor();
+    // The command may open the same widget anew, with another label.
+    const label = JSON.stringify(await input.getAttribute('aria-label'));
     await press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    await page.locator(`.quick-input-widget input[aria-label=${label}]`).waitFor({ state: 'hidden' });
   };
 
   const goTo = async (line: number, column: number) => {
@@ -197,13 +244,23 @@ function keyboard(page: Page, folder: string): Omit<Workbench, 'folder' | 'serve
       await page.locator('.statusbar-item', { hasText: `(${text.length} selected)` }).waitFor();
     },
     runCommand: (title) => pick('F1', `>${title}`, title),
+    choose: async (text) => {
+      const input = page.locator('.quick-input-widget input');
+      await input.waitFor();
+      await input.fill(text);
+      await page
+        .locator('.quick-input-widget .monaco-list-row, .quick-input-widget .ok-button')
+        .first()
+        .waitFor();
+      await press('Enter');
+    },
     readSidecar: (name, wanted = () => true) =>
       until(`the sidecar of ${name}`, async () => {
         const yaml = await read(name.replace(/\.txt$/, '.annotations.yaml'));
         return wanted(yaml) && yaml;
       }),
     status: () => page.locator('.statusbar-item:visible').allInnerTexts(),
-    decorated: () => page.locator('.editor-instance .view-line span[class*="ced-"]').allInnerTexts(),
+    marks: () => page.evaluate<Mark[]>(visibleMarks),
     settled: () => page.evaluate(quietPage),
     screenshot: async (path) => {
       await page.screenshot({ path, animations: 'disabled' });
