@@ -22,6 +22,7 @@ import { registerAtPlace } from './vscode/tagging/at-place.ts';
 import { registerNavigation } from './vscode/tagging/navigation.ts';
 import { registerOccurrences } from './vscode/tagging/occurrences.ts';
 import { registerTagging } from './vscode/tagging/tagging.ts';
+import { registerUndo } from './vscode/tagging/undo.ts';
 import { registerArticleTree } from './vscode/views/article-tree.ts';
 import { registerArticlesTree } from './vscode/views/articles-tree.ts';
 
@@ -39,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDetection(articles, configuration),
     registerPublished(articles),
     registerTagging(articles),
+    registerUndo(articles),
     registerBulkDecisions(articles),
     registerOccurrences(articles, progress),
     registerAttributes(articles),

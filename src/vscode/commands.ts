@@ -3,7 +3,7 @@ import type { Item } from '../project/items.ts';
 import type { Span } from '../text/span.ts';
 import type { Articles } from './articles/articles.ts';
 import type { OpenArticle } from './articles/open-article.ts';
-import { toPosition, toRange, toSpan } from './positions.ts';
+import { toRange } from './positions.ts';
 
 const prefix = 'articleAnnotator.';
 
@@ -29,11 +29,27 @@ export function registerArticleCommand(
   id: string,
   run: (place: Place, argument: unknown) => unknown,
 ): vscode.Disposable {
-  return registerCommand(id, async (argument) => {
-    const place = await activePlace(articles);
-    if (place) await run(place, argument);
-    else void vscode.window.showInformationMessage(vscode.l10n.t('Open an article (a .txt file) first.'));
+  return registerCommand(id, (argument) => {
+    const editor = vscode.window.activeTextEditor;
+    const loaded = editor && articles.get(editor.document);
+    // At once when the article is loaded: the next key must find what this one has done.
+    return loaded ? run(placeIn(loaded, editor), argument) : runWhenLoaded(articles, run, argument);
   });
+}
+
+async function runWhenLoaded(
+  articles: Articles,
+  run: (place: Place, argument: unknown) => unknown,
+  argument: unknown,
+): Promise<unknown> {
+  const editor = vscode.window.activeTextEditor;
+  const article = editor && (await articles.opened(editor.document));
+  if (article) return run(placeIn(article, editor), argument);
+  return vscode.window.showInformationMessage(vscode.l10n.t('Open an article (a .txt file) first.'));
+}
+
+function placeIn(article: OpenArticle, editor: vscode.TextEditor): Place {
+  return { article, editor, selections: article.caret.selections(editor) };
 }
 
 /** As {@link registerArticleCommand}, for commands that change the layer. */
@@ -48,21 +64,12 @@ export function registerDecision(
   });
 }
 
-async function activePlace(articles: Articles): Promise<Place | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  const article = editor && (await articles.opened(editor.document));
-  if (!editor || !article) return undefined;
-  const { text } = article.session;
-  return { article, editor, selections: editor.selections.map((selection) => toSpan(text, selection)) };
-}
-
 /** Puts the caret on a thing and shows it. */
 export function reveal(place: Pick<Place, 'article' | 'editor'>, item: Item | undefined): void {
   if (!item) return;
   const { article, editor } = place;
   article.session.focusOn(item);
-  const position = toPosition(article.session.text, item.start);
-  editor.selection = new vscode.Selection(position, position);
+  article.caret.moveTo(editor, item.start);
   editor.revealRange(
     toRange(article.session.text, item),
     vscode.TextEditorRevealType.InCenterIfOutsideViewport,

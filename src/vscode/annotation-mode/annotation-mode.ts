@@ -47,9 +47,11 @@ class AnnotationMode implements vscode.Disposable {
     const on = !article.annotating;
     const folder = article.folder.root.toString();
     const others = this.#folders().filter((one) => one !== folder);
+    // The mode first: keys pressed right after this one are decisions already.
+    this.#articles.setMode(article, on);
+    if (on) reveal({ article, editor }, startingPoint(article));
     await this.#memory.update(memoryKey, on ? [...others, folder] : others);
     await this.follow(article);
-    if (on) reveal({ article, editor }, startingPoint(article));
   }
 
   /** Brings the article that is now active into the mode of its folder. */

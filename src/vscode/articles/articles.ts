@@ -110,32 +110,6 @@ export class Articles implements vscode.Disposable {
     this.#modeChanged.fire(article);
   }
 
-  /** Takes back the last act of the annotator in an article, in every article that it touched. */
-  undo(article: OpenArticle): Promise<void> {
-    return this.#revert(article, 'undo');
-  }
-
-  redo(article: OpenArticle): Promise<void> {
-    return this.#revert(article, 'redo');
-  }
-
-  async #revert(article: OpenArticle, direction: 'undo' | 'redo'): Promise<void> {
-    const reverted = await article.folder.history[direction](article.path);
-    if (!reverted) {
-      const nothing =
-        direction === 'undo'
-          ? vscode.l10n.t('Nothing to undo here.')
-          : vscode.l10n.t('Nothing to redo here.');
-      vscode.window.setStatusBarMessage(nothing, 3_000);
-      return;
-    }
-    const kept = [...reverted.conflicts.values()].reduce((count, ids) => count + ids.length, 0);
-    if (kept === 0) return;
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('{0} annotations were left as they are: someone else has changed them since.', kept),
-    );
-  }
-
   /** The folder of articles that a file belongs to: its workspace folder, else the directory it is in. */
   folder(uri: vscode.Uri): Promise<Folder> {
     const root = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, '..');

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { applyChange, diffLayers, isEmptyChange, type LayerChange } from '../../annotation/change.ts';
+import type { LayerChange } from '../../annotation/change.ts';
 import type { Layer } from '../../annotation/layer.ts';
 import type { Language } from '../../detect/detector.ts';
 import { guessLanguage } from '../../detect/language.ts';
 import { findPublished } from '../../detect/published.ts';
+import { LayerSync } from '../../project/layer-sync.ts';
 import { ArticleSession } from '../../project/session.ts';
 import type { LayerStore } from '../../project/store.ts';
 import { SaveRefusedError } from '../../project/store-error.ts';
@@ -14,6 +15,7 @@ import { ArticleText } from '../../text/article-text.ts';
 import type { Problem } from '../../yaml/problem.ts';
 import { inLanguage, wordingOf } from '../labels.ts';
 import { toEdit } from '../positions.ts';
+import { Caret } from './caret.ts';
 import type { Folder } from './folder.ts';
 
 /** Why annotating is off in an article. */
@@ -39,11 +41,12 @@ export class OpenArticle implements vscode.Disposable {
   /** Relative to the folder. */
   readonly path: string;
   readonly session: ArticleSession;
+  readonly caret = new Caret(this);
   readonly #store: LayerStore;
   readonly #events: ArticleEvents;
   #published: string | undefined;
   #publishedInHead: string | undefined;
-  #saving: Promise<void> | undefined;
+  readonly #sync: LayerSync;
   #obstacle: Obstacle | undefined;
   /** Annotation mode is on for this article. */
   annotating = false;
@@ -60,6 +63,7 @@ export class OpenArticle implements vscode.Disposable {
       onAct: (change, caret) => this.#acted(change, caret),
       onChange: () => this.#sessionChanged(),
     });
+    this.#sync = new LayerSync(this.session, store, () => this.#stateFacts());
     this.#publishedInHead = findPublished(this.session.text.text)?.value;
     this.#published = this.published;
     this.#findObstacle();
@@ -119,22 +123,22 @@ export class OpenArticle implements vscode.Disposable {
     await this.save();
   }
 
-  /** Writes what has been decided since the last write; decisions made meanwhile are written after it. */
-  save(): Promise<void> {
-    this.#saving ??= this.#saveAll().finally(() => {
-      this.#saving = undefined;
-    });
-    return this.#saving;
+  /** Writes what has been decided since the last write. */
+  async save(): Promise<void> {
+    try {
+      const conflicts = await this.#sync.save();
+      if (conflicts > 0) reportConflicts(this.path, conflicts);
+    } catch (error) {
+      void this.#refused(error);
+    }
   }
 
-  /** The sidecar may have changed on disk: takes over what others wrote, keeps what is not yet written. */
+  /** The sidecar may have changed on disk: takes over what others wrote. */
   async reload(): Promise<void> {
-    await this.#saving;
-    const unsaved = this.#unsaved();
-    await this.#store.load();
+    await this.#sync.load();
     this.#findObstacle();
-    this.#adopt(unsaved);
     this.#events.loaded();
+    this.#events.changed();
   }
 
   #acted(change: LayerChange, caret: number): void {
@@ -149,25 +153,6 @@ export class OpenArticle implements vscode.Disposable {
     this.#events.publishedChanged();
   }
 
-  #unsaved(): LayerChange {
-    return diffLayers(this.#store.current, this.session.layer);
-  }
-
-  async #saveAll(): Promise<void> {
-    while (!isEmptyChange(this.#unsaved())) {
-      this.#stateFacts();
-      const written = this.session.layer;
-      try {
-        const { conflicts } = await this.#store.save(this.#unsaved());
-        if (conflicts.length > 0) reportConflicts(this.path, conflicts.length);
-      } catch (error) {
-        void this.#refused(error);
-        return;
-      }
-      this.#adopt(diffLayers(written, this.session.layer));
-    }
-  }
-
   /** What the sidecar says of the article: the text that its offsets count in, its language, its date. */
   #stateFacts(): void {
     const { session, language, published } = this;
@@ -179,13 +164,6 @@ export class OpenArticle implements vscode.Disposable {
       ...(published === undefined ? {} : { published }),
     };
     session.setLayer({ ...session.layer, article });
-  }
-
-  /** The layer as stored, with what has been decided here since. */
-  #adopt(unsaved: LayerChange): void {
-    const { layer } = applyChange(this.#store.current, unsaved);
-    if (isEmptyChange(diffLayers(this.session.layer, layer))) this.#events.changed();
-    else this.session.setLayer(layer);
   }
 
   async #refused(error: unknown): Promise<void> {

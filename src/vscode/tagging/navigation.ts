@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { type EdgeMove, isPending } from '../../project/session.ts';
 import type { Articles } from '../articles/articles.ts';
 import { registerArticleCommand, registerDecision, reveal } from '../commands.ts';
-import { toOffset, toPosition } from '../positions.ts';
 
 const edgeCommands: Record<string, Omit<EdgeMove, 'by'>> = {
   extendLeft: { edge: 'start', direction: -1 },
@@ -27,17 +26,12 @@ export function registerNavigation(articles: Articles): vscode.Disposable {
       registerDecision(articles, id, (place, argument) => {
         const by = argument === 'character' ? 'character' : 'word';
         const moved = place.article.session.moveEdge({ ...move, by }).annotations[0];
-        if (moved) place.editor.selection = caretAt(toPosition(place.article.session.text, moved.start));
+        if (moved) place.article.caret.moveTo(place.editor, moved.start);
       }),
     ),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-      const article = articles.get(textEditor.document);
-      const selection = selections[0];
-      if (article && selection) article.session.moveCaret(toOffset(article.session.text, selection.active));
+      const [selection] = selections;
+      if (selection) articles.get(textEditor.document)?.caret.told(selection);
     }),
   );
-}
-
-function caretAt(position: vscode.Position): vscode.Selection {
-  return new vscode.Selection(position, position);
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Outcome } from '../../project/session.ts';
 import type { Label } from '../../scheme/scheme.ts';
 import type { Articles } from '../articles/articles.ts';
-import { type Place, registerArticleCommand, registerDecision, reveal } from '../commands.ts';
+import { type Place, registerDecision, reveal } from '../commands.ts';
 import { labelTitle } from '../labels.ts';
 
 /** The commands that have a label of the standard scheme each. */
@@ -42,8 +42,6 @@ export function registerTagging(articles: Articles): vscode.Disposable {
       finish(place, place.article.session.accept(place.selections), vscode.l10n.t('No suggestion here.')),
     ),
     registerDecision(articles, 'rejectSuggestion', (place) => rejectOrUntag(place)),
-    registerArticleCommand(articles, 'undo', ({ article }) => articles.undo(article)),
-    registerArticleCommand(articles, 'redo', ({ article }) => articles.redo(article)),
   );
 }
 

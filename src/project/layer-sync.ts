@@ -1,0 +1,78 @@
+import { applyChange, diffLayers, isEmptyChange, type LayerChange } from '../annotation/change.ts';
+import type { Layer } from '../annotation/layer.ts';
+import type { SaveResult } from './store.ts';
+
+/** Where the layer is decided on; its `layer` may change while a save or a load is under way. */
+export interface LiveLayer {
+  readonly layer: Layer;
+  setLayer(layer: Layer): void;
+}
+
+/** Where the layer is kept; what {@link LayerStore} does. */
+export interface StoredLayer {
+  readonly current: Layer;
+  save(change: LayerChange): Promise<Pick<SaveResult, 'conflicts'>>;
+  load(): Promise<unknown>;
+}
+
+/**
+ * Keeps a layer that is being decided on and its sidecar the same. Saves and loads run one
+ * after the other; decisions made while one is under way are put on top of what comes back.
+ */
+export class LayerSync {
+  readonly #live: LiveLayer;
+  readonly #stored: StoredLayer;
+  readonly #beforeSave: () => void;
+  /** The stored layer that the live one was last brought together with: what differs from it is not saved yet. */
+  #base: Layer;
+  #queue: Promise<unknown> = Promise.resolve();
+  #waiting: Promise<number> | undefined;
+
+  /** @param beforeSave called before each write, to complete the layer with facts of the article */
+  constructor(live: LiveLayer, stored: StoredLayer, beforeSave: () => void = () => {}) {
+    this.#live = live;
+    this.#stored = stored;
+    this.#beforeSave = beforeSave;
+    this.#base = stored.current;
+  }
+
+  /**
+   * Writes what has been decided. Resolves with the number of true conflicts with others'
+   * changes, of which both versions are kept; rejects as the store does.
+   */
+  save(): Promise<number> {
+    // A save that has not begun will write this decision too.
+    this.#waiting ??= this.#next(() => this.#saveNow());
+    return this.#waiting;
+  }
+
+  /** Takes over what others have written. */
+  load(): Promise<void> {
+    return this.#next(async () => {
+      await this.#stored.load();
+      this.#adopt(diffLayers(this.#base, this.#live.layer));
+    });
+  }
+
+  async #saveNow(): Promise<number> {
+    this.#waiting = undefined;
+    if (isEmptyChange(diffLayers(this.#base, this.#live.layer))) return 0;
+    this.#beforeSave();
+    const sent = this.#live.layer;
+    const { conflicts } = await this.#stored.save(diffLayers(this.#base, sent));
+    this.#adopt(diffLayers(sent, this.#live.layer));
+    return conflicts.length;
+  }
+
+  #adopt(since: LayerChange): void {
+    this.#base = this.#stored.current;
+    const { layer } = applyChange(this.#base, since);
+    if (!isEmptyChange(diffLayers(this.#live.layer, layer))) this.#live.setLayer(layer);
+  }
+
+  #next<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(task);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+}

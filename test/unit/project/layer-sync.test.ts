@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Annotation } from '../../../src/annotation/annotation.ts';
+import { applyChange } from '../../../src/annotation/change.ts';
+import { putAnnotations } from '../../../src/annotation/decision.ts';
+import { emptyLayer, type Layer } from '../../../src/annotation/layer.ts';
+import { LayerSync, type StoredLayer } from '../../../src/project/layer-sync.ts';
+
+const seed = 20260325;
+
+function annotation(id: string): Annotation {
+  return { id, label: 'person', start: 0, end: 1, quote: 'x' };
+}
+
+/** A store whose saves and loads take effect when the scheduler lets them, one after the other. */
+function scheduledStore(scheduler: fc.Scheduler) {
+  let queue: Promise<unknown> = Promise.resolve();
+  const disk = { layer: emptyLayer };
+  const turn = (name: string, task: () => void) => {
+    queue = queue.then(() => scheduler.schedule(Promise.resolve(), name)).then(task);
+    return queue;
+  };
+  const store: StoredLayer & { current: Layer } = {
+    current: emptyLayer,
+    save: async (change) => {
+      await turn('save', () => {
+        disk.layer = applyChange(disk.layer, change).layer;
+        store.current = disk.layer;
+      });
+      return { conflicts: [] };
+    },
+    load: () =>
+      turn('load', () => {
+        store.current = disk.layer;
+      }),
+  };
+  return { store, disk };
+}
+
+describe('LayerSync', () => {
+  it('loses no decision, whatever comes between: other saves, loads, others’ writes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.array(fc.constantFrom('decide', 'load', 'other', 'remove'), { minLength: 1, maxLength: 12 }),
+        async (scheduler, acts) => {
+          const { store, disk } = scheduledStore(scheduler);
+          const live = {
+            layer: emptyLayer,
+            setLayer(layer: Layer) {
+              live.layer = layer;
+            },
+          };
+          const sync = new LayerSync(live, store);
+          const expected = new Set<string>();
+          const running: Promise<unknown>[] = [];
+          for (const [i, act] of acts.entries()) {
+            if (act === 'load') running.push(sync.load());
+            else if (act === 'other') {
+              disk.layer = putAnnotations(disk.layer, [annotation(`o${i}`)]);
+              expected.add(`o${i}`);
+            } else if (act === 'decide') {
+              live.setLayer(putAnnotations(live.layer, [annotation(`d${i}`)]));
+              expected.add(`d${i}`);
+              running.push(sync.save());
+            } else {
+              const mine = live.layer.annotations.find(({ id }) => id.startsWith('d'));
+              if (!mine) continue;
+              expected.delete(mine.id);
+              live.setLayer({
+                ...live.layer,
+                annotations: live.layer.annotations.filter((one) => one !== mine),
+              });
+              running.push(sync.save());
+            }
+            if (scheduler.count() > 0) await scheduler.waitOne();
+          }
+          await scheduler.waitIdle();
+          await Promise.all(running);
+          const last = Promise.all([sync.load(), sync.save()]);
+          await scheduler.waitIdle();
+          await last;
+          expect(new Set(disk.layer.annotations.map(({ id }) => id))).toEqual(expected);
+          expect(new Set(live.layer.annotations.map(({ id }) => id))).toEqual(expected);
+        },
+      ),
+      { seed, numRuns: 1_000 },
+    );
+  });
+});
