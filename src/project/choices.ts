@@ -32,7 +32,8 @@ export function withAttribute(
 ): Annotation {
   const { attributes = new Map<string, AttributeValue>(), ...rest } = annotation;
   const all = new Map(attributes);
-  if (value === undefined || value === '' || (typeof value === 'object' && value.length === 0)) all.delete(name);
+  if (value === undefined || value === '' || (typeof value === 'object' && value.length === 0))
+    all.delete(name);
   else all.set(name, value);
   const ranks = new Map(order.map((attribute, rank) => [attribute.name, rank]));
   const rank = ([key]: readonly [string, AttributeValue]) => ranks.get(key) ?? order.length;

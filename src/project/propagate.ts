@@ -12,7 +12,9 @@ export type Pattern = Pick<Annotation, 'quote' | 'label' | 'entity'>;
 /** The places of an article where the words stand and nothing has been tagged yet. */
 export function untaggedOccurrences(text: ArticleText, layer: Layer, pattern: Pattern): Span[] {
   const settled = layer.annotations.filter(({ label }) => isClause(label) === isClause(pattern.label));
-  return findOccurrences(text, pattern.quote).filter((place) => !settled.some((one) => spansOverlap(one, place)));
+  return findOccurrences(text, pattern.quote).filter(
+    (place) => !settled.some((one) => spansOverlap(one, place)),
+  );
 }
 
 /** The layer with the pattern's label on each of the places. */

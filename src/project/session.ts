@@ -2,7 +2,6 @@ import type { Annotation, AttributeValue, Status } from '../annotation/annotatio
 import { diffLayers, isEmptyChange, type LayerChange } from '../annotation/change.ts';
 import {
   type Author,
-  anchorOf,
   annotationAt,
   makeAnnotation,
   putAnnotations,
@@ -10,14 +9,15 @@ import {
   removeAnnotations,
   removeRejections,
 } from '../annotation/decision.ts';
-import type { Layer } from '../annotation/layer.ts';
+import { findAnnotation, type Layer } from '../annotation/layer.ts';
+import { withEdges, withPart } from '../annotation/parts.ts';
 import type { Suggestion } from '../detect/detector.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { ArticleText } from '../text/article-text.ts';
-import { wordEdge } from '../text/snap.ts';
-import type { Span } from '../text/span.ts';
+import { snapToGraphemes, snapToWords, wordEdge } from '../text/snap.ts';
+import { type Span, spansOverlap } from '../text/span.ts';
 import { acceptedAttributes } from './accept.ts';
-import { type Item, itemsAt, itemsOf, sameItem } from './items.ts';
+import { annotationItem, type Item, itemsAt, itemsOf, sameItem } from './items.ts';
 import { itemsMeant, neighbour, type Target, tagTarget } from './targets.ts';
 
 export interface SessionOptions {
@@ -57,6 +57,8 @@ export class ArticleSession {
   #items: readonly Item[] | undefined;
   #focus: Item | undefined;
   #caret = 0;
+  /** Ids of the annotations that had the focus last, the latest first. */
+  #visited: readonly string[] = [];
   #options: SessionOptions;
 
   constructor(text: ArticleText, layer: Layer, options: SessionOptions) {
@@ -192,15 +194,21 @@ export class ArticleSession {
   /** Moves an edge of the annotation (or accepts the suggestion with its edge moved) that the annotator is on. */
   moveEdge(move: EdgeMove): Outcome {
     const item = this.#focus;
-    const span = item && this.#movedSpan(item, move);
-    if (!item || !span) return nothing;
-    const annotation =
-      item.kind === 'annotation'
-        ? { ...item.annotation, ...anchorOf(this.#text, span) }
-        : { ...this.#accepted(item.suggestion, item.label, this.#layer), ...anchorOf(this.#text, span) };
-    const outcome = this.#act(putAnnotations(this.#layer, [annotation]), [annotation], [span]);
-    this.focusOn({ kind: 'annotation', ...span, label: annotation.label, annotation });
-    return { ...outcome, next: this.#focus };
+    const edges = item && this.#movedEdges(item, move);
+    if (!item || !edges) return nothing;
+    const before =
+      item.kind === 'annotation' ? item.annotation : this.#accepted(item.suggestion, item.label, this.#layer);
+    const annotation = withEdges(this.#text, before, edges);
+    return annotation ? this.#reshape(annotation) : nothing;
+  }
+
+  /** Adds the selection, as a further piece, to the annotation that the annotator was on before selecting. */
+  addPart(selection: Span): Outcome {
+    const part = snapToWords(this.#text, snapToGraphemes(this.#text, selection));
+    const owner = this.#visited
+      .map((id) => findAnnotation(this.#layer, id))
+      .find((annotation) => annotation && part && !spansOverlap(annotation, part));
+    return owner && part ? this.#reshape(withPart(this.#text, owner, part)) : nothing;
   }
 
   /** Changes annotations in one act; `change` returns the new record. */
@@ -252,12 +260,19 @@ export class ArticleSession {
     return { ...rest, label, ...(kept.length > 0 ? { attributes: new Map(kept) } : {}) };
   }
 
-  #movedSpan(item: Item, { edge, direction, by }: EdgeMove): Span | undefined {
+  /** Puts an annotation in another shape in place and keeps the focus on it. */
+  #reshape(annotation: Annotation): Outcome {
+    const outcome = this.#act(putAnnotations(this.#layer, [annotation]), [annotation], [annotation]);
+    this.focusOn(annotationItem(annotation));
+    return { ...outcome, next: this.#focus };
+  }
+
+  #movedEdges(item: Item, { edge, direction, by }: EdgeMove): Span | undefined {
     const from = item[edge];
     const place = by === 'word' ? wordEdge(this.#text, from, direction, edge) : from + direction;
     if (place === undefined || place < 0 || place > this.#text.length) return undefined;
-    const span = { start: item.start, end: item.end, [edge]: place };
-    return span.start < span.end ? span : undefined;
+    const edges = { start: item.start, end: item.end, [edge]: place };
+    return edges.start < edges.end ? edges : undefined;
   }
 
   #suggestionsMeant(what: readonly Span[] | readonly Suggestion[]): Suggestion[] {
@@ -310,6 +325,7 @@ export class ArticleSession {
   #setFocus(item: Item | undefined): void {
     if (sameItem(item, this.#focus) && item === this.#focus) return;
     this.#focus = item;
+    if (item?.kind === 'annotation') this.#visited = [item.annotation.id, ...this.#visited.slice(0, 1)];
     this.#options.onChange();
   }
 }

@@ -24,9 +24,7 @@ export function registerDateValues(articles: Articles, configuration: Configurat
             const { attributes, quote } = item.kind === 'annotation' ? item.annotation : item.suggestion;
             const value = attributes?.get('value');
             if (typeof value !== 'string' || value === quote) return [];
-            const hint = new vscode.InlayHint(toPosition(text, item.end), value);
-            hint.paddingLeft = true;
-            return [hint];
+            return [new vscode.InlayHint(toPosition(text, item.end), `\u2009${value}`)];
           });
       },
     }),

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { partsOf } from '../../annotation/parts.ts';
 import type { Item } from '../../project/items.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
+import type { Span } from '../../text/span.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 import type { Configuration } from '../configuration.ts';
@@ -34,6 +36,9 @@ class Painter implements vscode.Disposable {
   /** Styles by scheme: folders may have their own labels and colours. */
   readonly #styles = new Map<Scheme, ReadonlyMap<string, LabelStyles>>();
 
+  /** What each editor shows, by style; an editor keeps its decorations as long as it is open. */
+  readonly #sent = new WeakMap<vscode.TextEditor, Map<vscode.TextEditorDecorationType, string>>();
+
   constructor(articles: Articles, configuration: Configuration) {
     this.#articles = articles;
     this.#configuration = configuration;
@@ -64,11 +69,27 @@ class Painter implements vscode.Disposable {
     }
     for (const item of drawn(editor, article)) {
       const style = styles.get(item.label);
-      if (style) for (const part of partsOf(item)) ranges.get(style[item.kind])?.push(toRange(text, part));
+      if (style) for (const part of piecesOf(item)) ranges.get(style[item.kind])?.push(toRange(text, part));
     }
     const focusStyle = focus && styles.get(focus.label);
     if (focus && focusStyle) ranges.get(focusStyle.focus)?.push(toRange(text, focus));
-    for (const [type, places] of ranges) editor.setDecorations(type, places);
+    for (const [type, places] of ranges) this.#send(editor, type, places);
+  }
+
+  /** Most keys change one place: only the styles whose places differ are sent to the editor. */
+  #send(
+    editor: vscode.TextEditor,
+    type: vscode.TextEditorDecorationType,
+    places: readonly vscode.Range[],
+  ): void {
+    const sent = this.#sent.get(editor) ?? new Map<vscode.TextEditorDecorationType, string>();
+    this.#sent.set(editor, sent);
+    const signature = places
+      .map(({ start, end }) => `${start.line} ${start.character} ${end.line} ${end.character}`)
+      .join();
+    if (sent.get(type) === signature) return;
+    sent.set(type, signature);
+    editor.setDecorations(type, places);
   }
 
   #stylesOf(scheme: Scheme): ReadonlyMap<string, LabelStyles> {
@@ -102,6 +123,6 @@ function drawn(editor: vscode.TextEditor, article: OpenArticle): readonly Item[]
   return items.filter((item) => item.end >= first && item.start <= last);
 }
 
-function partsOf(item: Item) {
-  return (item.kind === 'annotation' && item.annotation.parts) || [item];
+function piecesOf(item: Item): readonly Span[] {
+  return item.kind === 'annotation' ? partsOf(item.annotation) : [item];
 }

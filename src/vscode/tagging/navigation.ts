@@ -29,6 +29,14 @@ export function registerNavigation(articles: Articles): vscode.Disposable {
         if (moved) place.article.caret.moveTo(place.editor, moved.start);
       }),
     ),
+    registerDecision(articles, 'addPart', ({ article, selections }) => {
+      const [selection] = selections;
+      const added = selection && article.session.addPart(selection).count;
+      if (!added) {
+        const how = vscode.l10n.t('Put the cursor on an annotation, then select further words of it.');
+        vscode.window.setStatusBarMessage(how, 4_000);
+      }
+    }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
       const [selection] = selections;
       if (selection) articles.get(textEditor.document)?.caret.told(selection);

@@ -225,6 +225,31 @@ describe('edges', () => {
   });
 });
 
+describe('parts', () => {
+  it('adds a selection to the annotation in focus, and moves its outer edges', () => {
+    const { session, caret, select } = open('Ann et Bob Diop Ray');
+    session.tag('person', caret('Ann'));
+    const bob = select('Bob');
+    caret('Ann');
+    session.addPart(bob[0] as { start: number; end: number });
+    expect(session.layer.annotations[0]).toMatchObject({
+      start: 0,
+      end: 10,
+      quote: 'Ann et Bob',
+      parts: [
+        { start: 0, end: 3 },
+        { start: 7, end: 10 },
+      ],
+    });
+    session.moveEdge({ edge: 'end', direction: 1, by: 'word' });
+    expect(session.layer.annotations[0]?.parts?.at(-1)).toEqual({ start: 7, end: 15 });
+    session.moveEdge({ edge: 'end', direction: -1, by: 'word' });
+    session.moveCaret(19);
+    session.addPart({ start: 16, end: 19 });
+    expect(session.layer.annotations[0]?.parts).toHaveLength(3);
+  });
+});
+
 describe('overlapping things', () => {
   it('puts the focus on the innermost first and goes round', () => {
     const { session, caret } = open('{commitment promet à {place Rome} un pont}');

@@ -1,0 +1,107 @@
+import type { Layer } from '../annotation/layer.ts';
+import type { DatasetSuggestion, FailedArticle, NamedLayer, SourceArticle } from '../formats/document.ts';
+import { isArticlePath, resolveSidecar } from '../sidecar/paths.ts';
+import { ArticleText } from '../text/article-text.ts';
+import type { Files } from './files.ts';
+
+/** A layer's file. */
+export interface LayerFile {
+  readonly path: string;
+  /** '' for the shared layer. */
+  readonly name: string;
+}
+
+/** An article of a folder with the files of its layers. */
+export interface ArticleEntry {
+  readonly file: string;
+  /** In bytes. */
+  readonly size: number;
+  /** The shared one first, then by name. */
+  readonly layers: readonly LayerFile[];
+}
+
+/** How a dataset is read from a folder. */
+export interface DatasetReader {
+  readonly files: Files;
+  /** UTF-8 → string. Throws an Error for what is not UTF-8. */
+  decode(bytes: Uint8Array): string;
+  /** A sidecar's content → its layer. Throws an Error whose message is one line for people. */
+  parseLayer(content: string): Layer;
+  /** What detectors propose; undefined when suggestions are not wanted. */
+  suggest?(text: ArticleText, layers: readonly NamedLayer[]): readonly DatasetSuggestion[];
+}
+
+/** Articles read ahead while one is being written. */
+const readAhead = 16;
+
+/** The articles of a folder, by path, with their layers. */
+export async function listArticles(files: Files): Promise<ArticleEntry[]> {
+  const articles = (await files.list('.txt')).filter(({ path }) => isArticlePath(path));
+  const known = new Set(articles.map(({ path }) => path));
+  const layers = new Map<string, LayerFile[]>();
+  for (const { path } of await files.list('.annotations.yaml')) {
+    const name = resolveSidecar(path, (article) => known.has(article));
+    if (!name) continue;
+    const of = layers.get(name.article) ?? [];
+    of.push({ path, name: name.annotator ?? '' });
+    layers.set(name.article, of);
+  }
+  const byName = (a: LayerFile, b: LayerFile) => (a.name < b.name ? -1 : 1);
+  return articles.map(({ path, size }) => ({
+    file: path,
+    size,
+    layers: (layers.get(path) ?? []).sort(byName),
+  }));
+}
+
+/** The articles in order, a few read ahead; one that cannot be read comes as a failure and ends nothing. */
+export async function* readArticles(
+  reader: DatasetReader,
+  entries: readonly ArticleEntry[],
+): AsyncGenerator<SourceArticle | FailedArticle> {
+  const ahead: Promise<SourceArticle | FailedArticle>[] = [];
+  let next = 0;
+  while (next < entries.length || ahead.length > 0) {
+    while (ahead.length < readAhead && next < entries.length) {
+      ahead.push(readArticle(reader, entries[next] as ArticleEntry));
+      next++;
+    }
+    const article = await ahead.shift();
+    if (article) yield article;
+  }
+}
+
+/** Never rejects. */
+async function readArticle(
+  reader: DatasetReader,
+  { file, layers: layerFiles }: ArticleEntry,
+): Promise<SourceArticle | FailedArticle> {
+  try {
+    const text = new ArticleText(await readText(reader, file));
+    const layers: NamedLayer[] = [];
+    for (const { path, name } of layerFiles) {
+      layers.push({ name, layer: parse(reader, path, await readText(reader, path)) });
+    }
+    return { file, text, layers, suggestions: reader.suggest?.(text, layers) ?? [] };
+  } catch (error) {
+    return { file, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function parse(reader: DatasetReader, path: string, content: string): Layer {
+  try {
+    return reader.parseLayer(content);
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function readText({ files, decode }: DatasetReader, path: string): Promise<string> {
+  const bytes = await files.read(path);
+  if (!bytes) throw new Error(`${path} is gone`);
+  try {
+    return decode(bytes);
+  } catch {
+    throw new Error(`${path} is not UTF-8`);
+  }
+}
