@@ -319,13 +319,19 @@ export class ArticleSession {
     const focus = this.#focus;
     this.#focus = focus && this.items.find((item) => sameItem(item, focus));
     this.#focus ??= itemsAt(this.items, Math.min(this.#caret, this.#text.length))[0];
+    this.#visit(this.#focus);
     this.#options.onChange();
+  }
+
+  #visit(item: Item | undefined): void {
+    if (item?.kind !== 'annotation' || item.annotation.id === this.#visited[0]) return;
+    this.#visited = [item.annotation.id, ...this.#visited.slice(0, 1)];
   }
 
   #setFocus(item: Item | undefined): void {
     if (sameItem(item, this.#focus) && item === this.#focus) return;
     this.#focus = item;
-    if (item?.kind === 'annotation') this.#visited = [item.annotation.id, ...this.#visited.slice(0, 1)];
+    this.#visit(item);
     this.#options.onChange();
   }
 }
