@@ -6,6 +6,7 @@ import { registerAttributes } from './vscode/attributes/attributes.ts';
 import { Configuration } from './vscode/configuration.ts';
 import { registerDateValues } from './vscode/decorations/date-values.ts';
 import { registerDecorations } from './vscode/decorations/decorations.ts';
+import { registerEntities } from './vscode/entities/entities.ts';
 import { registerExport } from './vscode/export/export.ts';
 import { registerHover } from './vscode/hover/hover.ts';
 import { registerProblems } from './vscode/problems/problems.ts';
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerBulkDecisions(articles),
     registerOccurrences(articles, progress),
     registerAttributes(articles),
+    registerEntities(articles, progress),
     registerNavigation(articles),
     registerAtPlace(articles),
     registerHover(articles),

@@ -223,6 +223,11 @@ export class ArticleSession {
     return this.#act(putAnnotations(this.#layer, annotations), annotations, annotations);
   }
 
+  /** Puts in one act a layer in place that was made from the present one. */
+  change(layer: Layer, about: Span): Outcome {
+    return this.#act(layer, [], [about]);
+  }
+
   setStatus(status: Status): Outcome {
     return this.#act({ ...this.#layer, status }, [], []);
   }

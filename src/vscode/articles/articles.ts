@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registryFileName } from '../../registry/read.ts';
 import { schemeFileName } from '../../scheme/read.ts';
 import type { Configuration } from '../configuration.ts';
 import { Folder } from './folder.ts';
@@ -14,6 +15,8 @@ export class Articles implements vscode.Disposable {
   readonly #textChanged = new vscode.EventEmitter<OpenArticle>();
   readonly #schemeChanged = new vscode.EventEmitter<Folder>();
   readonly #publishedChanged = new vscode.EventEmitter<OpenArticle>();
+  readonly #registryChanged = new vscode.EventEmitter<Folder>();
+  readonly #acted = new vscode.EventEmitter<OpenArticle>();
   readonly #layerLoaded = new vscode.EventEmitter<OpenArticle>();
   readonly #modeChanged = new vscode.EventEmitter<OpenArticle>();
   readonly #subscriptions: vscode.Disposable;
@@ -26,8 +29,11 @@ export class Articles implements vscode.Disposable {
   /** An article has been opened, or its text has changed: its suggestions are out of date. */
   readonly onDidChangeText = this.#textChanged.event;
   readonly onDidChangeScheme = this.#schemeChanged.event;
+  readonly onDidChangeRegistry = this.#registryChanged.event;
   /** The date that an article's relative dates are resolved against has changed. */
   readonly onDidChangePublished = this.#publishedChanged.event;
+  /** The annotator has decided something. */
+  readonly onDidAct = this.#acted.event;
   /** A sidecar has been read, or could not be written. */
   readonly onDidLoadLayer = this.#layerLoaded.event;
   /** Annotation mode has been switched on or off. */
@@ -37,6 +43,7 @@ export class Articles implements vscode.Disposable {
     this.#configuration = configuration;
     const sidecars = vscode.workspace.createFileSystemWatcher('**/*.annotations.yaml');
     const schemes = vscode.workspace.createFileSystemWatcher(`**/${schemeFileName}`);
+    const registries = vscode.workspace.createFileSystemWatcher(`**/${registryFileName}`);
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       this.#activeChanged,
@@ -44,14 +51,18 @@ export class Articles implements vscode.Disposable {
       this.#schemeChanged,
       this.#publishedChanged,
       this.#layerLoaded,
+      this.#acted,
       this.#modeChanged,
       sidecars,
       schemes,
+      registries,
+      this.#registryChanged,
       vscode.window.onDidChangeVisibleTextEditors(() => this.openVisible()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#activeChanged.fire(this.active)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
       ...onAnyEvent(sidecars, (uri) => this.#sidecarChanged(uri)),
+      ...onAnyEvent(registries, (uri) => this.#registryFileChanged(uri)),
       ...onAnyEvent(schemes, (uri) => this.#schemeFileChanged(uri)),
     );
   }
@@ -122,9 +133,15 @@ export class Articles implements vscode.Disposable {
     return folder;
   }
 
+  /** The folders of the workspace. */
+  folders(): Promise<Folder[]> {
+    const roots = vscode.workspace.workspaceFolders ?? [];
+    return Promise.all(roots.map(({ uri }) => this.folder(vscode.Uri.joinPath(uri, 'article.txt'))));
+  }
+
   async #loadFolder(root: vscode.Uri): Promise<Folder> {
     const folder = new Folder(root, this.#configuration);
-    await folder.loadScheme();
+    await Promise.all([folder.loadScheme(), folder.registry.load()]);
     return folder;
   }
 
@@ -135,6 +152,7 @@ export class Articles implements vscode.Disposable {
     const article: OpenArticle = new OpenArticle(document, folder, store, {
       changed: () => this.#changed.fire(article),
       publishedChanged: () => this.#publishedChanged.fire(article),
+      acted: () => this.#acted.fire(article),
       loaded: () => this.#layerLoaded.fire(article),
     });
     folder.open.set(article.path, article);
@@ -165,6 +183,13 @@ export class Articles implements vscode.Disposable {
 
   #sidecarChanged(uri: vscode.Uri): void {
     for (const article of this.all) if (article.sidecar.toString() === uri.toString()) void article.reload();
+  }
+
+  async #registryFileChanged(uri: vscode.Uri): Promise<void> {
+    const folder = await this.#folders.get(vscode.Uri.joinPath(uri, '..').toString());
+    if (!folder) return;
+    await folder.registry.load();
+    this.#registryChanged.fire(folder);
   }
 
   async #schemeFileChanged(uri: vscode.Uri): Promise<void> {

@@ -5,6 +5,7 @@ import { type Author, randomId } from '../../annotation/decision.ts';
 import type { Layer } from '../../annotation/layer.ts';
 import type { Files } from '../../project/files.ts';
 import { History } from '../../project/history.ts';
+import { RegistryStore } from '../../project/registry-store.ts';
 import { LayerStore } from '../../project/store.ts';
 import { readScheme, schemeFileName } from '../../scheme/read.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
@@ -18,6 +19,7 @@ export class Folder {
   readonly root: vscode.Uri;
   readonly files: Files;
   readonly history: History;
+  readonly registry: RegistryStore;
   /** The articles open in the editor, by path. */
   readonly open = new Map<string, OpenArticle>();
   readonly #configuration: Configuration;
@@ -27,6 +29,7 @@ export class Folder {
     this.root = root;
     this.files = openFiles(root);
     this.#configuration = configuration;
+    this.registry = new RegistryStore(this.files);
     this.history = new History({
       current: (path) => this.layer(path),
       replace: (path, layer) => this.replaceLayer(path, layer),

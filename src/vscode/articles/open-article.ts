@@ -30,6 +30,8 @@ export interface ArticleEvents {
   /** The session or the obstacle. */
   changed(): void;
   publishedChanged(): void;
+  /** The annotator has decided something. */
+  acted(): void;
   /** The sidecar has been read, or could not be written: its problems may be others. */
   loaded(): void;
 }
@@ -143,6 +145,7 @@ export class OpenArticle implements vscode.Disposable {
 
   #acted(change: LayerChange, caret: number): void {
     this.folder.history.record({ changes: new Map([[this.path, change]]), article: this.path, caret });
+    this.#events.acted();
     void this.save();
   }
 

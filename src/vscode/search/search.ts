@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../annotation/annotation.ts';
-import { annotationItem } from '../../project/items.ts';
 import type { Articles } from '../articles/articles.ts';
-import { registerCommand, reveal } from '../commands.ts';
+import { registerCommand } from '../commands.ts';
 import { labelTitle } from '../labels.ts';
 import type { FolderProgress } from '../progress/folder-progress.ts';
+import { showAnnotation } from './show.ts';
 
 interface AnnotationPick extends vscode.QuickPickItem {
   readonly uri: vscode.Uri;
@@ -24,7 +24,7 @@ export function registerSearch(articles: Articles, progress: FolderProgress): vs
     list.onDidAccept(async () => {
       const [chosen] = list.activeItems;
       list.hide();
-      if (chosen) await open(articles, chosen);
+      if (chosen) await showAnnotation(articles, chosen.uri, chosen.annotation);
     });
     list.items = await allAnnotations(articles, progress);
     list.busy = false;
@@ -50,11 +50,4 @@ async function allAnnotations(articles: Articles, progress: FolderProgress): Pro
     }
   }
   return picks;
-}
-
-async function open(articles: Articles, { uri, annotation }: AnnotationPick): Promise<void> {
-  const editor = await vscode.window.showTextDocument(uri, { preview: false });
-  const article = await articles.opened(editor.document);
-  const now = article?.session.layer.annotations.find(({ id }) => id === annotation.id);
-  if (article && now) reveal({ article, editor }, annotationItem(now));
 }
