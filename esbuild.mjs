@@ -1,5 +1,5 @@
-// Builds dist/: the desktop extension (ESM), the web extension (one CommonJS file, which is all that
-// VS Code's web worker host loads) and the command line.
+// Builds dist/: the desktop extension and the command line (ESM, sharing chunks), and the web extension (one
+// CommonJS file, which is all that VS Code's web worker host loads).
 // Flags: --production (minified, no source maps), --watch.
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,7 @@ const shared = {
 const targets = [
   {
     ...shared,
-    entryPoints: { extension: 'src/extension.ts' },
+    entryPoints: { extension: 'src/extension.ts', cli: 'src/cli/main.ts' },
     outdir: 'dist',
     platform: 'node',
     format: 'esm',
@@ -42,14 +42,6 @@ const targets = [
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
-  },
-  {
-    ...shared,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    platform: 'node',
-    format: 'esm',
-    banner: { js: '#!/usr/bin/env node' },
   },
 ];
 
