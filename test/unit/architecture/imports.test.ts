@@ -17,6 +17,7 @@ const allowed: Record<string, string[]> = {
   agreement: ['annotation', 'text'],
   project: [
     ...['agreement', 'annotation', 'detect', 'formats', 'registry', 'scheme', 'sidecar', 'text', 'yaml'],
+    'pkg:@noble/hashes',
   ],
   // Node's side of the ports that the core declares.
   node: ['formats', 'project', 'sidecar', 'text', 'pkg:node'],
@@ -53,7 +54,8 @@ function target(name: string): string {
   if (name.startsWith('src/')) return folderOf(name);
   if (name.startsWith('#')) return 'vscode';
   if (name === 'package.json') return 'pkg:node';
-  return `pkg:${name.startsWith('node:') ? 'node' : name}`;
+  const [, ofPackage = name] = /^(@[^/]+\/[^/]+|[^/]+)/.exec(name) ?? [];
+  return `pkg:${name.startsWith('node:') ? 'node' : ofPackage}`;
 }
 
 test('every folder imports only what lies below it', () => {

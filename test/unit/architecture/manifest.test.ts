@@ -67,7 +67,7 @@ test('conditions and settings links name contributed settings', () => {
 });
 
 test('every label of the standard scheme, and any other, has its three colours in the four kinds of theme', () => {
-  const labels = [...standardScheme.labels.map(({ id }) => id), 'other'];
+  const labels = [...standardScheme('en').labels.map(({ id }) => id), 'other'];
   const wanted = labels
     .flatMap((id) => [id, `${id}Background`, `${id}FocusBackground`])
     .map((id) => own + id);
