@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { existsSync, globSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../support/repository.ts';
@@ -19,6 +20,16 @@ test('the packaged extension is small', async () => {
   expect(size).toBeLessThan(1024 * 1024);
 });
 
+test('every file that the manifest names is in the package', async () => {
+  const manifest = await readFile(join(root, 'package.json'), 'utf8');
+  const [folder = ''] = globSync('article-annotator.*/', { cwd: workbench.server.extensionsDir });
+  const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|images|l10n|syntaxes|schemas)\/[\w./-]+)"/g)];
+  const paths = named.map(([, path = '']) => path);
+  expect(paths).toContain('dist/extension.js');
+  const missing = paths.filter((path) => !existsSync(join(workbench.server.extensionsDir, folder, path)));
+  expect(missing).toEqual([]);
+});
+
 test('the packaged extension installs, and activates when an article is opened', async () => {
   await workbench.openFile('rennes-trambus.txt');
   await workbench.runCommand('Developer: Show Running Extensions');
@@ -26,5 +37,5 @@ test('the packaged extension installs, and activates when an article is opened',
     hasText: 'Article Annotator',
   });
   await row.locator('.activation-time', { hasText: /\d+ms/ }).waitFor();
-  console.log(`Activation: ${await row.locator('.activation-time').innerText()}`);
+  console.log(await row.locator('.activation-time').innerText());
 });
