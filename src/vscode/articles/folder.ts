@@ -3,8 +3,11 @@ import { openFiles } from '#open-files';
 import { diffLayers } from '../../annotation/change.ts';
 import { type Author, randomId } from '../../annotation/decision.ts';
 import type { Layer } from '../../annotation/layer.ts';
+import { type Knowledge, noKnowledge } from '../../detect/knowledge.ts';
+import { listArticles } from '../../project/dataset.ts';
 import type { Files } from '../../project/files.ts';
 import { History } from '../../project/history.ts';
+import { collectKnowledge } from '../../project/knowledge.ts';
 import { RegistryStore } from '../../project/registry-store.ts';
 import { LayerStore } from '../../project/store.ts';
 import { readScheme, schemeFileName } from '../../scheme/read.ts';
@@ -23,6 +26,8 @@ export class Folder {
   /** The articles open in the editor, by path. */
   readonly open = new Map<string, OpenArticle>();
   readonly #configuration: Configuration;
+  /** What has been decided in the folder, for the detectors; {@link learn} brings it up to date. */
+  knowledge: Knowledge = noKnowledge;
   #scheme: Scheme = standardScheme(language());
 
   constructor(root: vscode.Uri, configuration: Configuration) {
@@ -90,6 +95,20 @@ export class Folder {
     if (open) return open.replace(layer);
     const store = await this.store(article);
     await store.save(diffLayers(store.layer, layer));
+  }
+
+  /** Reads what has been decided in all articles of the folder. True when there is something new. */
+  async learn(): Promise<boolean> {
+    const layers: Layer[] = [];
+    for (const { file } of await listArticles(this.files)) {
+      const store = new LayerStore(this.files, file, this.annotator);
+      layers.push(this.open.get(file)?.session.layer ?? (await store.load()));
+    }
+    const knowledge = collectKnowledge(this.registry.registry, layers);
+    const before = JSON.stringify(this.knowledge);
+    if (JSON.stringify(knowledge) === before) return false;
+    this.knowledge = knowledge;
+    return true;
   }
 
   /** Reads the folder's scheme again. */

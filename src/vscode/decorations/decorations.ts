@@ -7,6 +7,7 @@ import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 import type { Configuration } from '../configuration.ts';
 import { toRange } from '../positions.ts';
+import { registerDateValues } from './date-values.ts';
 import { createStyles, type LabelStyles } from './styles.ts';
 
 /** Above this many things in an article only those near the visible text are drawn. */
@@ -19,6 +20,7 @@ export function registerDecorations(articles: Articles, configuration: Configura
   const painter = new Painter(articles, configuration);
   return vscode.Disposable.from(
     painter,
+    registerDateValues(articles, configuration),
     articles.onDidChange((article) => painter.paint(article)),
     articles.onDidChangeScheme(() => painter.restyle()),
     configuration.onDidChange(() => painter.restyle()),

@@ -1,74 +1,117 @@
 import * as vscode from 'vscode';
-import { createPipeline } from '../../detect/index.ts';
+import type { Suggestion } from '../../detect/detector.ts';
 import type { Pipeline } from '../../detect/pipeline.ts';
 import type { Articles } from '../articles/articles.ts';
+import type { Folder } from '../articles/folder.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 import { registerCommand } from '../commands.ts';
 import type { Configuration } from '../configuration.ts';
 
 /** After an edit, suggestions are looked for anew when no key has been pressed for this long, in milliseconds. */
-const pause = 120;
+const editPause = 120;
+/** What is decided is learnt from when nothing has been decided for this long, in milliseconds. */
+const learnPause = 3_000;
+/** Milliseconds of detection before others get a turn. */
+const budget = 12;
 
-/** Finds the suggestions of open articles, again after edits and when what dates are resolved against changes. */
+/** Finds the suggestions of open articles, again after edits and when what they depend on changes. */
 export function registerDetection(articles: Articles, configuration: Configuration): vscode.Disposable {
   const detection = new Detection(articles, configuration);
   return vscode.Disposable.from(
     detection,
-    articles.onDidChangeText((article) => detection.schedule(article)),
+    articles.onDidChangeText((article) => detection.textChanged(article)),
     articles.onDidChangePublished((article) => detection.run(article)),
+    articles.onDidAct((article) => detection.learnLater(article.folder)),
+    articles.onDidChangeRegistry((folder) => detection.learnLater(folder)),
     configuration.onDidChange(() => detection.restart()),
-    registerCommand('toggleSuggestions', () =>
-      configuration.set(
-        'suggestions.show',
-        !configuration.suggestionsShown(),
-        vscode.ConfigurationTarget.Workspace,
-      ),
-    ),
+    registerCommand('toggleSuggestions', () => {
+      const shown = !configuration.suggestionsShown();
+      return configuration.set('suggestions.show', shown, vscode.ConfigurationTarget.Workspace);
+    }),
   );
 }
 
 class Detection implements vscode.Disposable {
   readonly #articles: Articles;
   readonly #configuration: Configuration;
-  readonly #pipeline: Pipeline;
-  readonly #timers = new Map<OpenArticle, ReturnType<typeof setTimeout>>();
+  #pipeline: Promise<Pipeline> | undefined;
+  /** The latest run of each article; an earlier one that is still under way stops. */
+  readonly #runs = new WeakMap<OpenArticle, symbol>();
+  readonly #edits = new Map<OpenArticle, ReturnType<typeof setTimeout>>();
+  readonly #learning = new Map<Folder, ReturnType<typeof setTimeout>>();
 
   constructor(articles: Articles, configuration: Configuration) {
     this.#articles = articles;
     this.#configuration = configuration;
-    this.#pipeline = createPipeline();
   }
 
-  /** The text is new or has changed: at once for an article just opened, after a pause in typing. */
-  schedule(article: OpenArticle): void {
-    clearTimeout(this.#timers.get(article));
-    if (article.session.suggestions.length === 0) this.run(article);
-    else
-      this.#timers.set(
+  /** At once for an article just opened, after a pause in typing for one that is edited. */
+  textChanged(article: OpenArticle): void {
+    clearTimeout(this.#edits.get(article));
+    if (this.#runs.has(article))
+      this.#edits.set(
         article,
-        setTimeout(() => this.run(article), pause),
+        setTimeout(() => this.run(article), editPause),
       );
+    else {
+      void this.run(article);
+      this.learnLater(article.folder, 0);
+    }
   }
 
-  run(article: OpenArticle): void {
-    this.#timers.delete(article);
+  async run(article: OpenArticle): Promise<void> {
     const { session, document } = article;
-    if (!this.#configuration.suggestionsShown(document.uri)) {
-      session.setSuggestions([]);
-      return;
-    }
-    const language = article.language;
-    const found = this.#pipeline.detect(session.text, { language, published: article.published });
+    const run = Symbol();
+    this.#runs.set(article, run);
+    const shown = this.#configuration.suggestionsShown(document.uri);
+    const found = shown ? await this.#detect(article, () => this.#runs.get(article) === run) : [];
+    if (!found || this.#runs.get(article) !== run) return;
     const least = this.#configuration.minimumScore(document.uri);
     const hidden = new Set(this.#configuration.hiddenLabels(document.uri));
     session.setSuggestions(found.filter(({ score, label }) => score >= least && !hidden.has(label)));
   }
 
   restart(): void {
-    for (const article of this.#articles.all) this.run(article);
+    this.#pipeline = undefined;
+    for (const article of this.#articles.all) void this.run(article);
+  }
+
+  /** Reads what has been decided in a folder, once nothing is being decided, and looks again. */
+  learnLater(folder: Folder, pause = learnPause): void {
+    clearTimeout(this.#learning.get(folder));
+    this.#learning.set(
+      folder,
+      setTimeout(() => void this.#learn(folder), pause),
+    );
+  }
+
+  async #learn(folder: Folder): Promise<void> {
+    if (await folder.learn()) for (const article of folder.open.values()) void this.run(article);
+  }
+
+  /** Undefined when the run has been overtaken by a later one. */
+  async #detect(article: OpenArticle, isLatest: () => boolean): Promise<Suggestion[] | undefined> {
+    this.#pipeline ??= loadPipeline(this.#configuration.dateTypes(article.document.uri));
+    const pipeline = await this.#pipeline;
+    const { session, language, published, folder } = article;
+    const pace = {
+      now: () => performance.now(),
+      budget,
+      pause: async () => {
+        await new Promise<void>((resolve) => setTimeout(resolve, 0));
+        return isLatest();
+      },
+    };
+    return pipeline.detectPaced(session.text, { language, published }, pace, folder.knowledge);
   }
 
   dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const timer of [...this.#edits.values(), ...this.#learning.values()]) clearTimeout(timer);
   }
+}
+
+/** The detectors and their word lists are loaded when the first article is opened, not when the extension is. */
+async function loadPipeline(_dateTypes: readonly string[]): Promise<Pipeline> {
+  const { createPipeline } = await import('../../detect/index.ts');
+  return createPipeline();
 }

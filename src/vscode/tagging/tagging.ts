@@ -4,6 +4,11 @@ import type { Label } from '../../scheme/scheme.ts';
 import type { Articles } from '../articles/articles.ts';
 import { type Place, registerDecision, reveal } from '../commands.ts';
 import { labelTitle } from '../labels.ts';
+import type { FolderProgress } from '../progress/folder-progress.ts';
+import { registerAtPlace } from './at-place.ts';
+import { registerNavigation } from './navigation.ts';
+import { registerOccurrences } from './occurrences.ts';
+import { registerUndo } from './undo.ts';
 
 /** The commands that have a label of the standard scheme each. */
 const labelCommands = {
@@ -14,8 +19,19 @@ const labelCommands = {
   tagDate: 'date',
 } as const;
 
+/** The acts of annotating, and moving among what there is to decide. */
+export function registerTagging(articles: Articles, progress: FolderProgress): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerDecisions(articles),
+    registerOccurrences(articles, progress),
+    registerNavigation(articles),
+    registerUndo(articles),
+    registerAtPlace(articles),
+  );
+}
+
 /** Tag, untag, relabel, accept, reject: each acts on what the selections mean and moves on. */
-export function registerTagging(articles: Articles): vscode.Disposable {
+function registerDecisions(articles: Articles): vscode.Disposable {
   return vscode.Disposable.from(
     ...Object.entries(labelCommands).map(([id, label]) =>
       registerDecision(articles, id, (place) => tag(place, label)),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Item } from '../../project/items.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
+import { labelColor } from '../decorations/styles.ts';
 import { labelIcon, labelTitle } from '../labels.ts';
 
 /** A label with its things, or one thing. */
@@ -72,7 +73,12 @@ function thing(item: Item, article: OpenArticle | undefined): vscode.TreeItem {
   const node = new vscode.TreeItem(quote.replace(/\s+/g, ' '), vscode.TreeItemCollapsibleState.None);
   const line = article ? article.session.text.positionAt(item.start).line + 1 : 0;
   const suggestion = item.kind === 'suggestion';
-  node.iconPath = new vscode.ThemeIcon(suggestion ? 'circle-outline' : 'circle-filled');
+  const known = article?.scheme.label(item.label);
+  const color = known && labelColor(known);
+  node.iconPath = new vscode.ThemeIcon(
+    suggestion ? 'circle-outline' : 'circle-filled',
+    typeof color === 'string' ? undefined : color,
+  );
   node.description = vscode.l10n.t('line {0}', line);
   node.contextValue = item.kind;
   node.tooltip = quote;
