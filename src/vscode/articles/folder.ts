@@ -9,13 +9,20 @@ import type { Files } from '../../project/files.ts';
 import { History } from '../../project/history.ts';
 import { collectKnowledge } from '../../project/knowledge.ts';
 import { RegistryStore } from '../../project/registry-store.ts';
+import type { ArticleSession } from '../../project/session.ts';
 import { LayerStore } from '../../project/store.ts';
 import { readScheme, schemeFileName } from '../../scheme/read.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { standardScheme } from '../../scheme/standard.ts';
 import { ArticleText } from '../../text/article-text.ts';
 import type { Configuration } from '../configuration.ts';
-import type { OpenArticle } from './open-article.ts';
+
+/** An article that is being worked on, whose layer may be ahead of the disk. */
+export interface LiveArticle {
+  readonly session: ArticleSession;
+  /** Puts a layer made elsewhere in place and saves it. */
+  replace(layer: Layer): Promise<void>;
+}
 
 /** A folder of articles: its files, its scheme, and the history of what was decided in it. */
 export class Folder {
@@ -24,7 +31,7 @@ export class Folder {
   readonly history: History;
   readonly registry: RegistryStore;
   /** The articles open in the editor, by path. */
-  readonly open = new Map<string, OpenArticle>();
+  readonly open = new Map<string, LiveArticle>();
   readonly #configuration: Configuration;
   /** What has been decided in the folder, for the detectors; {@link learn} brings it up to date. */
   knowledge: Knowledge = noKnowledge;

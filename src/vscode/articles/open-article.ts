@@ -43,7 +43,7 @@ export class OpenArticle implements vscode.Disposable {
   /** Relative to the folder. */
   readonly path: string;
   readonly session: ArticleSession;
-  readonly caret = new Caret(this);
+  readonly caret: Caret;
   readonly #store: LayerStore;
   readonly #events: ArticleEvents;
   #published: string | undefined;
@@ -65,6 +65,7 @@ export class OpenArticle implements vscode.Disposable {
       onAct: (change, caret) => this.#acted(change, caret),
       onChange: () => this.#sessionChanged(),
     });
+    this.caret = new Caret(this.session);
     this.#sync = new LayerSync(this.session, store, () => this.#stateFacts());
     this.#publishedInHead = findPublished(this.session.text.text)?.value;
     this.#published = this.published;

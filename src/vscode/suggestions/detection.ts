@@ -86,7 +86,8 @@ class Detection implements vscode.Disposable {
   }
 
   async #learn(folder: Folder): Promise<void> {
-    if (await folder.learn()) for (const article of folder.open.values()) void this.run(article);
+    if (!(await folder.learn())) return;
+    for (const article of this.#articles.all) if (article.folder === folder) void this.run(article);
   }
 
   /** Undefined when the run has been overtaken by a later one. */
