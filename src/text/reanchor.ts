@@ -1,9 +1,10 @@
 import type { ArticleText } from './article-text.ts';
-import { diffTexts, isExact, type Match } from './diff.ts';
 import { fold } from './fold.ts';
-import { FoldedText, type Place } from './folded-text.ts';
-import { commonPrefix, commonSuffix, similarity } from './similarity.ts';
+import type { Place } from './folded-text.ts';
+import { type Candidate, contextLength, contextOf, placesLimit, QuoteFinder } from './quote-finder.ts';
+import { similarity } from './similarity.ts';
 import { type Span, spansEqual } from './span.ts';
+import { TextMap } from './text-map.ts';
 
 /** Where an annotation stood and the words that let it be found again. */
 export interface Anchor extends Span {
@@ -22,69 +23,94 @@ export interface Placement extends Span {
   readonly why?: 'moved' | 'changed';
 }
 
-interface Context {
-  readonly before: string;
-  readonly after: string;
+/** What became of an anchor as far as it can be told without the others. */
+interface Finding {
+  /** What it is when the neighbours do not speak for it. */
+  readonly placement: Placement;
+  /** Where the words stand silently if the annotations beside it speak for it; found by quote and context alone. */
+  readonly proposed?: Place;
+  /** Nothing but a neighbour that speaks against it keeps it from standing there. */
+  readonly strict?: boolean;
 }
 
-/** A place where the quote stands, and how alike its surroundings are on each side, 0 to 1. */
-interface Candidate {
-  readonly place: Place;
-  readonly before: number;
-  readonly after: number;
-  /** Characters next to the quote that are the same, on the better side. */
-  readonly verbatim: number;
+/** A start in the old text and what it has become. */
+interface Shift {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** UTF-16 code units of the old text compared on each side of a quote. */
-const contextLength = 48;
 /** A side that is less alike than this speaks against a place. */
 const likeSide = 0.5;
-/** At least one side must be as alike as this. */
+/** At least one side must be as alike as this; without the old text both. */
 const sureSide = 0.8;
-/** Characters next to the quote that must be the same on one side. */
+/** Characters next to the quote that must be the same on one side, and without the old text on the other. */
 const verbatimLength = 6;
+const verbatimOtherLength = 2;
 /** How far, of a sum of 2, the next best place must stay behind. */
 const margin = 0.25;
 /** Words that are less alike than this are not the annotation's words any more. */
 const likeWords = 0.5;
-/** Places of one quote that are looked at, and those whose surroundings are compared in full. */
-const placesLimit = 2_000;
-const candidatesLimit = 8;
+/**
+ * Code points by which a place may have moved more or less than the nearest sure annotation
+ * beside it: where its surroundings are nearly the same, and where they are only alike.
+ */
+const sureShift = 100;
+const likeShift = 40;
+/** Shorter quotes stand in too many places for the neighbours' word. In UTF-16 code units. */
+const shortQuote = 4;
 
 /**
  * Finds annotations again in a changed text. Nothing is placed silently unless two witnesses
- * agree: the comparison of the texts (where the old one is known), and the quote with its
- * context on both sides; and no other place may look nearly as good.
+ * agree: the comparison of the texts (where the old one is known; else the annotations beside
+ * it, or nearly identical surroundings), and the quote with its context on both sides; and no
+ * other place may look nearly as good.
  */
 export class Reanchorer {
   readonly #text: ArticleText;
   readonly #old: ArticleText | undefined;
-  readonly #matches: readonly Match[];
-  #folded: FoldedText | undefined;
-  readonly #places = new Map<string, readonly Place[]>();
+  readonly #map: TextMap | undefined;
+  readonly #finder: QuoteFinder;
   readonly #claims = new Map<string, ReadonlyMap<number, number>>();
 
   /** @param old the text that the anchors count in; without it quote and context decide alone */
   constructor(text: ArticleText, old?: ArticleText) {
     this.#text = text;
     this.#old = old;
-    this.#matches = old ? diffTexts(old.text, text.text) : [];
+    this.#map = old && new TextMap(old.text, text.text);
+    this.#finder = new QuoteFinder(text.text);
   }
 
-  place(anchor: Anchor): Placement {
+  /** One placement for each anchor, in their order. */
+  placeAll(anchors: readonly Anchor[]): Placement[] {
+    const findings = anchors.map((anchor) => this.#find(anchor));
+    const sure: Shift[] = anchors.flatMap(({ start }, i) => {
+      const { placement, proposed, strict } = findings[i] as Finding;
+      if (proposed) return strict ? [{ from: start, to: this.#text.fromUtf16(proposed.start) }] : [];
+      return isSilent(placement) ? [{ from: start, to: placement.start }] : [];
+    });
+    sure.sort((a, b) => a.from - b.from);
+    return anchors.map((anchor, i) => {
+      const { placement, proposed, strict } = findings[i] as Finding;
+      if (!proposed) return placement;
+      const shift = { from: anchor.start, to: this.#text.fromUtf16(proposed.start) };
+      return speakFor(shift, sure, strict === true) ? this.#sure(anchor, proposed) : placement;
+    });
+  }
+
+  #find(anchor: Anchor): Finding {
     const old = this.#old && standsAt(this.#old, anchor) ? this.#old : undefined;
-    return old ? this.#placeFromOld(old, anchor) : this.#placeByQuote(anchor);
+    return old ? { placement: this.#placeFromOld(old, anchor) } : this.#findByQuote(anchor);
   }
 
   #placeFromOld(old: ArticleText, anchor: Anchor): Placement {
     const from = { start: old.toUtf16(anchor.start), end: old.toUtf16(anchor.end) };
-    const mapped = this.#map(from);
+    const mapped = this.#map?.map(from);
     if (mapped && this.#isVerbatim(old.text, from, mapped)) return this.#sure(anchor, mapped);
     const context = contextOf(old.text, from);
-    const rivals = this.#candidates(anchor.quote, context, this.#claimed(old.text, anchor.quote, from.start));
+    const claimed = this.#claimed(old.text, anchor.quote, from.start);
+    const rivals = this.#finder.candidates(anchor.quote, context, claimed);
     if (mapped && fold(this.#words(mapped)) === fold(anchor.quote)) {
-      const here = this.#score(mapped, context);
+      const here = this.#finder.score(mapped, context);
       const others = rivals.filter(({ place }) => place.start !== mapped.start);
       if (isSure(here) && leads(here, others[0])) return this.#sure(anchor, mapped);
       if (here.before + here.after >= likeSide && leads(here, others[0], 0))
@@ -93,14 +119,21 @@ export class Reanchorer {
     return this.#elsewhere(anchor, rivals, mapped);
   }
 
-  /** The old text is not known: the quote and both sides of its context must do. */
-  #placeByQuote(anchor: Anchor): Placement {
-    const context = { before: anchor.before ?? '', after: anchor.after ?? '' };
-    const candidates = this.#candidates(anchor.quote, context, new Set());
+  /** The old text is not known: the quote, its context and the annotations beside it must do. */
+  #findByQuote(anchor: Anchor): Finding {
+    const context = { before: fold(anchor.before ?? ''), after: fold(anchor.after ?? '') };
+    const candidates = this.#finder.candidates(anchor.quote, context, new Set());
     const [best, next] = candidates;
     const told = context.before.length + context.after.length >= verbatimLength;
-    if (best && told && isSure(best) && leads(best, next)) return this.#sure(anchor, best.place);
-    return this.#elsewhere(anchor, candidates, undefined);
+    if (best && told && isSure(best) && leads(best, next)) {
+      const placement = this.#review(best.place, 'moved');
+      const strict =
+        Math.min(best.before, best.after) >= sureSide && best.verbatimLess >= verbatimOtherLength;
+      if (!strict && anchor.quote.length < shortQuote) return { placement };
+      return { placement, proposed: best.place, strict };
+    }
+    const changed = this.#finder.between(anchor.quote, context);
+    return { placement: this.#elsewhere(anchor, candidates, changed) };
   }
 
   /** For a person to confirm: the same words in the same surroundings elsewhere, or what the words have become. */
@@ -115,17 +148,6 @@ export class Reanchorer {
     return { status: 'orphan', start: anchor.start, end: anchor.end };
   }
 
-  /** Where the surviving characters of an old place stand; undefined when none survive. */
-  #map({ start, end }: Place): Place | undefined {
-    const touching = this.#matchesTouching(start, end);
-    const first = touching[0];
-    const last = touching.at(-1);
-    if (!first || !last) return undefined;
-    const from = first.newStart + (start > first.oldStart && isExact(first) ? start - first.oldStart : 0);
-    const to = last.newEnd - (end < last.oldEnd && isExact(last) ? last.oldEnd - end : 0);
-    return from < to ? { start: from, end: to } : undefined;
-  }
-
   /** True when the place and its surroundings are the same to the character, and not copied or thinned out since. */
   #isVerbatim(old: string, from: Place, mapped: Place): boolean {
     const left = Math.min(contextLength, from.start, mapped.start);
@@ -133,18 +155,6 @@ export class Reanchorer {
     const passage = old.slice(from.start - left, from.end + right);
     if (this.#text.text.slice(mapped.start - left, mapped.end + right) !== passage) return false;
     return countOf(old, passage) === countOf(this.#text.text, passage);
-  }
-
-  /** Candidates for a quote, best first, without those claimed by other mentions of the same words. */
-  #candidates(quote: string, context: Context, claimed: ReadonlySet<number>): Candidate[] {
-    const near = this.#placesOf(quote)
-      .filter(({ start }) => !claimed.has(start))
-      .map((place) => ({ place, rank: this.#verbatim(place, context) }))
-      .sort((a, b) => b.rank - a.rank)
-      .slice(0, candidatesLimit);
-    return near
-      .map(({ place }) => this.#score(place, context))
-      .sort((a, b) => b.before + b.after - (a.before + a.after));
   }
 
   /**
@@ -160,7 +170,7 @@ export class Reanchorer {
         at >= 0 && found.size < placesLimit;
         at = old.indexOf(quote, at + 1)
       ) {
-        const place = this.#map({ start: at, end: at + quote.length });
+        const place = this.#map?.map({ start: at, end: at + quote.length });
         if (place && this.#isNear(old, at, place, quote.length)) found.set(at, place.start);
       }
       claims = found;
@@ -177,49 +187,6 @@ export class Reanchorer {
     return to >= 0 && old.slice(from, from + size) === this.#text.text.slice(to, to + size);
   }
 
-  #score(place: Place, context: Context): Candidate {
-    const text = this.#text.text;
-    const before = fold(text.slice(Math.max(0, place.start - context.before.length), place.start));
-    const after = fold(text.slice(place.end, place.end + context.after.length));
-    return {
-      place,
-      before: similarity(before, fold(context.before)),
-      after: similarity(after, fold(context.after)),
-      verbatim: this.#verbatim(place, context) / 2,
-    };
-  }
-
-  /** Characters on both sides, next to the place, that are as in the context; the better side counts most. */
-  #verbatim({ start, end }: Place, { before, after }: Context): number {
-    const text = this.#text.text;
-    const left = commonSuffix(text.slice(Math.max(0, start - before.length), start), before);
-    const right = commonPrefix(text.slice(end, end + after.length), after);
-    return 2 * Math.max(left, right) + Math.min(left, right) / contextLength;
-  }
-
-  #placesOf(quote: string): readonly Place[] {
-    let places = this.#places.get(quote);
-    if (!places) {
-      this.#folded ??= new FoldedText(this.#text.text);
-      places = this.#folded.find(quote, placesLimit);
-      this.#places.set(quote, places);
-    }
-    return places;
-  }
-
-  #matchesTouching(start: number, end: number): readonly Match[] {
-    let low = 0;
-    let high = this.#matches.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#matches[middle] as Match).oldEnd <= start) low = middle + 1;
-      else high = middle;
-    }
-    let to = low;
-    while (to < this.#matches.length && (this.#matches[to] as Match).oldStart < end) to++;
-    return this.#matches.slice(low, to);
-  }
-
   #words({ start, end }: Place): string {
     return this.#text.text.slice(start, end);
   }
@@ -234,15 +201,28 @@ export class Reanchorer {
   }
 }
 
+/** True when nobody has to look: the annotation stands on its words. */
+export function isSilent({ status }: Placement): boolean {
+  return status === 'unchanged' || status === 'moved';
+}
+
 function standsAt(text: ArticleText, { start, end, quote }: Anchor): boolean {
   return end <= text.length && start < end && text.slice({ start, end }) === quote;
 }
 
-function contextOf(text: string, { start, end }: Place): Context {
-  return {
-    before: text.slice(Math.max(0, start - contextLength), start),
-    after: text.slice(end, end + contextLength),
-  };
+/**
+ * True when the nearest sure annotations on each side allow a place: one of them has moved about
+ * as far, and where it is only alike they must stand around it in the same order too.
+ */
+function speakFor(shift: Shift, sure: readonly Shift[], strict: boolean): boolean {
+  const before = sure.findLast(({ from }) => from < shift.from);
+  const after = sure.find(({ from }) => from > shift.from);
+  const neighbours = [before, after].filter((one) => one !== undefined);
+  if (neighbours.length === 0) return strict;
+  const slack = strict ? sureShift : likeShift;
+  const near = neighbours.some(({ from, to }) => Math.abs(shift.to - shift.from - (to - from)) <= slack);
+  if (strict || !near) return near;
+  return !(before && before.to > shift.to) && !(after && after.to < shift.to);
 }
 
 function isSure({ before, after, verbatim }: Candidate): boolean {

@@ -1,5 +1,6 @@
+import { anchorOf } from '../../src/annotation/decision.ts';
 import { ArticleText } from '../../src/text/article-text.ts';
-import { Reanchorer } from '../../src/text/reanchor.ts';
+import { type Placement, Reanchorer } from '../../src/text/reanchor.ts';
 import { EditedText, type Level } from '../support/edited-text.ts';
 import { type Chance, chance } from '../support/random.ts';
 
@@ -9,7 +10,7 @@ export interface Tally {
   silentExact: number;
   /** Placed silently somewhere else than where the words went, or although they are gone. */
   silentWrong: number;
-  /** Of those: where the texts cannot tell the two places apart (same words and 60 characters around). */
+  /** Of those: where the texts cannot tell the two places apart (same words, same surroundings within the paragraph). */
   equivalent: number;
   reviewRight: number;
   reviewWrong: number;
@@ -20,7 +21,6 @@ export interface Tally {
 
 /** An annotation is dead when less than this share of its characters survives. */
 const alive = 0.34;
-const contextLength = 32;
 
 /** Edits a text at a level and compares what re-anchoring says with what became of every character. */
 export function tryEdits(source: string, level: Level, seed: number, withOld: boolean, tally: Tally): void {
@@ -30,12 +30,10 @@ export function tryEdits(source: string, level: Level, seed: number, withOld: bo
   edited.edit(level, random);
   const text = new ArticleText(edited.text);
   const reanchorer = new Reanchorer(text, withOld ? old : undefined);
-  for (let i = 0; i < 40; i++) {
-    const { start, end } = randomWords(old, random);
-    const quote = old.slice({ start, end });
-    const before = old.slice({ start: Math.max(0, start - contextLength), end: start });
-    const after = old.slice({ start: end, end: Math.min(old.length, end + contextLength) });
-    const placement = reanchorer.place({ start, end, quote, before, after });
+  const anchors = Array.from({ length: 40 }, () => anchorOf(old, randomWords(old, random)));
+  const placements = reanchorer.placeAll(anchors);
+  for (const [i, { start, end, quote }] of anchors.entries()) {
+    const placement = placements[i] as Placement;
     const truth = edited.locate(start, end);
     tally.decisions++;
     const right =
@@ -47,9 +45,7 @@ export function tryEdits(source: string, level: Level, seed: number, withOld: bo
       if (right) tally.silentExact++;
       else if (retyped(truth, placement, old, text, { start, end })) tally.silentExact++;
       else {
-        const around = (whole: ArticleText, span: { start: number; end: number }) =>
-          whole.slice({ start: Math.max(0, span.start - 60), end: Math.min(whole.length, span.end + 60) });
-        if (around(old, { start, end }) === around(text, placement)) tally.equivalent++;
+        if (passage(old, { start, end }) === passage(text, placement)) tally.equivalent++;
         tally.silentWrong++;
         tally.examples.push(
           `${level} ${seed} ${JSON.stringify(quote)} ${start} → ${placement.start}, truth ${truth?.start}`,
@@ -62,6 +58,13 @@ export function tryEdits(source: string, level: Level, seed: number, withOld: bo
     } else if (truth && truth.share >= alive) tally.missed++;
     else tally.orphanRight++;
   }
+}
+
+/** The words with 60 characters on each side, as far as their paragraph goes: a copy or a moved paragraph has the same. */
+function passage(text: ArticleText, { start, end }: { start: number; end: number }): string {
+  const before = text.slice({ start: Math.max(0, start - 60), end: start });
+  const after = text.slice({ start: end, end: Math.min(text.length, end + 60) });
+  return [before.split('\n').at(-1), text.slice({ start, end }), after.split('\n')[0]].join('|');
 }
 
 /** The same characters typed again between the same neighbours: the texts are the same there. */
