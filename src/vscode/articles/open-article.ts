@@ -204,10 +204,6 @@ export class OpenArticle implements vscode.Disposable {
 
 function reportConflicts(path: string, count: number): void {
   void vscode.window.showWarningMessage(
-    vscode.l10n.t(
-      '{0}: {1} annotations were changed here and elsewhere at once; both versions are kept.',
-      path,
-      count,
-    ),
+    vscode.l10n.t('{0}: changed here and elsewhere at once, both versions kept: {1}', path, count),
   );
 }

@@ -3,11 +3,13 @@ import type { Annotation, AttributeValue } from '../../annotation/annotation.ts'
 import { findAnnotation } from '../../annotation/layer.ts';
 import { DateDetector } from '../../detect/dates/index.ts';
 import { linkChoices, withAttribute } from '../../project/choices.ts';
+import { annotationItem } from '../../project/items.ts';
 import type { Attribute } from '../../scheme/scheme.ts';
 import { isTimexValue } from '../../scheme/timex.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
-import { type Place, registerDecision } from '../commands.ts';
+import { type Place, registerArticleCommand, registerDecision, reveal } from '../commands.ts';
+import { linkedAnnotations } from '../hover/attribute-text.ts';
 import { attributeTitle, labelTitle, valueTitle } from '../labels.ts';
 import { type Answer, askInput, askPick, type Choice, type Step } from './ask.ts';
 
@@ -18,6 +20,7 @@ export function registerAttributes(articles: Articles): vscode.Disposable {
       const annotation = annotationHere(place);
       if (annotation) await walk(place.article, annotation.id);
     }),
+    registerArticleCommand(articles, 'revealLinked', revealLinked),
     registerDecision(articles, 'editNote', async (place) => {
       const annotation = annotationHere(place);
       if (!annotation) return;
@@ -29,6 +32,24 @@ export function registerAttributes(articles: Articles): vscode.Disposable {
         place.article.session.update([annotation.id], (one) => withNote(one, note.trim()));
     }),
   );
+}
+
+/** Goes to an annotation that the one in focus points to: its actor, its deadline; chosen from a list when there are several. */
+async function revealLinked(place: Place): Promise<void> {
+  const { session } = place.article;
+  const attributes = session.focus?.kind === 'annotation' ? session.focus.annotation.attributes : undefined;
+  const picks = [...(attributes ?? [])].flatMap(([name, value]) =>
+    linkedAnnotations(value, session.layer).map((target) => ({
+      label: target.quote,
+      description: attributeTitle({ name }),
+      target,
+    })),
+  );
+  const title = vscode.l10n.t('Go to');
+  const chosen = picks.length > 1 ? await vscode.window.showQuickPick(picks, { title }) : picks[0];
+  if (chosen) reveal(place, annotationItem(chosen.target));
+  else if (picks.length === 0)
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing is linked here.'), 3_000);
 }
 
 /** The annotation in focus; a suggestion there is accepted first, for its attributes are wanted. */

@@ -115,7 +115,7 @@ function entityItem({ entity, mentions, folder }: EntityEntry): vscode.TreeItem 
     mentions.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None;
   const item = new vscode.TreeItem(entity.name, state);
   item.id = `entity ${folder.root.toString()} ${entity.id}`;
-  item.description = vscode.l10n.t('{0} mentions', mentions.length);
+  item.description = vscode.l10n.t('mentions: {0}', mentions.length);
   item.tooltip = [entity.name, ...entity.aliases, entity.note ?? ''].filter(Boolean).join('\n');
   item.contextValue = 'entity';
   item.accessibilityInformation = { label: `${entity.name}, ${item.description}` };

@@ -113,7 +113,7 @@ async function link(
   const linked = linkMentions(session.layer, annotation, id);
   const count = diffLayers(session.layer, linked).annotations.size;
   session.change(linked, annotation);
-  const done = vscode.l10n.t('{0} mentions linked', count);
+  const done = vscode.l10n.t('Mentions linked: {0}', count);
   if (id !== undefined) vscode.window.setStatusBarMessage(done, 3_000);
 }
 

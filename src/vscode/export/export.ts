@@ -134,9 +134,11 @@ async function tell(
   target: vscode.Uri,
 ): Promise<void> {
   const { documents, annotations } = counts;
-  const parts = [vscode.l10n.t('{0} articles, {1} annotations exported.', documents, annotations)];
-  if (losses.total > 0) parts.push(vscode.l10n.t('{0} things the format could not hold.', losses.total));
-  if (failures.length > 0) parts.push(vscode.l10n.t('{0} articles could not be read.', failures.length));
+  const parts = [vscode.l10n.t('Exported: articles {0}, annotations {1}.', documents, annotations)];
+  if (losses.total > 0)
+    parts.push(vscode.l10n.t('Left out, because the format has no place for it: {0}.', losses.total));
+  if (failures.length > 0)
+    parts.push(vscode.l10n.t('Articles that could not be read: {0}.', failures.length));
   const reveal = vscode.l10n.t('Reveal');
   const failed = vscode.l10n.t('Show Them');
   const actions = failures.length > 0 ? [reveal, failed] : [reveal];

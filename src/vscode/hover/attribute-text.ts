@@ -1,8 +1,17 @@
-import type { AttributeValue } from '../../annotation/annotation.ts';
+import type { Annotation, AttributeValue } from '../../annotation/annotation.ts';
 import { findAnnotation, type Layer } from '../../annotation/layer.ts';
+import { valueTitle } from '../labels.ts';
 
 /** An attribute's value as people read it: the words of a linked annotation in place of its id. */
 export function attributeText(value: AttributeValue, layer: Layer): string {
   if (typeof value === 'object') return value.map((item) => attributeText(item, layer)).join(', ');
-  return typeof value === 'string' ? (findAnnotation(layer, value)?.quote ?? value) : String(value);
+  return typeof value === 'string'
+    ? (findAnnotation(layer, value)?.quote ?? valueTitle(value))
+    : String(value);
+}
+
+/** The annotations that an attribute's value points to. */
+export function linkedAnnotations(value: AttributeValue, layer: Layer): Annotation[] {
+  const ids = typeof value === 'object' ? value : [String(value)];
+  return ids.flatMap((id) => findAnnotation(layer, id) ?? []);
 }

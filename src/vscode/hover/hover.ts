@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { Suggestion } from '../../detect/detector.ts';
 import { type Item, itemsAt } from '../../project/items.ts';
+import type { Span } from '../../text/span.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 import { articleSelector } from '../articles/selector.ts';
-import { labelTitle } from '../labels.ts';
+import { attributeTitle, labelTitle, valueTitle } from '../labels.ts';
 import { toOffset, toRange } from '../positions.ts';
 import { reason } from '../suggestions/reason.ts';
-import { attributeText } from './attribute-text.ts';
+import { attributeText, linkedAnnotations } from './attribute-text.ts';
 
 /** The only commands that a hover may run; everything else in it is plain text. */
 const linked = ['articleAnnotator.atPlace'];
@@ -34,7 +35,7 @@ export function registerHover(articles: Articles): vscode.Disposable {
 function describe(item: Item, article: OpenArticle): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString();
   markdown.isTrusted = { enabledCommands: linked };
-  markdown.supportThemeIcons = false;
+  markdown.supportThemeIcons = true;
   const label = article.scheme.label(item.label);
   markdown.appendMarkdown('**');
   markdown.appendText(label ? labelTitle(label) : item.label);
@@ -43,13 +44,18 @@ function describe(item: Item, article: OpenArticle): vscode.MarkdownString {
   else describeAnnotation(markdown, item.annotation, article);
   markdown.appendMarkdown('\n\n');
   markdown.appendMarkdown(actions(item).join(' &nbsp;·&nbsp; '));
+  if (label?.description) {
+    markdown.appendMarkdown('\n\n---\n\n');
+    markdown.appendText(label.description);
+  }
   return markdown;
 }
 
 function describeSuggestion(markdown: vscode.MarkdownString, suggestion: Suggestion): void {
   markdown.appendText(vscode.l10n.t('suggestion, {0} %', Math.round(suggestion.score * 100)));
   paragraph(markdown, reason(suggestion));
-  for (const [name, value] of suggestion.attributes ?? []) line(markdown, name, value);
+  for (const [name, value] of suggestion.attributes ?? [])
+    line(markdown, attributeTitle({ name }), valueTitle(value));
 }
 
 function describeAnnotation(
@@ -57,12 +63,20 @@ function describeAnnotation(
   annotation: Annotation,
   article: OpenArticle,
 ): void {
+  const { layer, text } = article.session;
   markdown.appendText(provenance(annotation));
-  for (const [name, value] of annotation.attributes ?? [])
-    line(markdown, name, attributeText(value, article.session.layer));
-  if (annotation.entity !== undefined) line(markdown, vscode.l10n.t('entity'), annotation.entity);
+  for (const [name, value] of annotation.attributes ?? []) {
+    line(markdown, attributeTitle({ name }), attributeText(value, layer));
+    for (const target of linkedAnnotations(value, layer)) {
+      markdown.appendMarkdown(` ${link('$(arrow-right)', 'reveal', target)}`);
+    }
+  }
+  const { entity } = annotation;
+  if (entity !== undefined) {
+    line(markdown, vscode.l10n.t('entity'), article.folder.registry.registry.get(entity)?.name ?? entity);
+  }
   if (annotation.note !== undefined) line(markdown, vscode.l10n.t('note'), annotation.note);
-  if (article.session.text.slice(annotation) !== annotation.quote && !annotation.parts) {
+  if (text.slice(annotation) !== annotation.quote) {
     paragraph(markdown, vscode.l10n.t('The words have changed. Tagged were: “{0}”', annotation.quote));
   }
 }
@@ -82,19 +96,21 @@ function originText({ origin }: Annotation): string {
 }
 
 function actions(item: Item): string[] {
-  const link = (title: string, command: string) => {
-    const argument = encodeURIComponent(
-      JSON.stringify({ command, start: item.start, end: item.end, label: item.label }),
-    );
-    return `[${title}](command:articleAnnotator.atPlace?${argument})`;
-  };
   if (item.kind === 'suggestion') {
-    return [
-      link(vscode.l10n.t('Accept'), 'acceptSuggestion'),
-      link(vscode.l10n.t('Reject'), 'rejectSuggestion'),
-    ];
+    const accept = link(vscode.l10n.t('Accept'), 'acceptSuggestion', item);
+    return [accept, link(vscode.l10n.t('Reject'), 'rejectSuggestion', item)];
   }
-  return [link(vscode.l10n.t('Change label'), 'relabel'), link(vscode.l10n.t('Remove'), 'untag')];
+  return [
+    link(vscode.l10n.t('Change label'), 'relabel', item),
+    link(vscode.l10n.t('Attributes'), 'editAttributes', item),
+    link(vscode.l10n.t('Remove'), 'untag', item),
+  ];
+}
+
+/** A link that runs one of our commands on a thing. @param title our own words, never the article's */
+function link(title: string, command: string, { start, end, label }: Span & { label: string }): string {
+  const argument = encodeURIComponent(JSON.stringify({ command, start, end, label }));
+  return `[${title}](command:articleAnnotator.atPlace?${argument})`;
 }
 
 function line(markdown: vscode.MarkdownString, name: string, value: string): void {

@@ -48,8 +48,8 @@ function suggestionsLike({ article }: Place): Suggestion[] {
 function report(decision: 'accept' | 'reject', count: number): void {
   const done =
     decision === 'accept'
-      ? vscode.l10n.t('{0} suggestions accepted; one undo takes them all back.', count)
-      : vscode.l10n.t('{0} suggestions rejected; one undo brings them all back.', count);
+      ? vscode.l10n.t('Suggestions accepted: {0} (one undo takes all back)', count)
+      : vscode.l10n.t('Suggestions rejected: {0} (one undo brings all back)', count);
   vscode.window.setStatusBarMessage(done, 5_000);
 }
 

@@ -67,7 +67,7 @@ function review(place: Place, pattern: Pattern, progress: FolderProgress): Promi
   const show = (found: readonly Found[]) => {
     list.items = found.flatMap(occurrencePicks);
     list.selectedItems = list.items.filter(({ place: span }) => span);
-    list.placeholder = vscode.l10n.t('{0} occurrences', list.selectedItems.length);
+    list.placeholder = vscode.l10n.t('Occurrences: {0}', list.selectedItems.length);
   };
   const { path, session } = place.article;
   show([{ path, text: session.text, places: untaggedOccurrences(session.text, session.layer, pattern) }]);
@@ -153,7 +153,7 @@ async function tagAll({ article }: Place, pattern: Pattern, chosen: readonly Fou
   }
   folder.history.record({ changes, article: article.path, caret: session.focus?.start ?? 0 });
   const done = vscode.l10n.t(
-    '{0} occurrences tagged in {1} articles; one undo takes them all back.',
+    'Occurrences tagged: {0}; articles: {1} (one undo takes all back)',
     count,
     chosen.length,
   );

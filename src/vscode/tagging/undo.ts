@@ -29,9 +29,6 @@ async function revert(place: Place, direction: 'undo' | 'redo'): Promise<void> {
   }
   const kept = [...conflicts.values()].reduce((count, ids) => count + ids.length, 0);
   if (kept === 0) return;
-  const message = vscode.l10n.t(
-    '{0} annotations were left as they are: someone else has changed them since.',
-    kept,
-  );
+  const message = vscode.l10n.t('Left as they are, because someone else has changed them since: {0}', kept);
   void vscode.window.showInformationMessage(message);
 }
