@@ -31,6 +31,7 @@ export interface ExportReport {
   readonly cancelled: boolean;
 }
 
+const manifestName = 'manifest.json';
 const failureLimit = 10_000;
 
 /**
@@ -46,7 +47,7 @@ export async function exportDataset(
   const output = new Output(host.sink);
   try {
     const report = await new Export(format, options, host, output).run(articles);
-    await (report.cancelled ? output.discard() : output.close());
+    await (report.cancelled ? output.discard([manifestName]) : output.close());
     return report;
   } catch (error) {
     await output.discard();
@@ -80,7 +81,7 @@ class Export {
   }
 
   async run(articles: AsyncIterable<SourceArticle | FailedArticle>): Promise<ExportReport> {
-    const manifest = await ManifestWriter.open(await this.#output.file('manifest.json'), {
+    const manifest = await ManifestWriter.open(await this.#output.file(manifestName), {
       format: this.#format,
       unit: this.#unit,
       options: this.#options,
@@ -93,12 +94,11 @@ class Export {
       if ('error' in article) this.#fail(article);
       else await this.#write(article, writer, manifest);
       await this.#writeLosses();
-      if (this.#host.progress?.(this.#counts.articles) === false) return this.#report(true);
+      if (this.#host.progress?.(this.#counts.articles) === false) return this.#finish(manifest, false);
     }
     await writer.finish?.();
     await this.#writeLosses();
-    await manifest.finish(this.#counts, this.#losses, this.#failures);
-    return this.#report(false);
+    return this.#finish(manifest, true);
   }
 
   async #write(article: SourceArticle, writer: Writer, manifest: ManifestWriter): Promise<void> {
@@ -108,7 +108,7 @@ class Export {
       for (const document of documents) {
         this.#loseOmitted(document);
         await writer.write(document);
-        await manifest.add(document);
+        await manifest.add(document, this.#output.takeWhole());
         this.#counts.add(document);
       }
       this.#counts.articles++;
@@ -120,7 +120,8 @@ class Export {
 
   #fail(failure: FailedArticle): void {
     this.#counts.failed++;
-    if (this.#failures.length < failureLimit) this.#failures.push({ file: failure.file, error: failure.error });
+    if (this.#failures.length < failureLimit)
+      this.#failures.push({ file: failure.file, error: failure.error });
   }
 
   /** Names each field that the format has no place for. */
@@ -128,9 +129,16 @@ class Export {
     const { holds, id } = this.#format;
     const message = `${id} has no place for it`;
     const lose = (field: LossField, annotation?: Annotation) =>
-      this.#selection.lose({ document, field, reason: 'format', message, ...(annotation ? { annotation } : {}) });
+      this.#selection.lose({
+        document,
+        field,
+        reason: 'format',
+        message,
+        ...(annotation ? { annotation } : {}),
+      });
     for (const annotation of document.annotations) {
-      for (const field of provenance) if (annotation[field] !== undefined && !holds.has(field)) this.#losses.omit(field);
+      for (const field of provenance)
+        if (annotation[field] !== undefined && !holds.has(field)) this.#losses.omit(field);
       for (const field of contentOf(annotation)) if (!holds.has(field)) lose(field, annotation);
     }
     if (document.rejected.length > 0 && !holds.has('rejected')) lose('rejected');
@@ -154,20 +162,28 @@ class Export {
       unit,
       splits: this.#options.split?.shares.map(([name]) => name) ?? [],
       output: this.#output,
-      at: unit === 'utf-16' ? (document, offset) => document.text.toUtf16(offset) : (_document, offset) => offset,
+      at:
+        unit === 'utf-16'
+          ? (document, offset) => document.text.toUtf16(offset)
+          : (_document, offset) => offset,
       lose: this.#selection.lose,
     };
   }
 
-  #report(cancelled: boolean): ExportReport {
-    return { counts: this.#counts, losses: this.#losses, failures: this.#failures, cancelled };
+  async #finish(manifest: ManifestWriter, complete: boolean): Promise<ExportReport> {
+    const report = { counts: this.#counts, losses: this.#losses, failures: this.#failures };
+    const files = [...this.#output.growing, ...this.#output.takeWhole()];
+    await manifest.finish({ ...report, complete, files });
+    return { ...report, cancelled: !complete };
   }
 }
 
 /** Throws RangeError for a unit that the format cannot count in. */
 function unitOf(format: Format, options: ExportOptions): OffsetUnit {
   if (options.unit !== undefined && format.units.length > 0 && !format.units.includes(options.unit)) {
-    throw new RangeError(`${format.id} counts offsets in ${format.units.join(' or ')}, not in ${options.unit}`);
+    throw new RangeError(
+      `${format.id} counts offsets in ${format.units.join(' or ')}, not in ${options.unit}`,
+    );
   }
   return options.unit ?? format.units[0] ?? 'code-point';
 }
@@ -190,7 +206,14 @@ function lossOf({ document, annotation, field, reason, message }: DocumentLoss):
     end: annotation.end + document.offset,
     ...lineOf(document, annotation.start),
   };
-  return { file: document.file, ...(document.layer === '' ? {} : { layer: document.layer }), ...place, field, reason, message };
+  return {
+    file: document.file,
+    ...(document.layer === '' ? {} : { layer: document.layer }),
+    ...place,
+    field,
+    reason,
+    message,
+  };
 }
 
 /** None for an annotation outside its text, and for a sentence, whose lines are not the article's. */

@@ -52,7 +52,9 @@ export function flatRanges(
 ): TokenRange[] {
   const taken = new Uint8Array(tokens.length);
   const ranges: TokenRange[] = [];
-  const byLength = [...document.annotations].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
+  const byLength = [...document.annotations].sort(
+    (a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start,
+  );
   for (const annotation of byLength) {
     const first = firstIndex(tokens, (token) => token.end > annotation.start);
     const end = firstIndex(tokens, (token) => token.start >= annotation.end);

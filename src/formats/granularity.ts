@@ -20,7 +20,8 @@ export function splitSentences(
   for (const annotation of document.annotations) {
     if (!placed(annotation)) lose({ document, annotation, field: 'annotation', ...crossing });
   }
-  for (const rejection of document.rejected) if (!placed(rejection)) lose({ document, field: 'rejected', ...crossing });
+  for (const rejection of document.rejected)
+    if (!placed(rejection)) lose({ document, field: 'rejected', ...crossing });
   for (const suggestion of document.suggestions) {
     if (!placed(suggestion)) lose({ document, field: 'suggestions', ...crossing });
   }
@@ -33,7 +34,9 @@ export function splitSentences(
       text: words,
       sha256: sha256(words.text),
       offset: place.start,
-      annotations: document.annotations.filter(inside(place)).map((item) => shiftAnnotation(item, place.start)),
+      annotations: document.annotations
+        .filter(inside(place))
+        .map((item) => shiftAnnotation(item, place.start)),
       rejected: document.rejected.filter(inside(place)).map((item) => shift(item, place.start)),
       suggestions: document.suggestions.filter(inside(place)).map((item) => shift(item, place.start)),
     };

@@ -46,6 +46,7 @@ export class Output {
   readonly #growing = new Map<string, TextFile>();
   /** Whole files, to notice two articles that would write the same one. */
   readonly #whole = new Set<string>();
+  #since: string[] = [];
 
   constructor(sink: Sink) {
     this.#sink = sink;
@@ -65,6 +66,7 @@ export class Output {
     if (this.#whole.has(path)) throw new SinkError(`${path} was already written by this export`);
     const file = await this.#open(path);
     this.#whole.add(path);
+    this.#since.push(path);
     try {
       await file.append(content);
       await file.close();
@@ -79,12 +81,18 @@ export class Output {
     return [...this.#growing.keys()];
   }
 
+  /** The whole files written since the last call. */
+  takeWhole(): readonly string[] {
+    return this.#since.splice(0);
+  }
+
   async close(): Promise<void> {
     for (const file of this.#growing.values()) await file.close();
   }
 
-  async discard(): Promise<void> {
-    for (const file of this.#growing.values()) await file.discard();
+  /** Drops the growing files, but completes those of `kept`. */
+  async discard(kept: readonly string[] = []): Promise<void> {
+    for (const [path, file] of this.#growing) await (kept.includes(path) ? file.close() : file.discard());
   }
 
   #open(path: string): Promise<SinkFile> {

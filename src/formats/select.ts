@@ -4,8 +4,8 @@ import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
 import type { DatasetDocument, NamedLayer, SourceArticle } from './document.ts';
 import type { DocumentLoss } from './format.ts';
-import type { ExportOptions } from './options.ts';
 import { splitSentences } from './granularity.ts';
+import type { ExportOptions } from './options.ts';
 import { chooseSplit } from './split.ts';
 
 /** What a selection needs beside the article; one value serves a whole export. */
@@ -31,7 +31,8 @@ export function selectDocuments(article: SourceArticle, selection: Selection): D
 function chosenLayers(article: SourceArticle, options: ExportOptions): readonly NamedLayer[] {
   const { layers, states } = options;
   const wanted = layers.kind === 'named' ? layers.name : '';
-  const chosen = layers.kind === 'all' ? article.layers : article.layers.filter(({ name }) => name === wanted);
+  const chosen =
+    layers.kind === 'all' ? article.layers : article.layers.filter(({ name }) => name === wanted);
   const blank = options.unannotated || options.suggestions;
   const present = chosen.length === 0 && blank ? [{ name: wanted, layer: emptyLayer }] : chosen;
   return states === undefined ? present : present.filter(({ layer }) => states.includes(layer.status));
@@ -79,7 +80,9 @@ function keep(
       lose({ document, annotation, field: 'annotation', ...reason });
     } else {
       const { by } = annotation;
-      annotations.push(options.anonymize && by !== undefined ? { ...annotation, by: annotator(by) } : annotation);
+      annotations.push(
+        options.anonymize && by !== undefined ? { ...annotation, by: annotator(by) } : annotation,
+      );
     }
   }
   const rejected = layer.rejected.filter(chosen).filter((rejection) => {

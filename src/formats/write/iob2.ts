@@ -23,7 +23,9 @@ export const iob2: Format = {
       const ranges = flatRanges(document, tokens, context.lose);
       await context.output.whole(`texts/${document.path}.txt`, document.text.text);
       const rows = await context.output.file(inSplit(document, 'articles.iob2'));
-      await rows.add(`-DOCSTART- -X- O O\n\n${iobRows(tokens, ranges, (range) => tagName(range, document, context))}`);
+      await rows.add(
+        `-DOCSTART- -X- O O\n\n${iobRows(tokens, ranges, (range) => tagName(range, document, context))}`,
+      );
       const map = await context.output.file(inSplit(document, 'articles.tokens.jsonl'));
       await map.add(`${jsonLine(tokenMap(document, tokens, context))}\n`);
     },
@@ -35,7 +37,11 @@ export const iob2: Format = {
   }),
 };
 
-function iobRows(tokens: readonly FlatToken[], ranges: readonly TokenRange[], name: (range: TokenRange) => string) {
+function iobRows(
+  tokens: readonly FlatToken[],
+  ranges: readonly TokenRange[],
+  name: (range: TokenRange) => string,
+) {
   const tags = new Array<string>(tokens.length).fill('O');
   for (const range of ranges) {
     const label = name(range);

@@ -59,7 +59,9 @@ function documentRecord(document: DatasetDocument, context: WriteContext) {
     ...(rejected.length === 0
       ? {}
       : { rejected: rejected.map(({ label, quote, ...range }) => ({ label, ...place(range), quote })) }),
-    ...(suggestions.length === 0 ? {} : { suggestions: suggestions.map((item) => suggestionRecord(item, place)) }),
+    ...(suggestions.length === 0
+      ? {}
+      : { suggestions: suggestions.map((item) => suggestionRecord(item, place)) }),
   };
 }
 
@@ -84,7 +86,10 @@ function annotationRecord(annotation: Annotation, place: Place) {
   };
 }
 
-function suggestionRecord({ label, quote, rule, score, attributes, ...range }: DatasetSuggestion, place: Place) {
+function suggestionRecord(
+  { label, quote, rule, score, attributes, ...range }: DatasetSuggestion,
+  place: Place,
+) {
   return {
     label,
     ...place(range),
