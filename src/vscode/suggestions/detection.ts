@@ -6,6 +6,7 @@ import type { Folder } from '../articles/folder.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 import { registerCommand } from '../commands.ts';
 import type { Configuration } from '../configuration.ts';
+import { registerFilter } from './filter.ts';
 
 /** After an edit, suggestions are looked for anew when no key has been pressed for this long, in milliseconds. */
 const editPause = 120;
@@ -19,6 +20,7 @@ export function registerDetection(articles: Articles, configuration: Configurati
   const detection = new Detection(articles, configuration);
   return vscode.Disposable.from(
     detection,
+    registerFilter(articles, configuration),
     articles.onDidChangeText((article) => detection.textChanged(article)),
     articles.onDidChangePublished((article) => detection.run(article)),
     articles.onDidAct((article) => detection.learnLater(article.folder)),
