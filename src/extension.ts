@@ -4,7 +4,6 @@ import { Articles } from './vscode/articles/articles.ts';
 import { registerContextKeys } from './vscode/articles/context-keys.ts';
 import { registerAttributes } from './vscode/attributes/attributes.ts';
 import { Configuration } from './vscode/configuration.ts';
-import { registerDateValues } from './vscode/decorations/date-values.ts';
 import { registerDecorations } from './vscode/decorations/decorations.ts';
 import { registerEntities } from './vscode/entities/entities.ts';
 import { registerExport } from './vscode/export/export.ts';
@@ -19,11 +18,7 @@ import { registerStatusBar } from './vscode/status-bar/status-bar.ts';
 import { registerBulkDecisions } from './vscode/suggestions/bulk.ts';
 import { registerDetection } from './vscode/suggestions/detection.ts';
 import { registerPublished } from './vscode/suggestions/published.ts';
-import { registerAtPlace } from './vscode/tagging/at-place.ts';
-import { registerNavigation } from './vscode/tagging/navigation.ts';
-import { registerOccurrences } from './vscode/tagging/occurrences.ts';
 import { registerTagging } from './vscode/tagging/tagging.ts';
-import { registerUndo } from './vscode/tagging/undo.ts';
 import { registerArticleTree } from './vscode/views/article-tree.ts';
 import { registerArticlesTree } from './vscode/views/articles-tree.ts';
 
@@ -37,17 +32,12 @@ export function activate(context: vscode.ExtensionContext): void {
     progress,
     registerContextKeys(articles),
     registerDecorations(articles, configuration),
-    registerDateValues(articles, configuration),
     registerDetection(articles, configuration),
     registerPublished(articles),
-    registerTagging(articles),
-    registerUndo(articles),
+    registerTagging(articles, progress),
     registerBulkDecisions(articles),
-    registerOccurrences(articles, progress),
     registerAttributes(articles),
     registerEntities(articles, progress),
-    registerNavigation(articles),
-    registerAtPlace(articles),
     registerHover(articles),
     registerAnnotationMode(articles, context.workspaceState),
     registerStatusBar(articles),
