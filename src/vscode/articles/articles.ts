@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { registryFileName } from '../../registry/read.ts';
 import { schemeFileName } from '../../scheme/read.ts';
 import type { Configuration } from '../configuration.ts';
-import { Folder } from './folder.ts';
-import { OpenArticle } from './open-article.ts';
+import type { Folder } from './folder.ts';
+import type { OpenArticle } from './open-article.ts';
 
 /** The articles that are open, each with its session, and what happens to them. */
 export class Articles implements vscode.Disposable {
@@ -140,13 +140,18 @@ export class Articles implements vscode.Disposable {
   }
 
   async #loadFolder(root: vscode.Uri): Promise<Folder> {
+    // What reads and writes articles is loaded with the first folder, not with the extension.
+    const { Folder } = await import('./folder.ts');
     const folder = new Folder(root, this.#configuration);
     await Promise.all([folder.loadScheme(), folder.registry.load()]);
     return folder;
   }
 
   async #load(document: vscode.TextDocument): Promise<OpenArticle | undefined> {
-    const folder = await this.folder(document.uri);
+    const [folder, { OpenArticle }] = await Promise.all([
+      this.folder(document.uri),
+      import('./open-article.ts'),
+    ]);
     const store = await folder.store(folder.pathOf(document.uri));
     if (document.isClosed) return undefined;
     const article: OpenArticle = new OpenArticle(document, folder, store, {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation, AttributeValue } from '../../annotation/annotation.ts';
 import { findAnnotation } from '../../annotation/layer.ts';
-import { DateDetector } from '../../detect/dates/index.ts';
+import type { DateDetector } from '../../detect/dates/index.ts';
 import { linkChoices, withAttribute } from '../../project/choices.ts';
 import { annotationItem } from '../../project/items.ts';
 import type { Attribute } from '../../scheme/scheme.ts';
@@ -119,12 +119,13 @@ async function ask(
     }
     case 'annotation':
     case 'date': {
+      const { DateDetector } = await import('../../detect/dates/index.ts');
       const answer = await pick(
         linkItems(article, annotation, attribute),
         attribute,
         value,
         step,
-        typedFor(article, attribute),
+        typedFor(article, attribute, new DateDetector()),
       );
       return attribute.multiple ? answer : one(answer);
     }
@@ -173,13 +174,17 @@ function linkItems(article: OpenArticle, annotation: Annotation, attribute: Attr
 }
 
 /** What may be typed: for a date a TIMEX3 value, or words whose value is shown; for the others anything. */
-function typedFor(article: OpenArticle, attribute: Attribute): (input: string) => Choice | string {
+function typedFor(
+  article: OpenArticle,
+  attribute: Attribute,
+  dates: DateDetector,
+): (input: string) => Choice | string {
   const use = (label: string, value: string): Choice => ({ label, value, alwaysShow: true });
   return (input) => {
     if (attribute.type !== 'date' || isTimexValue(input))
       return use(vscode.l10n.t('Use “{0}”', input), input);
     const { language, published } = article;
-    const [found] = new DateDetector().detect(input, { language, published });
+    const [found] = dates.detect(input, { language, published });
     const value = found?.attributes?.get('value');
     if (value !== undefined) return use(vscode.l10n.t('Use “{0}”: {1}', input, value), value);
     return vscode.l10n.t(
