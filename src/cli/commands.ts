@@ -1,5 +1,9 @@
 import type { Command } from './command.ts';
+import { checkCommand } from './commands/check.ts';
+import { detectCommand } from './commands/detect.ts';
 import { exportCommand } from './commands/export.ts';
 
-/** Every command, in the order of `--help`. */
-export const commands: readonly Command[] = [exportCommand];
+/** Every command, in the order of `--help`. @param program the file that worker threads run */
+export function createCommands(program: URL): readonly Command[] {
+  return [detectCommand(program), exportCommand, checkCommand];
+}

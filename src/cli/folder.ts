@@ -1,11 +1,13 @@
 import { stat } from 'node:fs/promises';
-import type { Layer } from '../annotation/layer.ts';
 import { NodeFiles } from '../node/node-files.ts';
 import type { Files } from '../project/files.ts';
-import { readScheme } from '../scheme/read.ts';
+import { readRegistry, registryFileName } from '../registry/read.ts';
+import { emptyRegistry, type Registry } from '../registry/registry.ts';
+import { readScheme, schemeFileName } from '../scheme/read.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { standardScheme } from '../scheme/standard.ts';
-import { readSidecar } from '../sidecar/read.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
+import type { Problem } from '../yaml/problem.ts';
 import { CallError, FailureError } from './command.ts';
 
 /** The files of a folder named on the command line. Throws CallError when there is no such folder. */
@@ -18,27 +20,28 @@ export async function openFolder(folder: string): Promise<Files> {
 /** The folder's scheme, the standard one when it has none. Throws FailureError when it is unreadable. */
 export async function loadScheme(files: Files): Promise<Scheme> {
   const standard = standardScheme('en');
-  const bytes = await files.read('annotation-scheme.yaml');
+  const bytes = await files.read(schemeFileName);
   if (!bytes) return standard;
-  const { scheme, problems } = readScheme(decodeUtf8(bytes), standard);
+  const { scheme, problems } = readScheme(decoded(bytes, schemeFileName), standard);
   if (scheme) return scheme;
-  const [problem] = problems;
-  throw new FailureError(
-    `annotation-scheme.yaml:${problem?.line ?? 1}: ${problem?.message.en ?? 'unreadable'}`,
-  );
+  throw new FailureError(firstProblem(schemeFileName, problems));
 }
 
-/** UTF-8 → string, a leading BOM kept. Throws TypeError for what is not UTF-8. */
-export function decodeUtf8(bytes: Uint8Array): string {
-  return decoder.decode(bytes);
+/** The folder's registry; empty when it has none. Throws FailureError when it is unreadable. */
+export async function loadRegistry(files: Files): Promise<Registry> {
+  const bytes = await files.read(registryFileName);
+  if (!bytes) return emptyRegistry;
+  const { registry, problems } = readRegistry(decoded(bytes, registryFileName));
+  if (registry) return registry;
+  throw new FailureError(firstProblem(registryFileName, problems));
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function firstProblem(file: string, [problem]: readonly Problem[]): string {
+  return `${file}:${problem?.line ?? 1}: ${problem?.message.en ?? 'unreadable'}`;
+}
 
-/** A sidecar's layer. Throws an Error that names the line of the first problem. */
-export function parseLayer(content: string): Layer {
-  const { layer, problems } = readSidecar(content);
-  if (layer) return layer;
-  const [problem] = problems;
-  throw new Error(`line ${problem?.line ?? 1}: ${problem?.message.en ?? 'unreadable'}`);
+function decoded(bytes: Uint8Array, file: string): string {
+  const text = decodeUtf8(bytes);
+  if (text === undefined) throw new FailureError(`${file} is not UTF-8`);
+  return text;
 }

@@ -9,9 +9,10 @@ export async function runProgram(
 ): Promise<number> {
   const [name, ...rest] = args;
   try {
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    if (name === undefined) throw new CallError('a command is missing; see article-annotator --help');
+    if (name === '--help' || name === '-h' || name === 'help') {
       await terminal.out(programHelp(commands));
-      return name === undefined ? exitCodes.wrongCall : exitCodes.fine;
+      return exitCodes.fine;
     }
     if (name === '--version') {
       await terminal.out(`${version}\n`);

@@ -1,4 +1,4 @@
-import { DateDetector } from './dates/index.ts';
+import { DateDetector, type DateOptions } from './dates/index.ts';
 import type { Detector } from './detector.ts';
 import { oneLabel } from './document/one-label.ts';
 import { shortNames } from './document/short-names.ts';
@@ -9,6 +9,8 @@ import { ParagraphReader } from './lexicon/reading.ts';
 import { Pipeline } from './pipeline.ts';
 
 export interface PipelineOptions {
+  /** Which temporal expressions; calendar dates alone when not given. */
+  readonly dates?: DateOptions;
   /** Detectors beside the standard ones, such as a statistical tagger; the resolver weighs their scores. */
   readonly detectors?: readonly Detector[];
 }
@@ -17,7 +19,7 @@ export interface PipelineOptions {
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const reader = new ParagraphReader(standardLexicon());
   return new Pipeline({
-    detectors: [new DateDetector(), new EntityDetector(reader), ...(options.detectors ?? [])],
+    detectors: [new DateDetector(options.dates), new EntityDetector(reader), ...(options.detectors ?? [])],
     rules: [shortNames, oneLabel],
     linkers: [],
     knowledgeDetector: (knowledge) => new KnowledgeDetector(knowledge.names, reader),

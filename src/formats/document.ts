@@ -14,17 +14,6 @@ export interface DatasetSuggestion extends Span {
   readonly attributes?: ReadonlyMap<string, string>;
 }
 
-/** An entry of the registry as datasets carry it. */
-export interface DatasetEntity {
-  readonly id: string;
-  readonly label: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly note?: string;
-  /** Such as `Q42`. */
-  readonly wikidata?: string;
-}
-
 /** A layer and its name, '' for the shared one. */
 export interface NamedLayer {
   readonly name: string;

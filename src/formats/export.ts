@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import type { Entity } from '../registry/registry.ts';
 import type { Scheme } from '../scheme/scheme.ts';
-import type { DatasetDocument, DatasetEntity, FailedArticle, SourceArticle } from './document.ts';
+import type { DatasetDocument, FailedArticle, SourceArticle } from './document.ts';
 import type { DocumentLoss, Format, OffsetUnit, WriteContext, Writer } from './format.ts';
 import { jsonLine } from './json-text.ts';
 import { type Loss, type LossField, LossLog } from './loss.ts';
@@ -14,7 +15,7 @@ import { type Sink, SinkError } from './sink.ts';
 export interface ExportHost {
   readonly sink: Sink;
   readonly scheme: Scheme;
-  readonly entities: readonly DatasetEntity[];
+  readonly entities: readonly Entity[];
   readonly toolVersion: string;
   /** Now, ISO 8601. */
   readonly created: string;

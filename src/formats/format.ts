@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
+import type { Entity } from '../registry/registry.ts';
 import type { Scheme } from '../scheme/scheme.ts';
-import type { DatasetDocument, DatasetEntity } from './document.ts';
+import type { DatasetDocument } from './document.ts';
 import type { LossField } from './loss.ts';
 import type { Output } from './output.ts';
 
@@ -10,7 +11,7 @@ export type OffsetUnit = 'code-point' | 'utf-16';
 /** What a writer works with. */
 export interface WriteContext {
   readonly scheme: Scheme;
-  readonly entities: readonly DatasetEntity[];
+  readonly entities: readonly Entity[];
   readonly unit: OffsetUnit;
   /** Split names in order; empty without splits. */
   readonly splits: readonly string[];

@@ -1,7 +1,9 @@
 import type { Layer } from '../annotation/layer.ts';
 import type { DatasetSuggestion, FailedArticle, NamedLayer, SourceArticle } from '../formats/document.ts';
 import { isArticlePath, resolveSidecar } from '../sidecar/paths.ts';
+import { readSidecar } from '../sidecar/read.ts';
 import { ArticleText } from '../text/article-text.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
 import type { Files } from './files.ts';
 
 /** A layer's file. */
@@ -23,10 +25,6 @@ export interface ArticleEntry {
 /** How a dataset is read from a folder. */
 export interface DatasetReader {
   readonly files: Files;
-  /** UTF-8 → string. Throws an Error for what is not UTF-8. */
-  decode(bytes: Uint8Array): string;
-  /** A sidecar's content → its layer. Throws an Error whose message is one line for people. */
-  parseLayer(content: string): Layer;
   /** What detectors propose; undefined when suggestions are not wanted. */
   suggest?(text: ArticleText, layers: readonly NamedLayer[]): readonly DatasetSuggestion[];
 }
@@ -80,7 +78,7 @@ async function readArticle(
     const text = new ArticleText(await readText(reader, file));
     const layers: NamedLayer[] = [];
     for (const { path, name } of layerFiles) {
-      layers.push({ name, layer: parse(reader, path, await readText(reader, path)) });
+      layers.push({ name, layer: parseLayer(path, await readText(reader, path)) });
     }
     return { file, text, layers, suggestions: reader.suggest?.(text, layers) ?? [] };
   } catch (error) {
@@ -88,20 +86,18 @@ async function readArticle(
   }
 }
 
-function parse(reader: DatasetReader, path: string, content: string): Layer {
-  try {
-    return reader.parseLayer(content);
-  } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+/** Throws an Error that names the line of the first problem. */
+function parseLayer(path: string, content: string): Layer {
+  const { layer, problems } = readSidecar(content);
+  if (layer) return layer;
+  const [problem] = problems;
+  throw new Error(`${path}:${problem?.line ?? 1}: ${problem?.message.en ?? 'unreadable'}`);
 }
 
-async function readText({ files, decode }: DatasetReader, path: string): Promise<string> {
+async function readText({ files }: DatasetReader, path: string): Promise<string> {
   const bytes = await files.read(path);
   if (!bytes) throw new Error(`${path} is gone`);
-  try {
-    return decode(bytes);
-  } catch {
-    throw new Error(`${path} is not UTF-8`);
-  }
+  const text = decodeUtf8(bytes);
+  if (text === undefined) throw new Error(`${path} is not UTF-8`);
+  return text;
 }

@@ -21,7 +21,7 @@ import {
   type Terminal,
   textOption,
 } from '../command.ts';
-import { decodeUtf8, loadScheme, openFolder, parseLayer } from '../folder.ts';
+import { loadRegistry, loadScheme, openFolder } from '../folder.ts';
 import { ProgressLine } from '../progress.ts';
 import { suggestWith } from '../suggest.ts';
 
@@ -78,18 +78,20 @@ async function runExport({ values, positionals, terminal }: Call): Promise<numbe
     throw new CallError(`${format.id} counts offsets in ${format.units.join(' or ')} only`);
   }
   const files = await openFolder(folder);
-  const [scheme, entries] = await Promise.all([loadScheme(files), listArticles(files)]);
+  const [scheme, registry, entries] = await Promise.all([
+    loadScheme(files),
+    loadRegistry(files),
+    listArticles(files),
+  ]);
   const progress = new ProgressLine(terminal, entries.length, () => performance.now());
   const reader = {
     files,
-    decode: decodeUtf8,
-    parseLayer,
     ...(options.suggestions ? { suggest: suggestWith() } : {}),
   };
   const report = await exportDataset(readArticles(reader, entries), format, options, {
     sink: await FolderSink.open(out, { force: flagOption(values, 'force') }),
     scheme,
-    entities: [],
+    entities: registry.entities,
     toolVersion: packageJson.version,
     created: new Date().toISOString(),
     sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { DatasetDocument, DatasetSuggestion } from '../document.ts';
+import { entityRecord } from '../entity-record.ts';
 import { type Format, inSplit, type WriteContext } from '../format.ts';
 import { jsonLine, jsonObject } from '../json-text.ts';
 
@@ -32,7 +33,7 @@ export const jsonl: Format = {
       if (context.splits.length === 0) await context.output.file('articles.jsonl');
       if (context.entities.length === 0) return;
       const file = await context.output.file('entities.jsonl');
-      for (const entity of context.entities) await file.add(`${jsonLine(entity)}\n`);
+      for (const entity of context.entities) await file.add(`${jsonLine(entityRecord(entity))}\n`);
     },
   }),
 };
