@@ -124,6 +124,12 @@ export class ArticleSession {
     this.#setFocus(itemsAt(this.items, offset)[0]);
   }
 
+  /** What the caret is on: the focus first, then what is around it. */
+  get underCaret(): readonly Item[] {
+    const items = itemsAt(this.items, this.#caret);
+    return this.#focus ? [this.#focus, ...items.filter((item) => !sameItem(item, this.#focus))] : items;
+  }
+
   /** The next of the things under the caret, for overlapping and nested ones; goes round. */
   cycleFocus(): Item | undefined {
     const under = itemsAt(this.items, this.#caret);
@@ -158,7 +164,10 @@ export class ArticleSession {
       if (annotation) made.push(annotation);
       layer = putAnnotations(layer, made);
     }
-    return this.#act(layer, made, targets.map(targetSpan));
+    const outcome = this.#act(layer, made, targets.map(targetSpan));
+    // What was tagged by hand and wants more said of it is itself the next thing to decide.
+    const incomplete = made.find((one) => one.origin === 'manual' && this.#lacksAttributes(one));
+    return incomplete ? { ...outcome, next: annotationItem(incomplete) } : outcome;
   }
 
   /** Accepts the suggestions meant by the selections, or the given ones. */
@@ -235,6 +244,11 @@ export class ArticleSession {
   setPublished(published: string): Outcome {
     const article = { ...this.#layer.article, published };
     return this.#act({ ...this.#layer, article }, [], []);
+  }
+
+  #lacksAttributes({ label, attributes }: Annotation): boolean {
+    const known = this.#options.scheme.label(label)?.attributes ?? [];
+    return known.some(({ required, name }) => required && !attributes?.has(name));
   }
 
   #tagged(target: Target, label: string, layer: Layer): Annotation | undefined {

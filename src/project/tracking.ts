@@ -1,28 +1,195 @@
-import { compareAnnotations, compareRejections, type Layer } from '../annotation/layer.ts';
+import { isAnchored, parked } from '../annotation/anchoring.ts';
+import type { Annotation, Rejection } from '../annotation/annotation.ts';
+import { compareAnnotations, compareRejections, type Layer, rejectionKey } from '../annotation/layer.ts';
 import type { Suggestion } from '../detect/detector.ts';
-import { mapSpan, sortEdits, type TextEdit } from '../text/edit.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import { mapOffset, mapSpan, sortEdits, type TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import { type Reanchored, reanchorLayer } from './reanchoring.ts';
 
-/** Everything that stands on a text, after edits of that text; what has lost all its words keeps its old place. */
+/** What stands on a text. */
+export interface Standing {
+  readonly text: ArticleText;
+  readonly layer: Layer;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** Everything that stood on the old text, on the new one. */
+export interface Followed extends Omit<Standing, 'text'> {
+  /** What became of each annotation, when the text was replaced as a whole. */
+  readonly placements?: Reanchored['placements'];
+}
+
+/** An edit that takes away more than this, in code points or line endings, and puts as much in its place, is a new text. */
+const wholesaleLength = 200;
+const wholesaleLines = 2;
+/** UTF-16 code units of earlier texts that are remembered, for undo. */
+const memory = 8_000_000;
+/** Code points next to restored words that must be as they were. */
+const witness = 6;
+
+/**
+ * Keeps annotations on their words while the text is edited. Every span is mapped through the
+ * edits; one that loses its words stays at its last place with its quote, and comes back when
+ * the text is again one that it stood on (undo, redo), or the words are put back at its place.
+ * A replacement of the whole text (reload from disk, formatter) is compared, not mapped.
+ */
+export class Tracker {
+  /** Earlier texts with the layers on them, oldest first. */
+  #past: { readonly text: string; readonly layer: Layer }[] = [];
+  #remembered = 0;
+
+  /** @param edits what made `text` of the text before; simultaneous, in its code points; undefined when not known */
+  follow(before: Standing, edits: readonly TextEdit[] | undefined, text: ArticleText): Followed {
+    this.#remember(before);
+    const sorted = edits && sortEdits(edits);
+    const known =
+      sorted && fits(before.text, sorted, text) && !sorted.some((edit) => isWholesale(before.text, edit));
+    const followed = known ? followEdits(before, sorted, text) : followReplacement(before, text);
+    return { ...followed, layer: this.#restored(followed.layer, text) };
+  }
+
+  /** A person has decided anew where annotations stand: earlier places do not count any more. */
+  forget(): void {
+    this.#past = [];
+    this.#remembered = 0;
+  }
+
+  #remember({ text, layer }: Standing): void {
+    this.#past.push({ text: text.text, layer });
+    this.#remembered += text.text.length;
+    while (this.#remembered > memory && this.#past.length > 1)
+      this.#remembered -= this.#past.shift()?.text.length ?? 0;
+  }
+
+  /** The layer as it stood on this very text, where the text has been this before. */
+  #restored(layer: Layer, { text }: ArticleText): Layer {
+    const then = this.#past.findLast((one) => one.text.length === text.length && one.text === text)?.layer;
+    if (!then) return layer;
+    const known = new Map(then.annotations.map((annotation) => [annotation.id, annotation]));
+    const back = (
+      { parts: _, ...annotation }: Annotation,
+      { start, end, parts }: Annotation,
+    ): Annotation => ({
+      ...annotation,
+      start,
+      end,
+      ...(parts ? { parts } : {}),
+    });
+    const annotations = layer.annotations.map((annotation) => {
+      const was = known.get(annotation.id);
+      return was && was.quote === annotation.quote ? back(annotation, was) : annotation;
+    });
+    return {
+      ...layer,
+      annotations: annotations.sort(compareAnnotations),
+      rejected: restoredRejections(layer.rejected, then.rejected),
+    };
+  }
+}
+
+/** Rejections have no ids: the n-th of a label and a quote is taken to be the n-th. */
+function restoredRejections(now: readonly Rejection[], then: readonly Rejection[]): Rejection[] {
+  const places = new Map<string, Rejection[]>();
+  const key = ({ label, quote }: Rejection) => JSON.stringify([label, quote]);
+  for (const rejection of then)
+    places.set(key(rejection), [...(places.get(key(rejection)) ?? []), rejection]);
+  const counts = new Map<string, number>();
+  for (const rejection of now) counts.set(key(rejection), (counts.get(key(rejection)) ?? 0) + 1);
+  const restored = now.map((rejection) => {
+    const was = places.get(key(rejection));
+    return was && was.length === counts.get(key(rejection)) ? { ...rejection, ...was.shift() } : rejection;
+  });
+  return distinct(restored);
+}
+
+/** Everything that stands on a text, after edits of that text; what has lost all its words is parked at its last place. */
 export function followEdits(
-  { layer, suggestions }: { layer: Layer; suggestions: readonly Suggestion[] },
-  edits: readonly TextEdit[],
-): { layer: Layer; suggestions: Suggestion[] } {
-  const sorted = sortEdits(edits);
-  const moved = <T extends Span>(thing: T): T => ({ ...thing, ...mapSpan(thing, sorted) });
+  { layer, suggestions }: Omit<Standing, 'text'>,
+  sorted: readonly TextEdit[],
+  text: ArticleText,
+): Omit<Followed, 'placements'> {
+  const annotations = layer.annotations.map((annotation) => followAnnotation(annotation, sorted, text));
+  const rejected = layer.rejected.map((rejection) => followRecord(rejection, sorted, text));
   return {
     layer: {
       ...layer,
-      annotations: layer.annotations
-        .map((annotation) =>
-          annotation.parts ? { ...moved(annotation), parts: annotation.parts.map(moved) } : moved(annotation),
-        )
-        .sort(compareAnnotations),
-      rejected: layer.rejected.map(moved).sort(compareRejections),
+      annotations: annotations.sort(compareAnnotations),
+      rejected: distinct(rejected),
     },
     suggestions: suggestions.flatMap((suggestion) => {
       const span = mapSpan(suggestion, sorted);
       return span ? [{ ...suggestion, ...span }] : [];
     }),
   };
+}
+
+function followAnnotation(annotation: Annotation, edits: readonly TextEdit[], text: ArticleText): Annotation {
+  const moved = followRecord(annotation, edits, text);
+  if (!annotation.parts) return putBack(moved, edits, text);
+  const parts = annotation.parts.map((part) => mapSpan(part, edits));
+  const whole = parts.filter((part) => part !== undefined);
+  // A piece that is gone: all pieces stay as they were, for a person to see to.
+  return whole.length === parts.length ? { ...moved, parts: whole } : annotation;
+}
+
+function followRecord<T extends Rejection>(record: T, edits: readonly TextEdit[], text: ArticleText): T {
+  const span = mapSpan(record, edits);
+  if (span) return { ...record, ...span };
+  const start = mapOffset(record.start, edits);
+  return parked(text, record, { start, end: start + record.end - record.start });
+}
+
+/** An annotation that is not on its words, when an edit next to it has put them back. */
+function putBack(annotation: Annotation, edits: readonly TextEdit[], text: ArticleText): Annotation {
+  if (isAnchored(text, annotation)) return annotation;
+  const { quote, before = '', after = '' } = annotation;
+  const length = [...quote].length;
+  let shift = 0;
+  for (const edit of edits) {
+    const inserted = { start: edit.start + shift, end: edit.start + shift + edit.inserted };
+    shift += edit.inserted - (edit.end - edit.start);
+    const near = inserted.start <= annotation.end && annotation.start <= inserted.end;
+    if (!near || edit.inserted === 0) continue;
+    const from = Math.max(0, inserted.start - length);
+    const window = text.slice({ start: from, end: Math.min(text.length, inserted.end + length) });
+    for (let at = window.indexOf(quote); at >= 0; at = window.indexOf(quote, at + 1)) {
+      const start = from + [...window.slice(0, at)].length;
+      const place = { start, end: start + length };
+      if (hasWitness(text, place, before, after)) return { ...annotation, ...place };
+    }
+  }
+  return annotation;
+}
+
+/** True when the characters next to a place, on one side at least, are those next to the words as they were tagged. */
+function hasWitness(text: ArticleText, { start, end }: Span, before: string, after: string): boolean {
+  const left = text.slice({ start: Math.max(0, start - witness), end: start });
+  const right = text.slice({ start: end, end: Math.min(text.length, end + witness) });
+  return (left !== '' && before.endsWith(left)) || (right !== '' && after.startsWith(right));
+}
+
+/** The text is a new one: annotations are found again in it, suggestions will be. */
+function followReplacement({ text: old, layer }: Standing, text: ArticleText): Followed {
+  return { ...reanchorLayer(layer, text, old), suggestions: [] };
+}
+
+/** True when the edits account for the lengths of both texts. */
+function fits(old: ArticleText, edits: readonly TextEdit[], text: ArticleText): boolean {
+  return (
+    edits.reduce((length, edit) => length + edit.inserted - (edit.end - edit.start), old.length) ===
+    text.length
+  );
+}
+
+function isWholesale(old: ArticleText, { start, end, inserted }: TextEdit): boolean {
+  const gone = end - start;
+  if (gone < 2 || inserted < gone / 4) return false;
+  return gone >= wholesaleLength || old.slice({ start, end }).split('\n').length > wholesaleLines;
+}
+
+function distinct(rejected: readonly Rejection[]): Rejection[] {
+  return [...new Map(rejected.map((rejection) => [rejectionKey(rejection), rejection])).values()].sort(
+    compareRejections,
+  );
 }

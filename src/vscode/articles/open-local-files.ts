@@ -1,8 +1,10 @@
 import type * as vscode from 'vscode';
 import type { Sink } from '../../formats/sink.ts';
 import { FolderSink } from '../../node/folder-sink.ts';
+import { GitHistory } from '../../node/git-history.ts';
 import { NodeFiles } from '../../node/node-files.ts';
 import type { Files } from '../../project/files.ts';
+import type { TextHistory } from '../../project/text-history.ts';
 import { WorkspaceSink } from '../export/workspace-sink.ts';
 import { WorkspaceFiles } from './workspace-files.ts';
 
@@ -14,4 +16,9 @@ export function openFiles(root: vscode.Uri): Files {
 /** A folder that a dataset is written to. */
 export function openSink(folder: vscode.Uri): Promise<Sink> {
   return folder.scheme === 'file' ? FolderSink.open(folder.fsPath) : WorkspaceSink.open(folder);
+}
+
+/** The version history of a folder; none unless it is on a disk. Running it starts git: ask only where the user trusts the folder. */
+export function openHistory(root: vscode.Uri): TextHistory | undefined {
+  return root.scheme === 'file' ? new GitHistory(root.fsPath) : undefined;
 }

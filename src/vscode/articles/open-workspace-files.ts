@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Sink } from '../../formats/sink.ts';
 import type { Files } from '../../project/files.ts';
+import type { TextHistory } from '../../project/text-history.ts';
 import { WorkspaceSink } from '../export/workspace-sink.ts';
 import { WorkspaceFiles } from './workspace-files.ts';
 
@@ -12,4 +13,9 @@ export function openFiles(root: vscode.Uri): Files {
 /** A folder that a dataset is written to. */
 export function openSink(folder: vscode.Uri): Promise<Sink> {
   return WorkspaceSink.open(folder);
+}
+
+/** There is no version history to ask in VS Code for the Web. */
+export function openHistory(_root: vscode.Uri): TextHistory | undefined {
+  return undefined;
 }

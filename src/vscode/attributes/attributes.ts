@@ -17,8 +17,9 @@ import { type Answer, askInput, askPick, type Choice, type Step } from './ask.ts
 export function registerAttributes(articles: Articles): vscode.Disposable {
   return vscode.Disposable.from(
     registerDecision(articles, 'editAttributes', async (place) => {
-      const annotation = annotationHere(place);
+      const annotation = annotationWithAttributes(place);
       if (annotation) await walk(place.article, annotation.id);
+      else vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing here has attributes.'), 3_000);
     }),
     registerArticleCommand(articles, 'revealLinked', revealLinked),
     registerDecision(articles, 'editNote', async (place) => {
@@ -52,6 +53,13 @@ async function revealLinked(place: Place): Promise<void> {
     vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing is linked here.'), 3_000);
 }
 
+/** The innermost thing under the caret whose label has attributes; a suggestion is accepted first. */
+function annotationWithAttributes({ article }: Place): Annotation | undefined {
+  const { session, scheme } = article;
+  const item = session.underCaret.find(({ label }) => (scheme.label(label)?.attributes.length ?? 0) > 0);
+  return item?.kind === 'suggestion' ? session.accept([item.suggestion]).annotations[0] : item?.annotation;
+}
+
 /** The annotation in focus; a suggestion there is accepted first, for its attributes are wanted. */
 function annotationHere({ article, selections }: Place): Annotation | undefined {
   const { session } = article;
@@ -73,9 +81,6 @@ async function walk(article: OpenArticle, id: string): Promise<void> {
     const attributes = annotation ? (scheme.label(annotation.label)?.attributes ?? []) : [];
     const attribute = attributes[index];
     if (!annotation || !attribute) {
-      if (annotation && attributes.length === 0) {
-        vscode.window.setStatusBarMessage(vscode.l10n.t('This label has no attributes.'), 3_000);
-      }
       return;
     }
     const step: Step = {

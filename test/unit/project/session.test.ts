@@ -10,7 +10,7 @@ import { ArticleText } from '../../../src/text/article-text.ts';
 const attribute = (name: string, multiple = false) => ({
   name,
   type: 'text' as const,
-  required: false,
+  required: multiple,
   multiple,
   values: [],
   targets: [],
@@ -138,6 +138,12 @@ describe('tagging', () => {
     const { session, caret, shown } = open('Elle promet un pont. Puis rien.');
     session.tag('commitment', caret('promet', 0));
     expect(shown()).toEqual(['commitment:promet un pont']);
+  });
+
+  it('stays on a commitment tagged by hand that wants an actor', () => {
+    const { session, caret } = open('Elle promet un pont. {place Rome}');
+    expect(session.tag('commitment', caret('promet', 0)).next?.label).toBe('commitment');
+    expect(session.tag('date', caret('pont')).next?.label).toBe('place');
   });
 
   it('does nothing, and is no act, between words or on what is tagged so already', () => {
