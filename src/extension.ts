@@ -25,7 +25,7 @@ import { registerArticlesTree } from './vscode/views/articles-tree.ts';
 /** Called by VS Code once, when the first article or annotation view is opened. */
 export function activate(context: vscode.ExtensionContext): void {
   const configuration = new Configuration();
-  const articles = new Articles(configuration);
+  const articles = new Articles(configuration, context.storageUri ?? context.globalStorageUri);
   const progress = new FolderProgress(articles);
   context.subscriptions.push(
     articles,

@@ -48,3 +48,14 @@ export function mapSpan(range: Span, edits: readonly TextEdit[]): Span | undefin
   }
   return { start: start + shift + startMoved, end: end + shift + startMoved + endMoved };
 }
+
+/** Where an offset stands after sorted edits; one that is inside a replaced stretch stands at its start. */
+export function mapOffset(offset: number, edits: readonly TextEdit[]): number {
+  let shift = 0;
+  for (const edit of edits) {
+    if (edit.start > offset) break;
+    if (edit.end > offset) return edit.start + shift;
+    shift += edit.inserted - (edit.end - edit.start);
+  }
+  return offset + shift;
+}

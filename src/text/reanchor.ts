@@ -207,7 +207,7 @@ export function isSilent({ status }: Placement): boolean {
 }
 
 function standsAt(text: ArticleText, { start, end, quote }: Anchor): boolean {
-  return end <= text.length && start < end && text.slice({ start, end }) === quote;
+  return end <= text.length && start < end && fold(text.slice({ start, end })) === fold(quote);
 }
 
 /**

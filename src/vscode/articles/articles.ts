@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { registryFileName } from '../../registry/read.ts';
 import { schemeFileName } from '../../scheme/read.ts';
+import type { ArticleText } from '../../text/article-text.ts';
 import type { Configuration } from '../configuration.ts';
+import type { OldTexts } from '../orphans/old-texts.ts';
 import type { Folder } from './folder.ts';
+import { sizeNotice } from './obstacles.ts';
 import type { OpenArticle } from './open-article.ts';
 
 /** The articles that are open, each with its session, and what happens to them. */
@@ -21,6 +24,8 @@ export class Articles implements vscode.Disposable {
   readonly #modeChanged = new vscode.EventEmitter<OpenArticle>();
   readonly #subscriptions: vscode.Disposable;
   readonly #configuration: Configuration;
+  readonly #storage: vscode.Uri;
+  #oldTexts: OldTexts | undefined;
 
   /** Text, layer, suggestions, focus or obstacle of an article have changed. */
   readonly onDidChange = this.#changed.event;
@@ -39,8 +44,10 @@ export class Articles implements vscode.Disposable {
   /** Annotation mode has been switched on or off. */
   readonly onDidChangeMode = this.#modeChanged.event;
 
-  constructor(configuration: Configuration) {
+  /** @param storage the extension's own folder */
+  constructor(configuration: Configuration, storage: vscode.Uri) {
     this.#configuration = configuration;
+    this.#storage = storage;
     const sidecars = vscode.workspace.createFileSystemWatcher('**/*.annotations.yaml');
     const schemes = vscode.workspace.createFileSystemWatcher(`**/${schemeFileName}`);
     const registries = vscode.workspace.createFileSystemWatcher(`**/${registryFileName}`);
@@ -148,18 +155,28 @@ export class Articles implements vscode.Disposable {
   }
 
   async #load(document: vscode.TextDocument): Promise<OpenArticle | undefined> {
-    const [folder, { OpenArticle }] = await Promise.all([
+    const [folder, { openArticle }, { OldTexts }] = await Promise.all([
       this.folder(document.uri),
       import('./open-article.ts'),
+      import('../orphans/old-texts.ts'),
     ]);
+    this.#oldTexts ??= new OldTexts(this.#storage);
+    const oldTexts = this.#oldTexts;
     const store = await folder.store(folder.pathOf(document.uri));
-    if (document.isClosed) return undefined;
-    const article: OpenArticle = new OpenArticle(document, folder, store, {
-      changed: () => this.#changed.fire(article),
-      publishedChanged: () => this.#publishedChanged.fire(article),
-      acted: () => this.#acted.fire(article),
-      loaded: () => this.#layerLoaded.fire(article),
+    const name = vscode.workspace.asRelativePath(document.uri);
+    const notice = sizeNotice(name, document.getText().length, store.current.annotations.length);
+    if (notice !== undefined) void vscode.window.showWarningMessage(notice);
+    if (document.isClosed || notice !== undefined) return undefined;
+    let article: OpenArticle | undefined;
+    article = await openArticle(document, folder, store, {
+      changed: () => article && this.#changed.fire(article),
+      publishedChanged: () => article && this.#publishedChanged.fire(article),
+      acted: () => article && this.#acted.fire(article),
+      loaded: () => article && this.#layerLoaded.fire(article),
+      written: (text: ArticleText) => void oldTexts.remember(text),
+      oldText: (sha256) => oldTexts.findFor(folder, folder.pathOf(document.uri), sha256),
     });
+    if (!article) return undefined;
     folder.open.set(article.path, article);
     this.#loaded.set(document.uri.toString(), article);
     this.#layerLoaded.fire(article);

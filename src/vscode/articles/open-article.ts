@@ -1,29 +1,29 @@
 import * as vscode from 'vscode';
+import { withContext } from '../../annotation/anchoring.ts';
 import type { LayerChange } from '../../annotation/change.ts';
-import type { Layer } from '../../annotation/layer.ts';
+import { putAnnotations } from '../../annotation/decision.ts';
+import { compareAnnotations, type Layer } from '../../annotation/layer.ts';
 import type { Language } from '../../detect/detector.ts';
 import { guessLanguage } from '../../detect/language.ts';
 import { findPublished } from '../../detect/published.ts';
 import { LayerSync } from '../../project/layer-sync.ts';
+import { countsIn, reanchorLayer } from '../../project/reanchoring.ts';
+import { Review } from '../../project/review.ts';
 import { ArticleSession } from '../../project/session.ts';
 import type { LayerStore } from '../../project/store.ts';
 import { SaveRefusedError } from '../../project/store-error.ts';
 import { textHash } from '../../project/text-hash.ts';
-import { followEdits } from '../../project/tracking.ts';
+import { Tracker } from '../../project/tracking.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { ArticleText } from '../../text/article-text.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { spansEqual } from '../../text/span.ts';
 import type { Problem } from '../../yaml/problem.ts';
 import { inLanguage, wordingOf } from '../labels.ts';
 import { toEdit } from '../positions.ts';
 import { Caret } from './caret.ts';
 import type { Folder } from './folder.ts';
-
-/** Why annotating is off in an article. */
-export interface Obstacle {
-  readonly message: string;
-  /** The file to look at. */
-  readonly file: vscode.Uri;
-}
+import { encodingObstacle, fileObstacle, type Obstacle } from './obstacles.ts';
 
 /** Called when something that others show has changed. */
 export interface ArticleEvents {
@@ -34,6 +34,27 @@ export interface ArticleEvents {
   acted(): void;
   /** The sidecar has been read, or could not be written: its problems may be others. */
   loaded(): void;
+  /** A layer is about to be written whose offsets count in this text. */
+  written(text: ArticleText): void;
+  /** The text that another layer's offsets count in, if it can be found. */
+  oldText(sha256: string): Promise<ArticleText | undefined>;
+}
+
+/** Opens an article, with its annotations brought to what it says now; undefined when the document is closed meanwhile. */
+export async function openArticle(
+  document: vscode.TextDocument,
+  folder: Folder,
+  store: LayerStore,
+  events: ArticleEvents,
+): Promise<OpenArticle | undefined> {
+  const layer = store.current;
+  let old: ArticleText | undefined;
+  if (layer.annotations.length > 0) {
+    const text = new ArticleText(document.getText());
+    if (countsIn(layer, text)) events.written(text);
+    else old = await events.oldText(layer.article.sha256 ?? '');
+  }
+  return document.isClosed ? undefined : new OpenArticle(document, folder, store, events, old);
 }
 
 /** An article that is open in the editor: its document, its session, and its layer on disk. */
@@ -49,17 +70,37 @@ export class OpenArticle implements vscode.Disposable {
   #published: string | undefined;
   #publishedInHead: string | undefined;
   readonly #sync: LayerSync;
+  readonly #tracker = new Tracker();
+  /** The annotations that are not on their words. */
+  readonly review: Review;
+  /** The bytes of the file are needed to tell a wrong encoding. */
+  #wrongEncoding: Obstacle | undefined;
   #obstacle: Obstacle | undefined;
+  /** The stored layer that has been brought to the text in the editor. */
+  #aligned: Layer | undefined;
   /** Annotation mode is on for this article. */
   annotating = false;
 
-  constructor(document: vscode.TextDocument, folder: Folder, store: LayerStore, events: ArticleEvents) {
+  /** @param old the text that the stored offsets count in, where it is another one and is known */
+  constructor(
+    document: vscode.TextDocument,
+    folder: Folder,
+    store: LayerStore,
+    events: ArticleEvents,
+    old?: ArticleText,
+  ) {
     this.document = document;
     this.folder = folder;
     this.path = folder.pathOf(document.uri);
     this.#store = store;
     this.#events = events;
-    this.session = new ArticleSession(new ArticleText(document.getText()), store.current, {
+    const text = new ArticleText(document.getText());
+    const { layer, placements } = reanchorLayer(
+      store.current,
+      text,
+      countsIn(store.current, text) ? text : old,
+    );
+    this.session = new ArticleSession(text, layer, {
       author: folder.author,
       scheme: folder.scheme,
       onAct: (change, caret) => this.#acted(change, caret),
@@ -69,7 +110,10 @@ export class OpenArticle implements vscode.Disposable {
     this.#sync = new LayerSync(this.session, store, () => this.#stateFacts());
     this.#publishedInHead = findPublished(this.session.text.text)?.value;
     this.#published = this.published;
+    this.review = new Review(this.session);
+    this.review.know(placements, text);
     this.#findObstacle();
+    void this.#checkEncoding();
   }
 
   get scheme(): Scheme {
@@ -102,22 +146,43 @@ export class OpenArticle implements vscode.Disposable {
   }
 
   async explainObstacle(obstacle: Obstacle): Promise<void> {
-    const open = vscode.l10n.t('Show the file');
-    if ((await vscode.window.showWarningMessage(obstacle.message, open)) === open) {
-      await vscode.window.showTextDocument(obstacle.file, { preview: false });
-    }
+    const { title, run } = obstacle.remedy;
+    if ((await vscode.window.showWarningMessage(obstacle.message, title)) === title) await run();
   }
 
   /** The document has been edited: everything follows its words. */
   edited(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     const { session } = this;
     const text = new ArticleText(this.document.getText());
-    const moved = followEdits(
+    const { layer, suggestions, placements } = this.#tracker.follow(
       session,
-      changes.map((change) => toEdit(session.text, change)),
+      editsOf(session.text, changes),
+      text,
     );
+    if (placements) this.review.know(placements, text);
     this.#publishedInHead = findPublished(text.text)?.value;
-    session.setText(text, moved.layer, moved.suggestions);
+    session.setText(text, placements ? this.#asStored(layer, text) : layer, suggestions);
+    if (this.#wrongEncoding) void this.#checkEncoding();
+  }
+
+  /** Annotations have been placed by hand: where they stood on earlier texts does not count any more. */
+  placedByHand(): void {
+    this.#tracker.forget();
+  }
+
+  /** The layer with the places that the sidecar has, when the new text is the one that they count in. */
+  #asStored(layer: Layer, text: ArticleText): Layer {
+    const stored = this.#store.current;
+    if (stored.article.sha256 === undefined || !countsIn(stored, text)) return layer;
+    const byId = new Map(stored.annotations.map((annotation) => [annotation.id, annotation]));
+    const annotations = layer.annotations.map((annotation) => {
+      const known = byId.get(annotation.id);
+      if (known?.quote !== annotation.quote) return annotation;
+      const { parts: _, ...rest } = annotation;
+      const { start, end, parts } = known;
+      return { ...rest, start, end, ...(parts ? { parts } : {}) };
+    });
+    return { ...layer, annotations: annotations.sort(compareAnnotations) };
   }
 
   /** Puts a layer made elsewhere (undo, all occurrences) in place and saves it. */
@@ -139,9 +204,27 @@ export class OpenArticle implements vscode.Disposable {
   /** The sidecar may have changed on disk: takes over what others wrote. */
   async reload(): Promise<void> {
     await this.#sync.load();
+    await this.#align();
     this.#findObstacle();
     this.#events.loaded();
     this.#events.changed();
+  }
+
+  /** What others wrote may count in a text that is not (yet) the one in the editor. */
+  async #align(): Promise<void> {
+    const stored = this.#store.current;
+    if (stored === this.#aligned || countsIn(stored, this.session.text)) return;
+    this.#aligned = stored;
+    const old = await this.#events.oldText(stored.article.sha256 ?? '');
+    const { session } = this;
+    const byId = new Map(stored.annotations.map((annotation) => [annotation.id, annotation]));
+    const theirs = session.layer.annotations.filter((annotation) => {
+      const known = byId.get(annotation.id);
+      return known !== undefined && spansEqual(known, annotation);
+    });
+    const { layer, placements } = reanchorLayer({ ...session.layer, annotations: theirs }, session.text, old);
+    session.setLayer(putAnnotations(session.layer, layer.annotations));
+    this.review.know(placements, session.text);
   }
 
   #acted(change: LayerChange, caret: number): void {
@@ -157,17 +240,20 @@ export class OpenArticle implements vscode.Disposable {
     this.#events.publishedChanged();
   }
 
-  /** What the sidecar says of the article: the text that its offsets count in, its language, its date. */
+  /**
+   * What the sidecar says of the article: the text that its offsets count in, its language, its
+   * date. That text is the editor's, saved or not: when the changes are discarded, its hash is not the
+   * file's, and the annotations are anchored again.
+   */
   #stateFacts(): void {
     const { session, language, published } = this;
-    const sha256 = textHash(session.text.text);
-    const article = {
-      ...session.layer.article,
-      sha256,
-      language,
-      ...(published === undefined ? {} : { published }),
-    };
-    session.setLayer({ ...session.layer, article });
+    const { text, layer } = session;
+    const sha256 = textHash(text.text);
+    const article = { ...layer.article, sha256, language, ...(published === undefined ? {} : { published }) };
+    const annotations =
+      sha256 === layer.article.sha256 ? layer.annotations : withContext(layer.annotations, text);
+    session.setLayer({ ...layer, article, annotations });
+    this.#events.written(text);
   }
 
   async #refused(error: unknown): Promise<void> {
@@ -186,19 +272,44 @@ export class OpenArticle implements vscode.Disposable {
 
   #findObstacle(): void {
     const problem = this.#store.unreadable;
-    this.#obstacle = problem && {
-      message: vscode.l10n.t(
-        'Annotating is off: {0} cannot be read (line {1}: {2}). Mend the file; nothing will overwrite it.',
-        this.#store.path,
-        problem.line,
-        inLanguage(problem.message),
-      ),
-      file: this.sidecar,
-    };
+    this.#obstacle = problem
+      ? fileObstacle(
+          vscode.l10n.t(
+            'Annotating is off: {0} cannot be read (line {1}: {2}). Mend the file; nothing will overwrite it.',
+            this.#store.path,
+            problem.line,
+            inLanguage(problem.message),
+          ),
+          this.sidecar,
+        )
+      : this.#wrongEncoding;
+  }
+
+  async #checkEncoding(): Promise<void> {
+    const before = this.#wrongEncoding;
+    const damaged = this.session.text.text.includes('\uFFFD');
+    const content = damaged ? await this.folder.files.read(this.path).catch(() => undefined) : undefined;
+    this.#wrongEncoding = encodingObstacle(this.document, content);
+    if (before === this.#wrongEncoding) return;
+    this.#findObstacle();
+    this.#events.changed();
   }
 
   dispose(): void {
     void this.save();
+  }
+}
+
+/** The changes of one event as edits of the text before; undefined when they do not fit it. */
+function editsOf(
+  text: ArticleText,
+  changes: readonly vscode.TextDocumentContentChangeEvent[],
+): TextEdit[] | undefined {
+  try {
+    return changes.map((change) => toEdit(text, change));
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 

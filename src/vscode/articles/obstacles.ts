@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { decodeUtf8 } from '../../text/utf8.ts';
+
+/** Why annotating is off in an article. */
+export interface Obstacle {
+  readonly message: string;
+  /** What the user can do about it. */
+  readonly remedy: { readonly title: string; run(): Thenable<unknown> };
+}
+
+/** Longest text that is annotated, in UTF-16 code units, and most annotations in one layer. */
+const lengthLimit = 5_000_000;
+const annotationLimit = 100_000;
+/** What newspapers' sites write when they do not write UTF-8; Latin-1 is a part of it. */
+const likelyEncoding = 'windows1252';
+
+/** Why an article is too big to be annotated here; undefined when it is not. */
+export function sizeNotice(name: string, length: number, annotations: number): string | undefined {
+  if (length > lengthLimit) {
+    return vscode.l10n.t(
+      '{0} is too long to be annotated: {1} million characters at most. Split it into articles.',
+      name,
+      lengthLimit / 1_000_000,
+    );
+  }
+  if (annotations <= annotationLimit) return undefined;
+  return vscode.l10n.t(
+    '{0} has {1} annotations; this editor takes {2} at most.',
+    name,
+    annotations,
+    annotationLimit,
+  );
+}
+
+/**
+ * The obstacle of a file that is not UTF-8 and has been read as if it were: its accents are
+ * U+FFFD, and so would be every quote. A U+FFFD that stands in a true UTF-8 file is its own.
+ * @param content the file's bytes
+ */
+export function encodingObstacle(
+  document: vscode.TextDocument,
+  content: Uint8Array | undefined,
+): Obstacle | undefined {
+  const isDamaged = document.getText().includes('\uFFFD');
+  if (!isDamaged || !content || decodeUtf8(content) !== undefined) return undefined;
+  return {
+    message: vscode.l10n.t(
+      'Annotating is off: {0} is not UTF-8 text, and its accents are not shown as they are. Reopen it with its encoding; the file is not changed.',
+      vscode.workspace.asRelativePath(document.uri),
+    ),
+    remedy: {
+      title: vscode.l10n.t('Reopen as Windows 1252'),
+      run: () => vscode.workspace.openTextDocument(document.uri, { encoding: likelyEncoding }),
+    },
+  };
+}
+
+/** The obstacle of a sidecar that cannot be read. */
+export function fileObstacle(message: string, file: vscode.Uri): Obstacle {
+  return {
+    message,
+    remedy: {
+      title: vscode.l10n.t('Show the file'),
+      run: () => vscode.window.showTextDocument(file, { preview: false }),
+    },
+  };
+}
