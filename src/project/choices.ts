@@ -23,6 +23,16 @@ export function linkChoices(layer: Layer, owner: Annotation, attribute: Attribut
   return [...nearest.values()];
 }
 
+/**
+ * The attributes asked for at once: up to the last required one, and the choices among a few
+ * values right after it. The others are offered afterwards.
+ */
+export function mainAttributes(attributes: readonly Attribute[]): readonly Attribute[] {
+  let count = attributes.findLastIndex(({ required }) => required) + 1;
+  while (attributes[count]?.type === 'enum') count++;
+  return count === 0 ? attributes : attributes.slice(0, count);
+}
+
 /** The annotation with an attribute set, or removed for undefined; in the scheme's order. */
 export function withAttribute(
   annotation: Annotation,

@@ -43,7 +43,7 @@ export function askPick(options: PickOptions): Promise<Answer<readonly string[]>
     if (typeof typed === 'string') list.placeholder = typed;
     const chosen = list.items.filter(({ value }) => value !== undefined && options.chosen.includes(value));
     if (options.multiple) list.selectedItems = chosen;
-    else list.activeItems = chosen.length > 0 ? chosen : list.items.slice(0, 1);
+    list.activeItems = chosen.length > 0 ? chosen.slice(0, 1) : list.items.slice(0, 1);
   };
   refresh();
   list.onDidChangeValue(refresh);

@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import type { Annotation, AttributeValue } from '../../annotation/annotation.ts';
 import { findAnnotation } from '../../annotation/layer.ts';
 import type { DateDetector } from '../../detect/dates/index.ts';
-import { linkChoices, withAttribute } from '../../project/choices.ts';
+import { linkChoices, mainAttributes, withAttribute } from '../../project/choices.ts';
 import { annotationItem } from '../../project/items.ts';
 import type { Attribute } from '../../scheme/scheme.ts';
 import { isTimexValue } from '../../scheme/timex.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 import { type Place, registerArticleCommand, registerDecision, reveal } from '../commands.ts';
-import { linkedAnnotations } from '../hover/attribute-text.ts';
+import { attributeText, linkedAnnotations } from '../hover/attribute-text.ts';
 import { attributeTitle, labelTitle, valueTitle } from '../labels.ts';
 import { type Answer, askInput, askPick, type Choice, type Step } from './ask.ts';
 
@@ -73,29 +73,57 @@ function withNote({ note: _, ...annotation }: Annotation, note: string): Annotat
   return note === '' ? annotation : { ...annotation, note };
 }
 
-/** Asks for one attribute after the other; each answer is an act of its own, so that nothing given is lost. */
+/** Asks for the main attributes one after the other, then offers the others. */
 async function walk(article: OpenArticle, id: string): Promise<void> {
+  const annotation = findAnnotation(article.session.layer, id);
+  const attributes = annotation ? (article.scheme.label(annotation.label)?.attributes ?? []) : [];
+  const main = mainAttributes(attributes);
+  if (!(await askEach(article, id, main))) return;
+  for (;;) {
+    const attribute = await pickFurther(article, id, attributes.slice(main.length));
+    if (!attribute || !(await askEach(article, id, [attribute]))) return;
+  }
+}
+
+/** Each answer is an act of its own, so that nothing given is lost. False when the annotator ended the form. */
+async function askEach(article: OpenArticle, id: string, attributes: readonly Attribute[]): Promise<boolean> {
   const { session, scheme } = article;
-  for (let index = 0; ; ) {
+  for (let index = 0; index < attributes.length; ) {
     const annotation = findAnnotation(session.layer, id);
-    const attributes = annotation ? (scheme.label(annotation.label)?.attributes ?? []) : [];
     const attribute = attributes[index];
-    if (!annotation || !attribute) {
-      return;
-    }
-    const step: Step = {
+    if (!annotation || !attribute) return false;
+    const answer = await ask(article, annotation, attribute, {
       title: `${labelTitleOf(article, annotation)} “${shorten(annotation.quote)}”`,
       placeholder: [attributeTitle(attribute), attribute.description].filter(Boolean).join(' — '),
       step: index + 1,
       totalSteps: attributes.length,
-    };
-    const answer = await ask(article, annotation, attribute, step);
-    if (answer === 'cancel') return;
+    });
+    if (answer === 'cancel') return false;
     if (typeof answer === 'object') {
-      session.update([id], (one) => withAttribute(one, attributes, attribute.name, answer.value));
+      const order = scheme.label(annotation.label)?.attributes ?? [];
+      session.update([id], (one) => withAttribute(one, order, attribute.name, answer.value));
     }
     index = Math.max(0, index + (answer === 'back' ? -1 : 1));
   }
+  return true;
+}
+
+/** An attribute beyond the main ones, with what it holds now; undefined when the annotator is done. */
+async function pickFurther(
+  { session }: OpenArticle,
+  id: string,
+  attributes: readonly Attribute[],
+): Promise<Attribute | undefined> {
+  if (attributes.length === 0) return undefined;
+  const values = findAnnotation(session.layer, id)?.attributes;
+  const picks = attributes.map((attribute) => {
+    const value = values?.get(attribute.name);
+    const description = value === undefined ? '' : attributeText(value, session.layer);
+    return { label: attributeTitle(attribute), description, detail: attribute.description, attribute };
+  });
+  const done = { label: `$(check) ${vscode.l10n.t('Done')}`, attribute: undefined };
+  const title = vscode.l10n.t('Further attributes');
+  return (await vscode.window.showQuickPick([done, ...picks], { title }))?.attribute;
 }
 
 async function ask(

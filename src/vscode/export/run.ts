@@ -6,10 +6,8 @@ import { findFormat, formats } from '../../formats/index.ts';
 import { defaultExportOptions } from '../../formats/options.ts';
 import { listArticles, readArticles } from '../../project/dataset.ts';
 import { textHash } from '../../project/text-hash.ts';
-import { readSidecar } from '../../sidecar/read.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
-import { inLanguage } from '../labels.ts';
 
 /**
  * Asks for format and folder, unless the argument names them, and writes the annotated articles there.
@@ -93,7 +91,7 @@ async function write(folder: Folder, format: Format, target: vscode.Uri, run: Ru
   const layers =
     folder.annotator === undefined ? ({ kind: 'shared' } as const) : namedLayer(folder.annotator);
   return exportDataset(
-    readArticles({ files, decode, parseLayer }, entries),
+    readArticles({ files }, entries),
     format,
     { ...defaultExportOptions, layers },
     {
@@ -116,20 +114,6 @@ async function write(folder: Folder, format: Format, target: vscode.Uri, run: Ru
 
 function namedLayer(name: string) {
   return { kind: 'named', name } as const;
-}
-
-/** UTF-8 with its BOM. Throws TypeError for what is not UTF-8. */
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-}
-
-function parseLayer(content: string) {
-  const { layer, problems } = readSidecar(content);
-  if (layer) return layer;
-  const [problem] = problems;
-  throw new Error(
-    vscode.l10n.t('line {0}: {1}', problem?.line ?? 1, problem ? inLanguage(problem.message) : ''),
-  );
 }
 
 async function tell(
