@@ -10,8 +10,11 @@ import { commitmentRules } from './commitment-rules.ts';
 import type { LayerRule } from './rule.ts';
 import { textRules } from './text-rules.ts';
 
+/** The rules about what annotations say, whatever text they stand on. */
+export const contentRules: readonly LayerRule[] = [...attributeRules, ...commitmentRules];
+
 /** Every rule. */
-export const layerRules: readonly LayerRule[] = [...textRules, ...attributeRules, ...commitmentRules];
+export const layerRules: readonly LayerRule[] = [...textRules, ...contentRules];
 
 /** What a layer is checked against. */
 export interface CheckScope {

@@ -20,6 +20,7 @@ export class Articles implements vscode.Disposable {
   readonly #publishedChanged = new vscode.EventEmitter<OpenArticle>();
   readonly #registryChanged = new vscode.EventEmitter<Folder>();
   readonly #acted = new vscode.EventEmitter<OpenArticle>();
+  readonly #closed = new vscode.EventEmitter<OpenArticle>();
   readonly #layerLoaded = new vscode.EventEmitter<OpenArticle>();
   readonly #modeChanged = new vscode.EventEmitter<OpenArticle>();
   readonly #subscriptions: vscode.Disposable;
@@ -37,6 +38,7 @@ export class Articles implements vscode.Disposable {
   readonly onDidChangeRegistry = this.#registryChanged.event;
   /** The date that an article's relative dates are resolved against has changed. */
   readonly onDidChangePublished = this.#publishedChanged.event;
+  readonly onDidClose = this.#closed.event;
   /** The annotator has decided something. */
   readonly onDidAct = this.#acted.event;
   /** A sidecar has been read, or could not be written. */
@@ -58,6 +60,7 @@ export class Articles implements vscode.Disposable {
       this.#schemeChanged,
       this.#publishedChanged,
       this.#layerLoaded,
+      this.#closed,
       this.#acted,
       this.#modeChanged,
       sidecars,
@@ -194,6 +197,7 @@ export class Articles implements vscode.Disposable {
     if (!article) return;
     article.folder.open.delete(article.path);
     article.dispose();
+    this.#closed.fire(article);
   }
 
   #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {

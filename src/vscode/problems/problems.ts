@@ -1,22 +1,83 @@
 import * as vscode from 'vscode';
-import type { Problem } from '../../yaml/problem.ts';
+import type { Problem, Severity } from '../../yaml/problem.ts';
 import type { Articles } from '../articles/articles.ts';
+import type { OpenArticle } from '../articles/open-article.ts';
 import { inLanguage } from '../labels.ts';
+import { toRange } from '../positions.ts';
 
-/** What is wrong with the sidecars of open articles, in Problems with file and line. */
+/** Checking waits until nothing has been decided for this long, in milliseconds. */
+const pause = 400;
+
+/**
+ * What is wrong, in Problems: with the sidecars of open articles, at their lines, and with what
+ * annotations say, at their words.
+ */
 export function registerProblems(articles: Articles): vscode.Disposable {
-  const diagnostics = vscode.languages.createDiagnosticCollection('articleAnnotator');
+  const ofSidecars = vscode.languages.createDiagnosticCollection('articleAnnotator.sidecars');
+  const ofArticles = vscode.languages.createDiagnosticCollection('articleAnnotator.articles');
+  const timers = new Map<OpenArticle, ReturnType<typeof setTimeout>>();
+  const later = (article: OpenArticle) => {
+    clearTimeout(timers.get(article));
+    const check = async () => ofArticles.set(article.document.uri, await annotationProblems(article));
+    timers.set(
+      article,
+      setTimeout(() => void check(), pause),
+    );
+  };
   return vscode.Disposable.from(
-    diagnostics,
-    articles.onDidLoadLayer(({ sidecar, problems }) => diagnostics.set(sidecar, problems.map(toDiagnostic))),
+    ofSidecars,
+    ofArticles,
+    articles.onDidLoadLayer((article) => {
+      ofSidecars.set(article.sidecar, article.problems.map(sidecarProblem));
+      later(article);
+    }),
+    articles.onDidAct(later),
+    articles.onDidChangeText(later),
+    articles.onDidClose((article) => {
+      clearTimeout(timers.get(article));
+      timers.delete(article);
+      ofArticles.delete(article.document.uri);
+    }),
+    { dispose: () => [...timers.values()].forEach(clearTimeout) },
   );
 }
 
-function toDiagnostic({ code, severity, message, line, column }: Problem): vscode.Diagnostic {
+/** What the rules say of the annotations: attributes missing or unlikely. */
+async function annotationProblems({ session, scheme, folder }: OpenArticle): Promise<vscode.Diagnostic[]> {
+  const { contentRules } = await import('../../project/check/layer.ts');
+  const { layer, text } = session;
+  const byId = new Map(layer.annotations.map((annotation) => [annotation.id, annotation]));
+  const registry = folder.registry.registry;
+  const context = { layer, text, textHash: undefined, scheme, registry, byId };
+  return contentRules.flatMap(({ code, severity, check }) =>
+    [...check(context)].flatMap(({ record, message }) => {
+      const annotation = record === undefined ? undefined : byId.get(record);
+      if (!annotation || annotation.end > text.length) return [];
+      // What may be said later is no fault yet: it is shown, not warned of.
+      const level = code === 'missing-attribute' ? vscode.DiagnosticSeverity.Information : levels[severity];
+      return [diagnostic(toRange(text, annotation), inLanguage(message), level, code)];
+    }),
+  );
+}
+
+function sidecarProblem({ code, severity, message, line, column }: Problem): vscode.Diagnostic {
   const range = new vscode.Range(line - 1, column - 1, line - 1, column);
-  const level = severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
-  const diagnostic = new vscode.Diagnostic(range, inLanguage(message), level);
-  diagnostic.source = 'Article Annotator';
-  diagnostic.code = code;
-  return diagnostic;
+  return diagnostic(range, inLanguage(message), levels[severity], code);
+}
+
+const levels: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+};
+
+function diagnostic(
+  range: vscode.Range,
+  message: string,
+  level: vscode.DiagnosticSeverity,
+  code: string,
+): vscode.Diagnostic {
+  const result = new vscode.Diagnostic(range, message, level);
+  result.source = 'Article Annotator';
+  result.code = code;
+  return result;
 }
