@@ -6,20 +6,23 @@ import { EntityDetector } from './entities/detector.ts';
 import { standardLexicon } from './entities/standard-lexicon.ts';
 import { KnowledgeDetector } from './knowledge.ts';
 import { ParagraphReader } from './lexicon/reading.ts';
+import { weights } from './model/data/weights.ts';
+import { TaggerDetector } from './model/detector.ts';
 import { Pipeline } from './pipeline.ts';
 
 export interface PipelineOptions {
   /** Which temporal expressions; calendar dates alone when not given. */
   readonly dates?: DateOptions;
-  /** Detectors beside the standard ones, such as a statistical tagger; the resolver weighs their scores. */
+  /** Detectors beside the standard ones; the resolver weighs their scores. */
   readonly detectors?: readonly Detector[];
 }
 
 /** The standard detection: dates, people, places, organisations and commitments in French and English. */
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const reader = new ParagraphReader(standardLexicon());
+  const names = new TaggerDetector(reader, new EntityDetector(reader), () => weights);
   return new Pipeline({
-    detectors: [new DateDetector(options.dates), new EntityDetector(reader), ...(options.detectors ?? [])],
+    detectors: [new DateDetector(options.dates), names, ...(options.detectors ?? [])],
     rules: [shortNames, oneLabel],
     linkers: [],
     knowledgeDetector: (knowledge) => new KnowledgeDetector(knowledge.names, reader),

@@ -1,0 +1,74 @@
+import type { DetectionContext, Detector, Finding, Language } from '../detector.ts';
+import type { ParagraphReader, Word } from '../lexicon/reading.ts';
+import { Tagger } from './tagger.ts';
+import { readWeights, Weights } from './weights.ts';
+
+/** The surest that the model is taken to be. */
+const mostSure = 0.99;
+/** Names on the best path that are at least this probable are shown, with the score that takes. */
+const leastProbable = 0.3;
+const shownScore = 0.5;
+const candidateScore = 0.2;
+
+/**
+ * People, places and bodies as a statistical model sees them. What the rules found is part of what it sees, and
+ * names what it agrees with: such a finding keeps the rule’s reason, with the model’s score. Names of which it
+ * thinks nothing carry the label `name`, for the document rules to settle or drop.
+ */
+export class TaggerDetector implements Detector {
+  readonly id = 'model';
+  readonly #reader: ParagraphReader;
+  readonly #rules: Detector;
+  readonly #text: () => string;
+  #tagger: Tagger | undefined;
+
+  /**
+   * @param rules the detector whose findings the model was trained with
+   * @param text the weights as `writeWeights` wrote them; read at the first paragraph
+   */
+  constructor(reader: ParagraphReader, rules: Detector, text: () => string) {
+    this.#reader = reader;
+    this.#rules = rules;
+    this.#text = text;
+  }
+
+  detect(paragraph: string, context: DetectionContext): readonly Finding[] {
+    const rules = this.#rules.detect(paragraph, context);
+    const byRange = new Map(rules.map((finding) => [rangeKey(finding), finding]));
+    const tagged = this.#tag(paragraph, context.language, rules).map((finding) => {
+      const same = byRange.get(rangeKey(finding));
+      return same?.label === finding.label ? { ...same, score: finding.score } : finding;
+    });
+    return [...tagged, ...candidates(rules, tagged, paragraph.length)];
+  }
+
+  #tag(paragraph: string, language: Language, rules: readonly Finding[]): Finding[] {
+    this.#tagger ??= new Tagger(new Weights(readWeights(this.#text())), this.#reader.lexicon);
+    const reading = this.#reader.read(paragraph);
+    return this.#tagger.tag(reading, language, rules).map(({ from, to, label, probability }) => ({
+      start: (reading.words[from] as Word).start,
+      end: (reading.words[to - 1] as Word).end,
+      label,
+      rule: `model.${label}`,
+      score: scoreOf(probability),
+    }));
+  }
+}
+
+function scoreOf(probability: number): number {
+  if (probability < leastProbable) return probability;
+  return Math.min(mostSure, Math.max(shownScore, probability));
+}
+
+/** What the rules found where the model sees nothing. */
+function candidates(rules: readonly Finding[], tagged: readonly Finding[], length: number): Finding[] {
+  const taken = new Uint8Array(length);
+  for (const { start, end } of tagged) taken.fill(1, start, end);
+  return rules
+    .filter(({ start, end }) => !taken.subarray(start, end).includes(1))
+    .map((finding) => ({ ...finding, label: 'name', score: Math.min(candidateScore, finding.score) }));
+}
+
+function rangeKey({ start, end }: Finding): string {
+  return `${start} ${end}`;
+}
