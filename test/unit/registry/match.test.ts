@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { matchEntities, mergeEntities, renameEntity, withAlias } from '../../../src/registry/match.ts';
+import { type Entity, Registry } from '../../../src/registry/registry.ts';
+
+const entity = (id: string, name: string, aliases: string[] = [], label = 'person'): Entity => ({
+  id,
+  label,
+  name,
+  aliases,
+});
+const registry = new Registry([
+  entity('lavrov', 'Sergueï Lavrov', ['Serguei Lavrov']),
+  entity('traore', 'Karamoko Jean-Marie Traoré'),
+  entity('diop-a', 'Abdoulaye Diop'),
+  entity('diop-b', 'Birame Diop'),
+  entity('mali', 'Mali', [], 'place'),
+]);
+const ids = (name: string, label = 'person') =>
+  matchEntities(registry, name, label).map((match) => match.entity.id);
+
+describe('matchEntities', () => {
+  it.each([
+    ['Sergei LAVROV', ['lavrov']],
+    ['Karamoko Jean Marie TRAORE', ['traore']],
+    ['TRAORE Karamoko', ['traore']],
+    ['M. Diop', ['diop-a', 'diop-b']],
+    ['B. Diop', ['diop-b']],
+    ['Nobody', []],
+  ])('offers for %s', (name, expected) => {
+    expect(ids(name)).toEqual(expected);
+  });
+
+  it('puts another label behind', () => {
+    expect(matchEntities(registry, 'Mali', 'organization')[0]?.likeness).toBeLessThan(1);
+    expect(ids('Mali', 'place')).toEqual(['mali']);
+  });
+});
+
+describe('changes of the registry', () => {
+  it('adds a spelling once', () => {
+    const once = withAlias(registry, 'lavrov', 'S. Lavrov');
+    expect(once.get('lavrov')?.aliases).toEqual(['Serguei Lavrov', 'S. Lavrov']);
+    expect(withAlias(once, 'lavrov', 'S. Lavrov')).toBe(once);
+    expect(withAlias(registry, 'lavrov', 'Sergueï Lavrov')).toBe(registry);
+  });
+
+  it('keeps the old name as an alias', () => {
+    expect(renameEntity(registry, 'lavrov', 'Serguei Lavrov').get('lavrov')).toEqual(
+      entity('lavrov', 'Serguei Lavrov', ['Sergueï Lavrov']),
+    );
+  });
+
+  it('merges names, notes and ids, once each', () => {
+    const full = registry.put({
+      ...entity('x', 'A. Diop', ['Abdoulaye Diop']),
+      note: 'n',
+      ids: new Map([['wikidata', 'Q1']]),
+    });
+    const merged = mergeEntities(full, 'x', 'diop-a');
+    expect(merged.get('x')).toBeUndefined();
+    expect(merged.get('diop-a')).toMatchObject({
+      aliases: ['A. Diop'],
+      note: 'n',
+      ids: new Map([['wikidata', 'Q1']]),
+    });
+    expect(mergeEntities(full, 'x', 'x')).toBe(full);
+    expect(mergeEntities(full, 'x', 'nobody')).toBe(full);
+  });
+});
