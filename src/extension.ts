@@ -8,6 +8,8 @@ import { registerDecorations } from './vscode/decorations/decorations.ts';
 import { registerEntities } from './vscode/entities/entities.ts';
 import { registerExport } from './vscode/export/export.ts';
 import { registerHover } from './vscode/hover/hover.ts';
+import { registerReviewProblems } from './vscode/orphans/problems.ts';
+import { registerReview } from './vscode/orphans/review.ts';
 import { registerProblems } from './vscode/problems/problems.ts';
 import { registerArticleState } from './vscode/progress/article-state.ts';
 import { FolderProgress } from './vscode/progress/folder-progress.ts';
@@ -42,6 +44,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerAnnotationMode(articles, context.workspaceState),
     registerStatusBar(articles),
     registerProblems(articles),
+    registerReviewProblems(articles),
+    registerReview(articles),
     registerArticleTree(articles),
     registerArticlesTree(progress),
     registerArticleState(articles, progress),

@@ -79,9 +79,9 @@ export class ArticleSession {
     return this.#suggestions;
   }
 
-  /** Annotations and pending suggestions in reading order. */
+  /** Annotations and pending suggestions in reading order; without those whose last place is beyond the text. */
   get items(): readonly Item[] {
-    this.#items ??= itemsOf(this.#layer, this.#suggestions);
+    this.#items ??= itemsOf(this.#layer, this.#suggestions).filter(({ end }) => end <= this.#text.length);
     return this.#items;
   }
 
@@ -91,7 +91,7 @@ export class ArticleSession {
   }
 
   get pendingCount(): number {
-    return this.items.length - this.#layer.annotations.length;
+    return this.items.filter(isPending).length;
   }
 
   /** The text has changed, and with it where everything stands. */
@@ -225,6 +225,13 @@ export class ArticleSession {
     const wanted = new Set(ids);
     const changed = this.#layer.annotations.filter(({ id }) => wanted.has(id)).map(change);
     return this.#act(putAnnotations(this.#layer, changed), changed, changed);
+  }
+
+  /** Removes annotations by their ids. */
+  remove(ids: readonly string[]): Outcome {
+    const wanted = new Set(ids);
+    const gone = this.#layer.annotations.filter(({ id }) => wanted.has(id));
+    return this.#act(removeAnnotations(this.#layer, wanted), [], gone);
   }
 
   /** Adds annotations made elsewhere (occurrences, imports) in one act. */

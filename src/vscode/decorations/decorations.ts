@@ -70,6 +70,8 @@ class Painter implements vscode.Disposable {
       for (const type of [style.annotation, style.suggestion, style.focus]) ranges.set(type, []);
     }
     for (const item of drawn(editor, article)) {
+      // Not on its words: Problems draws its line.
+      if (item.kind === 'annotation' && article.review.has(item.annotation.id)) continue;
       const style = styles.get(item.label);
       if (style) for (const part of piecesOf(item)) ranges.get(style[item.kind])?.push(toRange(text, part));
     }

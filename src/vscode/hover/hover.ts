@@ -63,7 +63,7 @@ function describeAnnotation(
   annotation: Annotation,
   article: OpenArticle,
 ): void {
-  const { layer, text } = article.session;
+  const { layer } = article.session;
   markdown.appendText(provenance(annotation));
   for (const [name, value] of annotation.attributes ?? []) {
     line(markdown, attributeTitle({ name }), attributeText(value, layer));
@@ -76,7 +76,7 @@ function describeAnnotation(
     line(markdown, vscode.l10n.t('entity'), article.folder.registry.registry.get(entity)?.name ?? entity);
   }
   if (annotation.note !== undefined) line(markdown, vscode.l10n.t('note'), annotation.note);
-  if (text.slice(annotation) !== annotation.quote) {
+  if (article.review.has(annotation.id)) {
     paragraph(markdown, vscode.l10n.t('The words have changed. Tagged were: “{0}”', annotation.quote));
   }
 }

@@ -24,6 +24,8 @@ function show(item: vscode.StatusBarItem, article: OpenArticle): void {
   const { session, obstacle } = article;
   const { status, annotations } = session.layer;
   const pending = session.pendingCount;
+  const flagged = article.review.flagged.length;
+  const toReview = vscode.l10n.t('{0} annotations are not on their words. Click to review them.', flagged);
   const counts = vscode.l10n.t(
     '{0} tagged, {1} to decide, {2}',
     annotations.length,
@@ -34,11 +36,17 @@ function show(item: vscode.StatusBarItem, article: OpenArticle): void {
     item.text = `$(${status === 'done' ? 'pass-filled' : 'tag'}) ${annotations.length} · ${pending}?`;
     item.tooltip = `${counts}\n${vscode.l10n.t('Click to set the state of the article.')}`;
     item.command = 'articleAnnotator.setStatus';
+    if (flagged > 0) {
+      item.text += ` $(warning) ${flagged}`;
+      item.tooltip = `${counts}\n${toReview}`;
+      item.command = 'articleAnnotator.reviewOrphans';
+    }
   } else {
     item.text = `$(warning) ${vscode.l10n.t('Annotations off')}`;
     item.tooltip = obstacle.message;
     item.command = 'articleAnnotator.openSidecar';
   }
-  item.accessibilityInformation = { label: obstacle?.message ?? counts };
+  const label = flagged > 0 ? `${counts}. ${toReview}` : counts;
+  item.accessibilityInformation = { label: obstacle?.message ?? label };
   item.show();
 }

@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
+import type { Annotation } from '../../annotation/annotation.ts';
 import type { Item } from '../../project/items.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 import { labelColor } from '../decorations/styles.ts';
 import { labelIcon, labelTitle } from '../labels.ts';
+import { reviewGroup, reviewNode } from '../orphans/tree.ts';
 
-/** A label with its things, or one thing. */
-type Node = { readonly label: string; readonly items: readonly Item[] } | { readonly item: Item };
+/** A label with its things, or one thing; first, the annotations that are not on their words. */
+type Node =
+  | { readonly label: string; readonly items: readonly Item[] }
+  | { readonly item: Item }
+  | { readonly flagged: readonly Annotation[] }
+  | { readonly orphan: Annotation };
 
 /** The view of the active article's annotations and suggestions, by label. */
 export function registerArticleTree(articles: Articles): vscode.Disposable {
@@ -34,15 +40,21 @@ class ArticleTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   getChildren(node?: Node): Node[] {
     const article = this.#articles.active;
     if (!article) return [];
+    if (node && 'flagged' in node) return node.flagged.map((orphan) => ({ orphan }));
     if (node) return 'items' in node ? node.items.map((item) => ({ item })) : [];
-    this.#shown = article.session.items;
-    return article.scheme.labels
-      .map(({ id }) => ({ label: id, items: article.session.items.filter((item) => item.label === id) }))
+    const { session, review } = article;
+    this.#shown = session.items;
+    const labels = article.scheme.labels
+      .map(({ id }) => ({ label: id, items: session.items.filter((item) => item.label === id) }))
       .filter(({ items }) => items.length > 0);
+    return review.flagged.length > 0 ? [{ flagged: review.flagged }, ...labels] : labels;
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return 'item' in node ? thing(node.item, this.#articles.active) : this.#group(node.label, node.items);
+    if ('flagged' in node) return reviewGroup(node.flagged.length);
+    const { active } = this.#articles;
+    if ('orphan' in node) return reviewNode(node.orphan, active);
+    return 'item' in node ? thing(node.item, active) : this.#group(node.label, node.items);
   }
 
   #group(id: string, items: readonly Item[]): vscode.TreeItem {

@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import type { Annotation } from '../../annotation/annotation.ts';
+import { anchorOf } from '../../annotation/decision.ts';
+import { withEdges } from '../../annotation/parts.ts';
+import type { Span } from '../../text/span.ts';
+import type { Articles } from '../articles/articles.ts';
+import { type Place, registerDecision } from '../commands.ts';
+import { toRange, toSpan } from '../positions.ts';
+import { labelOf, reasonOf, shownQuote } from './wording.ts';
+
+type Answer = 'accept' | 'place' | 'delete' | 'later' | 'stop';
+
+interface Choice extends vscode.QuickPickItem {
+  readonly answer: Answer;
+}
+
+/** Walks through the annotations that are not on their words: one key each, until none is left or Escape. */
+export function registerReview(articles: Articles): vscode.Disposable {
+  const marker = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+    outline: '2px solid',
+    outlineColor: new vscode.ThemeColor('editorWarning.foreground'),
+  });
+  return vscode.Disposable.from(
+    marker,
+    registerDecision(articles, 'reviewOrphans', (place, argument) => review(place, marker, argument)),
+  );
+}
+
+async function review(place: Place, marker: vscode.TextEditorDecorationType, first: unknown): Promise<void> {
+  const { article } = place;
+  const left = article.review.flagged.map(({ id }) => id);
+  if (left.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Every annotation is on its words.'));
+    return;
+  }
+  if (typeof first === 'string' && left.includes(first)) left.unshift(...left.splice(left.indexOf(first), 1));
+  for (const [i, id] of left.entries()) {
+    const annotation = article.review.flagged.find((one) => one.id === id);
+    if (!annotation) continue;
+    const answer = await ask(place, marker, annotation, `${i + 1}/${left.length}`);
+    if (answer === 'stop') return;
+    if (!(await carryOut(place, annotation, answer))) return;
+  }
+}
+
+/** False when the walk ends: the annotator is to select the words first. */
+async function carryOut(place: Place, annotation: Annotation, answer: Answer): Promise<boolean> {
+  const { article, editor } = place;
+  const { session } = article;
+  if (answer === 'delete') session.remove([annotation.id]);
+  if (answer === 'accept') putOn(place, annotation, article.review.placementOf(annotation));
+  if (answer === 'place') {
+    if (editor.selection.isEmpty && !(await selectionMade(annotation))) return false;
+    if (!editor.selection.isEmpty) putOn(place, annotation, toSpan(session.text, editor.selection));
+  }
+  return true;
+}
+
+function putOn({ article }: Place, annotation: Annotation, where: Span): void {
+  const { session } = article;
+  session.update([annotation.id], (one) => {
+    const { parts: _, ...rest } = one;
+    return withEdges(session.text, one, where) ?? { ...rest, ...anchorOf(session.text, where) };
+  });
+  article.placedByHand();
+}
+
+async function selectionMade(annotation: Annotation): Promise<boolean> {
+  const done = vscode.l10n.t('Place on the selection');
+  const message = vscode.l10n.t('Select the words that “{0}” has become.', shownQuote(annotation.quote));
+  return (await vscode.window.showInformationMessage(message, done)) === done;
+}
+
+function ask(
+  { article, editor }: Place,
+  marker: vscode.TextEditorDecorationType,
+  annotation: Annotation,
+  count: string,
+): Promise<Answer> {
+  const { text } = article.session;
+  const placement = article.review.shownAt(annotation);
+  const range = toRange(text, placement);
+  editor.setDecorations(marker, placement.status === 'orphan' ? [] : [range]);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
+  const pick = vscode.window.createQuickPick<Choice>();
+  pick.title = `${labelOf(article, annotation)} ${count}`;
+  pick.placeholder = reasonOf(placement, annotation.quote, text.slice(placement));
+  pick.ignoreFocusOut = true;
+  pick.items = choices(placement.status === 'orphan' ? undefined : shownQuote(text.slice(placement)), editor);
+  return new Promise((resolve) => {
+    let answer: Answer = 'stop';
+    const finish = (choice: Choice | undefined) => {
+      answer = choice?.answer ?? 'stop';
+      pick.hide();
+    };
+    pick.onDidAccept(() => finish(pick.activeItems[0]));
+    // One key: the initial of what is to be done.
+    pick.onDidChangeValue((value) => {
+      const choice = pick.items.find(({ label }) => initial(label) === value.toLowerCase());
+      if (choice) finish(choice);
+      else pick.value = '';
+    });
+    pick.onDidHide(() => {
+      editor.setDecorations(marker, []);
+      pick.dispose();
+      resolve(answer);
+    });
+    pick.show();
+  });
+}
+
+/** @param words what stands at the place to confirm; undefined when there is none */
+function choices(words: string | undefined, editor: vscode.TextEditor): Choice[] {
+  const selected = editor.selection.isEmpty ? '' : shownQuote(editor.document.getText(editor.selection));
+  const choice = (answer: Answer, label: string, description = ''): Choice => ({
+    answer,
+    label,
+    description: `${initial(label).toUpperCase()} ${description && `“${description}”`}`,
+    alwaysShow: true,
+  });
+  return [
+    ...(words === undefined ? [] : [choice('accept', vscode.l10n.t('Accept here'), words)]),
+    choice('place', vscode.l10n.t('Place on the selection'), selected),
+    choice('delete', vscode.l10n.t('Delete the annotation')),
+    choice('later', vscode.l10n.t('Later')),
+  ];
+}
+
+/** Translations give the choices different initials. */
+function initial(label: string): string {
+  return label.charAt(0).toLowerCase();
+}
