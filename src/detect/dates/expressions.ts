@@ -45,17 +45,39 @@ function attachTimes(candidates: readonly Candidate[], words: Words): Candidate[
   for (const [index, candidate] of candidates.entries()) {
     const previous = attached.at(-1);
     const { reading } = candidate;
-    const isDay = reading.type === 'DATE' && (reading.date ? reading.date.day !== undefined || reading.date.weekday !== undefined : candidate.rule.id === 'date.day');
+    const isDay =
+      reading.type === 'DATE' &&
+      (reading.date
+        ? reading.date.day !== undefined || reading.date.weekday !== undefined
+        : candidate.rule.id === 'date.day');
     const part = isDay ? dayPartAt(words, candidate.end) : undefined;
     const free = part && part.end <= (candidates[index + 1]?.start ?? words.list.length);
     if (part && free) {
       candidate.reading = { ...reading, type: 'TIME', time: part.time };
       candidate.end = part.end;
-    } else if (isDay && previous?.reading.type === 'TIME' && previous.reading.time && previous.end === candidate.start && words.continues(candidate.start)) {
+    } else if (
+      isDay &&
+      previous?.reading.type === 'TIME' &&
+      previous.reading.time &&
+      previous.end === candidate.start &&
+      words.continues(candidate.start)
+    ) {
       attached.pop();
-      attached.push({ ...candidate, start: previous.start, reading: { ...reading, type: 'TIME', time: previous.reading.time } });
+      attached.push({
+        ...candidate,
+        start: previous.start,
+        reading: { ...reading, type: 'TIME', time: previous.reading.time },
+      });
       continue;
-    } else if (reading.type === 'TIME' && previous && previous.end === candidate.start && words.continues(candidate.start) && previous.reading.type === 'DATE' && reading.time && /^date\.(?:day|weekday|calendar|numeric|iso)$/.test(previous.rule.id)) {
+    } else if (
+      reading.type === 'TIME' &&
+      previous &&
+      previous.end === candidate.start &&
+      words.continues(candidate.start) &&
+      previous.reading.type === 'DATE' &&
+      reading.time &&
+      /^date\.(?:day|weekday|calendar|numeric|iso)$/.test(previous.rule.id)
+    ) {
       previous.reading = { ...previous.reading, type: 'TIME', time: reading.time };
       previous.end = candidate.end;
       continue;
@@ -65,7 +87,12 @@ function attachTimes(candidates: readonly Candidate[], words: Words): Candidate[
   return attached;
 }
 
-function resolveAll(candidates: readonly Candidate[], words: Words, context: DetectionContext, grammar: Grammar): Finding[] {
+function resolveAll(
+  candidates: readonly Candidate[],
+  words: Words,
+  context: DetectionContext,
+  grammar: Grammar,
+): Finding[] {
   const findings: Finding[] = [];
   const published = parseDay(context.published);
   let last: PartialDate | undefined;
@@ -101,7 +128,10 @@ function resolveAll(candidates: readonly Candidate[], words: Words, context: Det
 }
 
 /** The value, and the date that the expressions after it may refer back to. */
-function valueOf(candidate: Candidate, anchor: Anchor): { value: string | undefined; spoken: PartialDate | undefined } {
+function valueOf(
+  candidate: Candidate,
+  anchor: Anchor,
+): { value: string | undefined; spoken: PartialDate | undefined } {
   const { reading, until } = candidate;
   if (!reading.date) {
     const value = reading.value?.(anchor);
@@ -114,7 +144,8 @@ function valueOf(candidate: Candidate, anchor: Anchor): { value: string | undefi
   if (!until) return { value: start, spoken: date };
   const end = complete(until, { ...anchor, last: date });
   if (!end) return { value: undefined, spoken: date };
-  const ordered = until.weekday !== undefined && until.day === undefined && dateText(end, anchor.convention) < start;
+  const ordered =
+    until.weekday !== undefined && until.day === undefined && dateText(end, anchor.convention) < start;
   return { value: ordered ? undefined : `${start}/${dateText(end, anchor.convention)}`, spoken: end };
 }
 

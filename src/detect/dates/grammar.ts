@@ -48,7 +48,8 @@ export class Grammar {
   constructor(convention: Convention) {
     this.convention = convention;
     for (const classes of [french, english, unitWords, hijriMonths]) this.vocabulary.addClasses(classes);
-    for (const word of [...refinerWords, ...roughWords, ...tenseWords, ...dayPartWords, "'"]) this.vocabulary.add(word);
+    for (const word of [...refinerWords, ...roughWords, ...tenseWords, ...dayPartWords, "'"])
+      this.vocabulary.add(word);
     for (const rule of allRules) {
       if (rule.only && rule.only !== convention) continue;
       const pattern = compilePattern(rule.pattern, this.vocabulary);
@@ -82,7 +83,8 @@ export class Grammar {
       };
       const reading = rule.read(match);
       const last = reading?.to ?? end;
-      if (reading && (!best || last > best.end)) best = { rule, reading, start: reading.from ?? at, end: last };
+      if (reading && (!best || last > best.end))
+        best = { rule, reading, start: reading.from ?? at, end: last };
     }
     return best;
   }

@@ -1,6 +1,6 @@
 import type { DetectionContext, Detector, Finding } from '../detector.ts';
-import { Grammar } from './grammar.ts';
 import { findExpressions } from './expressions.ts';
+import { Grammar } from './grammar.ts';
 import type { Convention, TimexType } from './rule.ts';
 
 export type { Convention, TimexType } from './rule.ts';

@@ -34,7 +34,10 @@ export function addBorrowed(candidates: readonly Candidate[], words: Words): Can
     const ceiling = candidates[index + 1]?.start ?? words.list.length;
     const before: Candidate[] = [];
     if (date?.month !== undefined && date.day !== undefined) {
-      const dayFirst = (words.list[candidate.start]?.digits ?? 0) > 0 || words.has(candidate.start, 'wd') || words.has(candidate.start, 'ord');
+      const dayFirst =
+        (words.list[candidate.start]?.digits ?? 0) > 0 ||
+        words.has(candidate.start, 'wd') ||
+        words.has(candidate.start, 'ord');
       if (dayFirst) before.push(...daysBefore(candidate, date, words, floor));
     }
     if (date?.month !== undefined && date.year === undefined && date.day === undefined) {
@@ -64,7 +67,8 @@ function daysBefore(candidate: Candidate, date: PartialDate, words: Words, floor
     let last = joint.start - 1;
     if (words.has(last, 'ordsuffix') && words.glued(last)) last--;
     const number = words.list[last];
-    if (!number || number.digits === 0 || number.digits > 2 || last < floor || !words.continues(joint.start)) break;
+    if (!number || number.digits === 0 || number.digits > 2 || last < floor || !words.continues(joint.start))
+      break;
     if (words.glued(last) && /^[,.:/°]$/.test(words.raw(last - 1))) break;
     if (joint.kind === 'list' && words.raw(joint.start) === ',' && found.length === 0) break;
     const weekday = words.list[last - 1]?.entry?.classes.get('wd');
@@ -74,7 +78,11 @@ function daysBefore(candidate: Candidate, date: PartialDate, words: Words, floor
     const start = withWeekday ? last - 1 : last;
     found.push({
       rule: candidate.rule,
-      reading: { type: 'DATE', date: { ...rest, day: number.value, ...(withWeekday && { weekday }) }, score: 0.9 },
+      reading: {
+        type: 'DATE',
+        date: { ...rest, day: number.value, ...(withWeekday && { weekday }) },
+        score: 0.9,
+      },
       start,
       end: joint.start,
     });
@@ -86,12 +94,32 @@ function daysBefore(candidate: Candidate, date: PartialDate, words: Words, floor
 function daysAfter(candidate: Candidate, date: PartialDate, words: Words, ceiling: number): Candidate[] {
   const at = candidate.end;
   const key = words.key(at) || words.raw(at);
-  if (date.year !== undefined || at + 1 >= ceiling || !(ranges.has(key) || key === 'and' || key === 'or' || key === 'et') || !words.continues(at)) return [];
+  if (
+    date.year !== undefined ||
+    at + 1 >= ceiling ||
+    !(ranges.has(key) || key === 'and' || key === 'or' || key === 'et') ||
+    !words.continues(at)
+  )
+    return [];
   const number = words.list[at + 1];
-  if (!number || number.digits === 0 || number.digits > 2 || !words.continues(at + 1) || !isDay(undefined, date.month ?? 0, number.value)) return [];
+  if (
+    !number ||
+    number.digits === 0 ||
+    number.digits > 2 ||
+    !words.continues(at + 1) ||
+    !isDay(undefined, date.month ?? 0, number.value)
+  )
+    return [];
   let end = at + 2;
   if (words.has(end, 'ordsuffix') && words.glued(end)) end++;
-  if (words.has(end, 'unit') || words.has(end, 'mon') || words.raw(end) === ':' || words.raw(end) === '%' || (words.raw(end) === '.' && words.list[end + 1]?.digits && words.glued(end + 1))) return [];
+  if (
+    words.has(end, 'unit') ||
+    words.has(end, 'mon') ||
+    words.raw(end) === ':' ||
+    words.raw(end) === '%' ||
+    (words.raw(end) === '.' && words.list[end + 1]?.digits && words.glued(end + 1))
+  )
+    return [];
   let year: number | undefined;
   const comma = words.raw(end) === ',' ? end + 1 : end;
   if (words.list[comma]?.digits === 4 && words.continues(comma) && comma < ceiling + 1) {
@@ -103,7 +131,11 @@ function daysAfter(candidate: Candidate, date: PartialDate, words: Words, ceilin
   return [
     {
       rule: candidate.rule,
-      reading: { type: 'DATE', date: { ...rest, day: number.value, ...(year !== undefined && { year }) }, score: 0.9 },
+      reading: {
+        type: 'DATE',
+        date: { ...rest, day: number.value, ...(year !== undefined && { year }) },
+        score: 0.9,
+      },
       start: at + 1,
       end,
     },
@@ -111,32 +143,59 @@ function daysAfter(candidate: Candidate, date: PartialDate, words: Words, ceilin
 }
 
 /** « 2019-21 », « 1998/99 »: the second year. */
-function shortYearAfter(candidate: Candidate, year: number, words: Words, ceiling: number): Candidate | undefined {
+function shortYearAfter(
+  candidate: Candidate,
+  year: number,
+  words: Words,
+  ceiling: number,
+): Candidate | undefined {
   const at = candidate.end;
   const mark = words.raw(at);
   const number = words.list[at + 1];
-  if (at + 1 >= ceiling || !/^[-–/]$/.test(mark) || number?.digits !== 2 || !words.glued(at + 1)) return undefined;
+  if (at + 1 >= ceiling || !/^[-–/]$/.test(mark) || number?.digits !== 2 || !words.glued(at + 1))
+    return undefined;
   if (words.glued(at + 2) && /^[-/.:%]$/.test(words.raw(at + 2)) && words.glued(at + 3)) return undefined;
   const full = Math.floor(year / 100) * 100 + number.value;
   const second = full > year ? full : full + 100;
   if (second - year > 40 || second <= year) return undefined;
-  return { rule: candidate.rule, reading: { type: 'DATE', date: { year: second }, score: 0.8 }, start: at + 1, end: at + 2 };
+  return {
+    rule: candidate.rule,
+    reading: { type: 'DATE', date: { year: second }, score: 0.8 },
+    start: at + 1,
+    end: at + 2,
+  };
 }
 
 /** Lends years and months between joined dates; in the `article` convention makes one of an interval. */
-export function joinIntervals(candidates: readonly Candidate[], words: Words, convention: Convention): Candidate[] {
+export function joinIntervals(
+  candidates: readonly Candidate[],
+  words: Words,
+  convention: Convention,
+): Candidate[] {
   const joined: Candidate[] = [];
   for (const candidate of [...candidates].reverse()) {
     const next = joined.at(-1);
     const joint = next && jointBefore(words, next.start);
-    if (!next || !joint || joint.start !== candidate.end || !candidate.reading.date || !next.reading.date || candidate.until) {
+    if (
+      !next ||
+      !joint ||
+      joint.start !== candidate.end ||
+      !candidate.reading.date ||
+      !next.reading.date ||
+      candidate.until
+    ) {
       joined.push(candidate);
       continue;
     }
     const [first, second] = lend(candidate.reading.date, next.reading.date);
     const and = joint.kind === 'list' && /^(?:et|and)$/.test(words.key(joint.start));
-    const between = /^(?:entre|between)$/.test(words.key(candidate.start - 1)) || (/^(?:le|the)$/.test(words.key(candidate.start - 1)) && words.key(candidate.start - 2) === 'entre');
-    const range = joint.kind === 'range' || (and && between) || (joint.kind === 'list' && words.raw(joint.start) === '/' && first.month === undefined);
+    const between =
+      /^(?:entre|between)$/.test(words.key(candidate.start - 1)) ||
+      (/^(?:le|the)$/.test(words.key(candidate.start - 1)) && words.key(candidate.start - 2) === 'entre');
+    const range =
+      joint.kind === 'range' ||
+      (and && between) ||
+      (joint.kind === 'list' && words.raw(joint.start) === '/' && first.month === undefined);
     candidate.reading = { ...candidate.reading, date: first };
     next.reading = { ...next.reading, date: second };
     if (convention === 'article' && range && sameGrain(first, second) && !next.until) {
@@ -148,17 +207,35 @@ export function joinIntervals(candidates: readonly Candidate[], words: Words, co
 }
 
 function sameGrain(a: PartialDate, b: PartialDate): boolean {
-  return (a.day === undefined) === (b.day === undefined) && (a.month === undefined) === (b.month === undefined);
+  return (
+    (a.day === undefined) === (b.day === undefined) && (a.month === undefined) === (b.month === undefined)
+  );
 }
 
 function lend(first: PartialDate, second: PartialDate): [PartialDate, PartialDate] {
-  if (first.month !== undefined && first.year === undefined && second.year !== undefined && second.month !== undefined) {
+  if (
+    first.month !== undefined &&
+    first.year === undefined &&
+    second.year !== undefined &&
+    second.month !== undefined
+  ) {
     return [{ ...first, year: first.month > second.month ? second.year - 1 : second.year }, second];
   }
-  if (second.month !== undefined && second.year === undefined && first.year !== undefined && first.month !== undefined) {
+  if (
+    second.month !== undefined &&
+    second.year === undefined &&
+    first.year !== undefined &&
+    first.month !== undefined
+  ) {
     return [first, { ...second, year: second.month < first.month ? first.year + 1 : first.year }];
   }
-  if (first.year !== undefined && second.year !== undefined && first.year > 0 && second.year <= 0 && first.month === undefined) {
+  if (
+    first.year !== undefined &&
+    second.year !== undefined &&
+    first.year > 0 &&
+    second.year <= 0 &&
+    first.month === undefined
+  ) {
     return [{ ...first, year: 1 - first.year }, second];
   }
   return [first, second];

@@ -44,7 +44,8 @@ function joins(group: number, last: number, value: number, className: string): b
   const units = group % 100;
   if (last === 0 || last === 1000 || last === 100) return true;
   if (className === 'nfr' && (units === 60 || units === 80)) return value < 20;
-  if (className === 'nfr' && (units === 70 || units === 10 || units === 90)) return units !== 10 ? value < 10 : value >= 7 && value < 10;
+  if (className === 'nfr' && (units === 70 || units === 10 || units === 90))
+    return units !== 10 ? value < 10 : value >= 7 && value < 10;
   return last >= 20 && last < 100 && value < 10;
 }
 
@@ -72,7 +73,13 @@ export function anyNumber(words: Words, at: number): Found | undefined {
   }
   const mark = words.raw(end);
   const fraction = words.list[end + 1];
-  if ((mark === ',' || mark === '.') && words.glued(end) && words.glued(end + 1) && fraction && fraction.digits > 0) {
+  if (
+    (mark === ',' || mark === '.') &&
+    words.glued(end) &&
+    words.glued(end + 1) &&
+    fraction &&
+    fraction.digits > 0
+  ) {
     if (fraction.digits === 3 && mark === ',') return { value: value * 1000 + fraction.value, end: end + 2 };
     if (fraction.digits <= 2) return { value: value + fraction.value / 10 ** fraction.digits, end: end + 2 };
   }
@@ -84,7 +91,9 @@ export function ordinal(words: Words, at: number): Found | undefined {
   const word = words.list[at];
   if (!word) return undefined;
   if (word.digits > 0 && word.digits <= 2) {
-    return words.glued(at + 1) && words.has(at + 1, 'ordsuffix') ? { value: word.value, end: at + 2 } : undefined;
+    return words.glued(at + 1) && words.has(at + 1, 'ordsuffix')
+      ? { value: word.value, end: at + 2 }
+      : undefined;
   }
   const own = word.entry?.classes.get('ord');
   if (own !== undefined) return { value: own, end: at + 1 };
@@ -93,7 +102,9 @@ export function ordinal(words: Words, at: number): Found | undefined {
   let next = at + 1;
   if (words.key(next) === 'et' || words.key(next) === '-') next++;
   const tail = words.list[next]?.entry?.classes.get('ord') ?? (words.key(next) === 'unieme' ? 1 : undefined);
-  return tail !== undefined && tail < 10 && words.continues(next) ? { value: tens + tail, end: next + 1 } : undefined;
+  return tail !== undefined && tail < 10 && words.continues(next)
+    ? { value: tens + tail, end: next + 1 }
+    : undefined;
 }
 
 /** `XIX`, `XIXe`, `XIXème`: the number of a century. */

@@ -68,7 +68,8 @@ export function compilePattern(source: string, vocabulary: Vocabulary): Pattern 
 
   function sequence(): Node {
     const items: Node[] = [];
-    while (position < tokens.length && tokens[position] !== '|' && tokens[position] !== ')') items.push(item());
+    while (position < tokens.length && tokens[position] !== '|' && tokens[position] !== ')')
+      items.push(item());
     return inOrder(items);
   }
 
@@ -168,7 +169,9 @@ function inOrder(items: readonly Node[]): Node {
   const opening = required < 0 ? items : items.slice(0, required + 1);
   const run = (index: number, words: Words, at: number, captures: Captures, next: Next): number => {
     const node = items[index];
-    return node ? node.step(words, at, captures, (end) => run(index + 1, words, end, captures, next)) : next(at);
+    return node
+      ? node.step(words, at, captures, (end) => run(index + 1, words, end, captures, next))
+      : next(at);
   };
   return {
     step: (words, at, captures, next) => run(0, words, at, captures, next),

@@ -1,5 +1,5 @@
-import type { Match, Mod, PartialDate, Reading, Rule } from './rule.ts';
 import { roughBefore } from './rough.ts';
+import type { Match, Mod, PartialDate, Reading, Rule } from './rule.ts';
 import type { Words } from './words.ts';
 
 /** A match with its reading; word indices, which refiners move. */
@@ -28,24 +28,70 @@ const parts = new Map<string, Mod>([
   ['end', 'END'],
 ]);
 /** What may stand between such a word and the period. */
-const links = [['-'], ['de'], ["d'"], ['du'], ['des'], ['de', 'la'], ['de', "l'"], ['de', 'les'], ['of'], ['of', 'the'], ['the'], []];
+const links = [
+  ['-'],
+  ['de'],
+  ["d'"],
+  ['du'],
+  ['des'],
+  ['de', 'la'],
+  ['de', "l'"],
+  ['de', 'les'],
+  ['of'],
+  ['of', 'the'],
+  ['the'],
+  [],
+];
 const articles = new Set(['le', 'la', "l'", 'les', 'the']);
 
 /** Every word that the refiners look for, for the vocabulary. */
-export const refinerWords: readonly string[] = [...parts.keys(), ...links.flat(), ...articles, 'ces', 'a', 'au', 'vers', 'et', 'ou', 'and', 'or', 'to', 'through', 'until', 'entre', 'between', 'from', 'jusqu\'', 'on', 'at', 'of', '–', '—', ',', '&'];
+export const refinerWords: readonly string[] = [
+  ...parts.keys(),
+  ...links.flat(),
+  ...articles,
+  'ces',
+  'a',
+  'au',
+  'vers',
+  'et',
+  'ou',
+  'and',
+  'or',
+  'to',
+  'through',
+  'until',
+  'entre',
+  'between',
+  'from',
+  "jusqu'",
+  'on',
+  'at',
+  'of',
+  '–',
+  '—',
+  ',',
+  '&',
+];
 
 /** « début 2025 », « la fin du mois d’avril », « mi-mars », "late March", "the end of 2019". */
 export function withPart(candidate: Candidate, words: Words, floor: number): void {
   if (!candidate.reading.parts || !words.continues(candidate.start)) return;
   for (const link of links) {
     const at = candidate.start - link.length - 1;
-    if (at < floor || !link.every((key, i) => words.key(at + 1 + i) === key && words.continues(at + 1 + i))) continue;
+    if (at < floor || !link.every((key, i) => words.key(at + 1 + i) === key && words.continues(at + 1 + i)))
+      continue;
     const mod = parts.get(words.key(at));
     if (!mod) continue;
     const key = words.key(at);
-    const needsLink = key === 'milieu' || key === 'beginning' || key === 'start' || key === 'middle' || key === 'end';
+    const needsLink =
+      key === 'milieu' || key === 'beginning' || key === 'start' || key === 'middle' || key === 'end';
     const needsNone = key === 'early' || key === 'late' || key === 'courant';
-    if ((needsLink && link.length === 0) || (needsNone && link.length > 0) || (key === 'mi' && link[0] !== '-')) continue;
+    if (
+      (needsLink && link.length === 0) ||
+      (needsNone && link.length > 0) ||
+      (key === 'mi' && link[0] !== '-')
+    )
+      continue;
     if (needsLink && link[0] === 'the') continue;
     candidate.start = at;
     candidate.reading = { ...candidate.reading, mod };
@@ -54,7 +100,11 @@ export function withPart(candidate: Candidate, words: Words, floor: number): voi
 }
 
 /** Moves the start over an article that belongs to the expression in the convention. */
-export function withArticle(candidate: Candidate, match: Pick<Match, 'words' | 'convention'>, floor: number): void {
+export function withArticle(
+  candidate: Candidate,
+  match: Pick<Match, 'words' | 'convention'>,
+  floor: number,
+): void {
   const { words, convention } = match;
   const { reading } = candidate;
   const before = candidate.start - 1;
@@ -75,7 +125,11 @@ export function withArticle(candidate: Candidate, match: Pick<Match, 'words' | '
 export function withRough(candidate: Candidate, words: Words, floor: number): void {
   const { reading, rule } = candidate;
   if (reading.type !== 'DURATION' && rule.id !== 'date.ago' && rule.id !== 'date.later') return;
-  if (rule.id !== 'date.duration' && (words.key(candidate.start) === 'il' || words.key(candidate.start) === 'dans')) return;
+  if (
+    rule.id !== 'date.duration' &&
+    (words.key(candidate.start) === 'il' || words.key(candidate.start) === 'dans')
+  )
+    return;
   const rough = roughBefore(words, candidate.start);
   if (!rough || rough.start < floor) return;
   candidate.start = rough.start;
@@ -102,7 +156,10 @@ const dayParts = new Map([
 export const dayPartWords: readonly string[] = [...dayParts.keys(), 'apres'];
 
 /** The time of day that begins at a word, and the word after it. */
-export function dayPartAt(words: Words, at: number): { readonly time: string; readonly end: number } | undefined {
+export function dayPartAt(
+  words: Words,
+  at: number,
+): { readonly time: string; readonly end: number } | undefined {
   if (!words.continues(at)) return undefined;
   let i = at;
   if (words.key(i) === 'a' || words.key(i) === 'au') {

@@ -20,7 +20,10 @@ export function dateText(date: PartialDate & { readonly year: number }, conventi
 }
 
 /** The date with its year (and for a weekday its day) filled in; undefined when the anchor does not suffice. */
-export function complete(date: PartialDate, at: Anchor): (PartialDate & { readonly year: number }) | undefined {
+export function complete(
+  date: PartialDate,
+  at: Anchor,
+): (PartialDate & { readonly year: number }) | undefined {
   if (date.year !== undefined) return { ...date, year: date.year };
   const { published } = at;
   if (date.month === undefined && date.part === undefined) {
@@ -62,7 +65,18 @@ function distance(y: number, m: number, d: number, from: CivilDay): number {
 }
 
 /** First day of a part of a year, as month and day; a winter begins in its year's December. */
-const partStart: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12, H1: 1, H2: 7, Q1: 1, Q2: 4, Q3: 7, Q4: 10 };
+const partStart: Readonly<Record<string, number>> = {
+  SP: 3,
+  SU: 6,
+  FA: 9,
+  WI: 12,
+  H1: 1,
+  H2: 7,
+  Q1: 1,
+  Q2: 4,
+  Q3: 7,
+  Q4: 10,
+};
 
 function nearestYear(date: PartialDate, published: CivilDay, at: Anchor): number {
   const month = date.month ?? partStart[date.part ?? ''] ?? 1;
@@ -76,9 +90,14 @@ function nearestYear(date: PartialDate, published: CivilDay, at: Anchor): number
   // Parts of a year and quarters without more are this year’s unless the tense says otherwise.
   const usual = date.part ? published.y : nearest;
   const direction = at.direction();
-  if (direction === 0 || Math.abs(offset(usual)) <= nearDays || Math.sign(offset(usual)) === direction) return usual;
+  if (direction === 0 || Math.abs(offset(usual)) <= nearDays || Math.sign(offset(usual)) === direction)
+    return usual;
   if (date.part && direction < 0 && offset(usual) <= 92) return usual;
-  return direction < 0 && offset(usual) > 0 ? usual - 1 : direction > 0 && offset(usual) < 0 && !date.part ? usual + 1 : usual;
+  return direction < 0 && offset(usual) > 0
+    ? usual - 1
+    : direction > 0 && offset(usual) < 0 && !date.part
+      ? usual + 1
+      : usual;
 }
 
 function turnYear(turn: number, year: number, offset: (y: number) => number, whole: boolean): number {
@@ -88,7 +107,11 @@ function turnYear(turn: number, year: number, offset: (y: number) => number, who
   return offset(year) > slack ? year : year + 1;
 }
 
-function weekdayDate(date: PartialDate, published: CivilDay, at: Anchor): PartialDate & { readonly year: number } {
+function weekdayDate(
+  date: PartialDate,
+  published: CivilDay,
+  at: Anchor,
+): PartialDate & { readonly year: number } {
   const weekday = date.weekday ?? 1;
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
   const direction = date.turn ?? (at.direction() || -1);

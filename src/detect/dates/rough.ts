@@ -38,7 +38,9 @@ const phrases: readonly (readonly [phrase: string, mod: Mod])[] = [
   ['up to', 'EQUAL_OR_LESS'],
 ];
 
-const split = phrases.map(([phrase, mod]) => ({ keys: phrase.split(' '), mod })).sort((a, b) => b.keys.length - a.keys.length);
+const split = phrases
+  .map(([phrase, mod]) => ({ keys: phrase.split(' '), mod }))
+  .sort((a, b) => b.keys.length - a.keys.length);
 
 export const roughMods: readonly Mod[] = split.map(({ mod }) => mod);
 /** Every word of the phrases, for the vocabulary. */
@@ -46,12 +48,17 @@ export const roughWords: readonly string[] = split.flatMap(({ keys }) => keys);
 
 /** The phrase that begins at a word; its value is an index into `roughMods`. */
 export function roughAt(words: Words, at: number): Found | undefined {
-  const value = split.findIndex(({ keys }) => keys.every((key, i) => words.key(at + i) === key && (i === 0 || words.continues(at + i))));
+  const value = split.findIndex(({ keys }) =>
+    keys.every((key, i) => words.key(at + i) === key && (i === 0 || words.continues(at + i))),
+  );
   return value < 0 ? undefined : { value, end: at + (split[value]?.keys.length ?? 0) };
 }
 
 /** The phrase that ends just before a word: its first word and its mod. */
-export function roughBefore(words: Words, at: number): { readonly start: number; readonly mod: Mod } | undefined {
+export function roughBefore(
+  words: Words,
+  at: number,
+): { readonly start: number; readonly mod: Mod } | undefined {
   if (!words.continues(at) || words.key(at - 1) === '') return undefined;
   for (const { keys, mod } of split) {
     const start = at - keys.length;

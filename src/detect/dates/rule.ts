@@ -14,7 +14,17 @@ export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
  */
 export type Convention = 'article' | 'timeml';
 
-export type Mod = 'BEFORE' | 'AFTER' | 'START' | 'MID' | 'END' | 'APPROX' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' | 'LESS_THAN' | 'MORE_THAN';
+export type Mod =
+  | 'BEFORE'
+  | 'AFTER'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'LESS_THAN'
+  | 'MORE_THAN';
 
 /** A calendar position with parts left open, to be filled from the text around it. */
 export interface PartialDate {

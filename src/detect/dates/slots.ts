@@ -79,7 +79,11 @@ function dayDigits(words: Words, at: number): Found | undefined {
 /** A day of the month in digits or words: `3`, `1er`, `trois`, `premier`, `third`, `twenty-first`. */
 function day(words: Words, at: number): Found | undefined {
   if ((words.list[at]?.digits ?? 0) > 0) return dayDigits(words, at);
-  return within(ordinal(words, at), 1, 31) ?? within(wordNumber(words, at, 'nfr'), 2, 31) ?? within(wordNumber(words, at, 'nen'), 2, 31);
+  return (
+    within(ordinal(words, at), 1, 31) ??
+    within(wordNumber(words, at, 'nfr'), 2, 31) ??
+    within(wordNumber(words, at, 'nen'), 2, 31)
+  );
 }
 
 /** Four digits, `'98`, `deux mille vingt-cinq`, `nineteen ninety-eight`, `twenty twenty-five`. */

@@ -123,7 +123,15 @@ function isDigit(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0 || code === 0x202f || code === 0x2009;
+  return (
+    code === 32 ||
+    code === 10 ||
+    code === 9 ||
+    code === 13 ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 0x2009
+  );
 }
 
 function isApostrophe(code: number): boolean {
@@ -134,7 +142,7 @@ function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code < 0xc0) return code === 0xaa || code === 0xba;
   if (code >= 0x2000 && code < 0x2c00) return code >= 0x2070 && code <= 0x209f;
-  return code !== 0xd7 && code !== 0xf7 && code < 0xd800 || code === 0xfffd;
+  return (code !== 0xd7 && code !== 0xf7 && code < 0xd800) || code === 0xfffd;
 }
 
 /** The second half of a UTF-8 letter read as Latin-1: `dÃ©cembre`, `aoÃ»t`. */

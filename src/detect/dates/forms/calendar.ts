@@ -6,7 +6,8 @@ import { century } from '../slots.ts';
 export const calendarRules: readonly Rule[] = [
   {
     id: 'date.calendar',
-    pattern: '(<wdx> ,? (le|the)?)? <day> (of|de|du mois de|-|/|.)? <mon> (yr=(,? (de|of|-|/|.)? <year>) | (-|/)? <two>)?',
+    pattern:
+      '(<wdx> ,? (le|the)?)? <day> (of|de|du mois de|-|/|.)? <mon> (yr=(,? (de|of|-|/|.)? <year>) | (-|/)? <two>)?',
     read: dayAndMonth,
   },
   {
@@ -14,7 +15,7 @@ export const calendarRules: readonly Rule[] = [
     pattern: '(<wdx> ,?)? <mon> (/|-|the)? <day> (yr=(,? (of|de|-|/)? <year>) | / <two>)? (, <wd:after>)?',
     read: monthAndDay,
   },
-  { id: 'date.month', pattern: '<mon> (,|-|of|de|de l\' annee)? <yyyy:year>', read: monthOfYear },
+  { id: 'date.month', pattern: "<mon> (,|-|of|de|de l' annee)? <yyyy:year>", read: monthOfYear },
   { id: 'date.month', pattern: '<mon> <year>', read: monthOfYear },
   { id: 'date.month', pattern: '<mon> <two>', read: monthOfShortYear },
   { id: 'date.month', pattern: '<month:mon>', read: bareMonth },
@@ -25,8 +26,15 @@ function dayAndMonth(match: Match): Reading | undefined {
   const { words } = match;
   // « sept mai » may be a number, « second mars » hardly a date; words need a full month name.
   const inWords = (words.list[dayStart]?.digits ?? 0) === 0;
-  if (inWords && words.has(dayStart, 'nen') && !words.has(dayStart, 'ord') && !words.has(dayStart, 'nfr')) return undefined;
-  if (words.word(match.range('mon')?.[0] ?? 0) === 'may' && inWords && dayEnd === match.range('mon')?.[0] && !words.capital(dayEnd)) return undefined;
+  if (inWords && words.has(dayStart, 'nen') && !words.has(dayStart, 'ord') && !words.has(dayStart, 'nfr'))
+    return undefined;
+  if (
+    words.word(match.range('mon')?.[0] ?? 0) === 'may' &&
+    inWords &&
+    dayEnd === match.range('mon')?.[0] &&
+    !words.capital(dayEnd)
+  )
+    return undefined;
   if (!inWords && tornFromNumber(match, dayStart)) return undefined;
   return day(match);
 }
@@ -37,11 +45,14 @@ function monthAndDay(match: Match): Reading | undefined {
   const [dayStart, dayEnd] = match.range('day') ?? [0, 0];
   if (!namesMonth(match, monthStart)) return undefined;
   const digits = words.list[dayStart]?.digits ?? 0;
-  if (digits === 0 && words.has(dayStart, 'nen') && !words.has(dayStart, 'ord') && dayEnd - dayStart < 2) return undefined;
+  if (digits === 0 && words.has(dayStart, 'nen') && !words.has(dayStart, 'ord') && dayEnd - dayStart < 2)
+    return undefined;
   if (digits === 0 && words.list[dayStart]?.entry?.classes.get('nfr') === 1) return undefined;
   if (digits > 0 && match.end === dayEnd && continuesNumber(match, dayEnd)) return undefined;
-  if (digits > 0 && match.end === dayEnd && words.has(dayEnd, 'mon') && !words.has(dayEnd, 'month')) return undefined;
-  if (match.end === dayEnd && words.list[dayEnd]?.gap !== 2 && words.has(dayEnd, 'month') && digits > 0) return undefined;
+  if (digits > 0 && match.end === dayEnd && words.has(dayEnd, 'mon') && !words.has(dayEnd, 'month'))
+    return undefined;
+  if (match.end === dayEnd && words.list[dayEnd]?.gap !== 2 && words.has(dayEnd, 'month') && digits > 0)
+    return undefined;
   if (match.end === dayEnd && isUnit(match, dayEnd)) return undefined;
   return day(match);
 }
@@ -52,7 +63,10 @@ function day(match: Match): Reading | undefined {
   const two = match.get('two');
   let year = match.get('year') ?? (two === undefined ? undefined : century(two));
   let to: number | undefined;
-  if (two !== undefined && (continuesNumber(match, match.end) || isUnit(match, match.end) || (two < 32 && !leadingZero(match)))) {
+  if (
+    two !== undefined &&
+    (continuesNumber(match, match.end) || isUnit(match, match.end) || (two < 32 && !leadingZero(match)))
+  ) {
     year = undefined;
     to = match.range('two')?.[0];
     const mark = to === undefined ? '' : match.words.raw(to - 1);
@@ -83,15 +97,23 @@ function monthOfYear(match: Match): Reading | undefined {
 function monthOfShortYear(match: Match): Reading | undefined {
   const two = match.get('two') ?? 0;
   if (two < 32 && !leadingZero(match)) return undefined;
-  if (continuesNumber(match, match.end) || isUnit(match, match.end) || isCount(match, match.end)) return undefined;
+  if (continuesNumber(match, match.end) || isUnit(match, match.end) || isCount(match, match.end))
+    return undefined;
   if (!namesMonth(match, match.start)) return undefined;
-  return { type: 'DATE', date: { year: century(two), month: match.get('mon') ?? 1 }, score: 0.85, parts: true };
+  return {
+    type: 'DATE',
+    date: { year: century(two), month: match.get('mon') ?? 1 },
+    score: 0.85,
+    parts: true,
+  };
 }
 
 /** Words that come before a month's name, and not before the verb, the planet or the first name. */
 const beforeMonth = new Set(
-  ('en de d\' depuis des fin debut mi avant apres courant entre et ou ce cet mois jusqu\' jusque a au du - ' +
-    'in of since until till by early late mid last next this and or to through from during before after every each for is between on the').split(' '),
+  (
+    "en de d' depuis des fin debut mi avant apres courant entre et ou ce cet mois jusqu' jusque a au du - " +
+    'in of since until till by early late mid last next this and or to through from during before after every each for is between on the'
+  ).split(' '),
 );
 /** Months that are also verbs, first names, adjectives or a planet. */
 const doubtful = new Set(['march', 'may', 'april', 'june', 'august', 'mars', 'avril']);
@@ -100,8 +122,12 @@ function bareMonth(match: Match): Reading | undefined {
   const { words, start, end } = match;
   const key = words.word(start);
   const before = words.continues(start) ? words.word(start - 1) : '';
-  const english = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(key);
-  if (english !== words.capital(start) && !(words.capital(start) && (words.allCapitals(start) || start === 0))) {
+  const english =
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(key);
+  if (
+    english !== words.capital(start) &&
+    !(words.capital(start) && (words.allCapitals(start) || start === 0))
+  ) {
     if (english) return undefined;
     // « Mars » with a capital is the planet or a name unless a preposition of time stands before it.
     if (doubtful.has(key) && !/^(?:en|depuis|des|fin|debut|mi|courant|-)$/.test(before)) return undefined;
@@ -109,8 +135,17 @@ function bareMonth(match: Match): Reading | undefined {
   if (doubtful.has(key) && !beforeMonth.has(before)) return undefined;
   if (key === 'mars' && /^(?:sur|planete)$/.test(before)) return undefined;
   // « 23 mai » is another rule’s; a number before or a capitalised word after makes it part of something else.
-  if (english && doubtful.has(key) && before !== 'in' && words.continues(end) && words.capital(end) && !words.allCapitals(start)) return undefined;
-  if (key === 'may' && before !== 'in' && before !== 'of' && before !== '-' && followsAsVerb(match)) return undefined;
+  if (
+    english &&
+    doubtful.has(key) &&
+    before !== 'in' &&
+    words.continues(end) &&
+    words.capital(end) &&
+    !words.allCapitals(start)
+  )
+    return undefined;
+  if (key === 'may' && before !== 'in' && before !== 'of' && before !== '-' && followsAsVerb(match))
+    return undefined;
   return { type: 'DATE', date: { month: match.get('mon') ?? 1 }, score: 0.85, parts: true };
 }
 
@@ -122,7 +157,8 @@ function namesMonth(match: Match, at: number): boolean {
   const key = match.words.word(at);
   if (key === 'may' || key === 'march') return match.words.capital(at);
   // Abbreviations that are words of their own.
-  if (key === 'mar' || key === 'dec' || key === 'jan' || key === 'sep' || key === 'sept') return match.words.capital(at) || match.words.raw(at + 1) === '.';
+  if (key === 'mar' || key === 'dec' || key === 'jan' || key === 'sep' || key === 'sept')
+    return match.words.capital(at) || match.words.raw(at + 1) === '.';
   return true;
 }
 
@@ -131,7 +167,8 @@ function tornFromNumber(match: Match, at: number): boolean {
   const { words } = match;
   if (match.range('wdx') || !words.glued(at)) return false;
   const mark = words.raw(at - 1);
-  if ((mark === ',' || mark === '.') && (words.list[at - 2]?.digits ?? 0) > 0 && words.glued(at - 1)) return true;
+  if ((mark === ',' || mark === '.') && (words.list[at - 2]?.digits ?? 0) > 0 && words.glued(at - 1))
+    return true;
   return mark === '°' || mark === '$' || mark === '€' || mark === '#';
 }
 
@@ -141,14 +178,18 @@ export function continuesNumber(match: Match, at: number): boolean {
   if (!words.glued(at)) return false;
   const mark = words.raw(at);
   if (mark === '%' || mark === '€' || mark === '$' || mark === '°') return true;
-  if (mark === ':' || mark === '/' || mark === '-') return (words.list[at + 1]?.digits ?? 0) > 0 && words.glued(at + 1);
+  if (mark === ':' || mark === '/' || mark === '-')
+    return (words.list[at + 1]?.digits ?? 0) > 0 && words.glued(at + 1);
   return (mark === ',' || mark === '.') && (words.list[at + 1]?.digits ?? 0) > 0 && words.glued(at + 1);
 }
 
 export function isUnit(match: Match, at: number): boolean {
   const { words } = match;
   if (!words.continues(at)) return false;
-  return words.has(at, 'unit') || /^(?:h|%|°|€|\$|km|kg|m|am|pm|heures?|o'clock|millions?|milliards?|billion)$/i.test(words.raw(at));
+  return (
+    words.has(at, 'unit') ||
+    /^(?:h|%|°|€|\$|km|kg|m|am|pm|heures?|o'clock|millions?|milliards?|billion)$/i.test(words.raw(at))
+  );
 }
 
 /** « 1500 euros », « 2000 soldats »: four digits that count things. */

@@ -5,15 +5,33 @@ import { continuesNumber } from './calendar.ts';
 
 /** Times of day: « 15 h 30 », "3 p.m.", « ce matin », "last night", « minuit ». */
 export const clockRules: readonly Rule[] = [
-  { id: 'date.time', pattern: '<hour> (h|heures|heure) <minute>? (gmt|tu|utc|du (matin|soir)|de l\' apres - midi|precises|locale|heure locale)?', read: frenchHour },
-  { id: 'date.time', pattern: '<hour> _ : _ <minute> (_ : _ <minute:second>)? half=(am|pm|a _ . _ m .?|p _ . _ m .?)? (gmt|tu|utc|est|et)?', read: colonHour },
-  { id: 'date.time', pattern: '<hour> (_ : _ <minute>)? half=(am|pm|a _ . _ m .?|p _ . _ m .?) (gmt|utc|est|et)?', read: colonHour },
-  { id: 'date.time', pattern: '<num:hour> (o\' clock|o \' clock)', read: colonHour },
+  {
+    id: 'date.time',
+    pattern:
+      "<hour> (h|heures|heure) <minute>? (gmt|tu|utc|du (matin|soir)|de l' apres - midi|precises|locale|heure locale)?",
+    read: frenchHour,
+  },
+  {
+    id: 'date.time',
+    pattern:
+      '<hour> _ : _ <minute> (_ : _ <minute:second>)? half=(am|pm|a _ . _ m .?|p _ . _ m .?)? (gmt|tu|utc|est|et)?',
+    read: colonHour,
+  },
+  {
+    id: 'date.time',
+    pattern: '<hour> (_ : _ <minute>)? half=(am|pm|a _ . _ m .?|p _ . _ m .?) (gmt|utc|est|et)?',
+    read: colonHour,
+  },
+  { id: 'date.time', pattern: "<num:hour> (o' clock|o ' clock)", read: colonHour },
   { id: 'date.time', pattern: '<frwords:hour> (heures|heure) (<frwords:minute>)?', read: frenchHour },
   { id: 'date.time', pattern: '(midi|noon|midday)', read: () => timeOfDay('T12:00') },
   { id: 'date.time', pattern: '(minuit|midnight)', read: () => timeOfDay('T24:00') },
   { id: 'date.time', pattern: '(ce matin|cette matinee|this morning)', read: () => timeOfDay('TMO') },
-  { id: 'date.time', pattern: '(cet apres -? midi|cette apres -? midi|this afternoon)', read: () => timeOfDay('TAF') },
+  {
+    id: 'date.time',
+    pattern: '(cet apres -? midi|cette apres -? midi|this afternoon)',
+    read: () => timeOfDay('TAF'),
+  },
   { id: 'date.time', pattern: '(ce soir|cette soiree|this evening)', read: () => timeOfDay('TEV') },
   { id: 'date.time', pattern: '(cette nuit|tonight)', read: () => timeOfDay('TNI') },
   { id: 'date.time', pattern: 'last night', read: () => timeOfDay('TNI', -1) },
@@ -46,7 +64,13 @@ function colonHour(match: Match): Reading | undefined {
   if (half && hour > 12) return undefined;
   if (letter === 'p' && hour < 12) hour += 12;
   if (letter === 'a' && hour === 12) hour = 0;
-  if (!half && (hour > 24 || continuesNumber(match, match.end) || (words.glued(start) && /^[:.]$/.test(words.raw(start - 1))))) return undefined;
+  if (
+    !half &&
+    (hour > 24 ||
+      continuesNumber(match, match.end) ||
+      (words.glued(start) && /^[:.]$/.test(words.raw(start - 1))))
+  )
+    return undefined;
   if (!half && start > 0 && words.glued(start) && words.letters(start - 1)) return undefined;
   // A score « 3:10 », a verse.
   return timeOfDay(`T${pad(hour, 2)}:${pad(match.get('minute') ?? 0, 2)}`);
@@ -57,7 +81,8 @@ function partOfDay(match: Match, code: string): Reading | undefined {
   const at = match.range('part')?.[0] ?? match.start;
   const before = words.word(at - 1);
   if (!/^(?:le|la|l'|the)$/.test(before)) return undefined;
-  if (words.word(at - 2) === 'de' || words.word(at - 2) === 'tout' || words.word(at - 2) === 'toute') return undefined;
+  if (words.word(at - 2) === 'de' || words.word(at - 2) === 'tout' || words.word(at - 2) === 'toute')
+    return undefined;
   return timeOfDay(code);
 }
 

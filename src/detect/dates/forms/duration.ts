@@ -4,27 +4,73 @@ import { countsUnits } from './relative.ts';
 
 /** Amounts of time: « trois ans », « les dix derniers jours », "two and a half years", « toute la journée ». */
 export const durationRules: readonly Rule[] = [
-  { id: 'date.duration', pattern: '<num> (bonnes|longs|longues|bons|petites|full|more|long|consecutive)? -? <unit> half=(et (demi|demie)|and a half)?', read: counted },
-  { id: 'date.duration', pattern: '<num> (and)? a half <unit>', read: (match) => amount(match, (match.get('num') ?? 0) + 0.5) },
+  {
+    id: 'date.duration',
+    pattern:
+      '<num> (bonnes|longs|longues|bons|petites|full|more|long|consecutive)? -? <unit> half=(et (demi|demie)|and a half)?',
+    read: counted,
+  },
+  {
+    id: 'date.duration',
+    pattern: '<num> (and)? a half <unit>',
+    read: (match) => amount(match, (match.get('num') ?? 0) + 0.5),
+  },
   { id: 'date.duration', pattern: '<num> (a|ou|et|to|or|-) <num:most> <unit>', read: counted },
   { id: 'date.duration', pattern: '<num> <unit> (et|and)? <num:more> <unit:smaller>', read: compound },
   { id: 'date.duration', pattern: '(une)? demi -? (heure|journee|siecle|an)', read: halfUnit },
   { id: 'date.duration', pattern: '(a)? half (an|a)? -? (hour|day|year|century|decade)', read: halfUnit },
-  { id: 'date.duration', pattern: 'trois quarts d\' heure', read: () => fixed('PT45M') },
-  { id: 'date.duration', pattern: '(un)? quart d\' heure', read: () => fixed('PT15M') },
-  { id: 'date.duration', pattern: '(une)? <about> (de|d\') <unit>', read: (match) => amount(match, match.get('about') ?? 0, 'APPROX') },
-  { id: 'date.duration', pattern: '(some|many|several|quelques|plusieurs) <unit>', read: (match) => amount(match, undefined) },
-  { id: 'date.duration', pattern: '(a)? (few|couple of|couple) <unit>', read: (match) => amount(match, undefined) },
-  { id: 'date.duration', pattern: 'des <unit> (entiers|entieres|durant)', read: (match) => amount(match, undefined) },
+  { id: 'date.duration', pattern: "trois quarts d' heure", read: () => fixed('PT45M') },
+  { id: 'date.duration', pattern: "(un)? quart d' heure", read: () => fixed('PT15M') },
+  {
+    id: 'date.duration',
+    pattern: "(une)? <about> (de|d') <unit>",
+    read: (match) => amount(match, match.get('about') ?? 0, 'APPROX'),
+  },
+  {
+    id: 'date.duration',
+    pattern: '(some|many|several|quelques|plusieurs) <unit>',
+    read: (match) => amount(match, undefined),
+  },
+  {
+    id: 'date.duration',
+    pattern: '(a)? (few|couple of|couple) <unit>',
+    read: (match) => amount(match, undefined),
+  },
+  {
+    id: 'date.duration',
+    pattern: 'des <unit> (entiers|entieres|durant)',
+    read: (match) => amount(match, undefined),
+  },
   { id: 'date.duration', pattern: '(<num>|<some>) (<backs>|<aheads>|premiers|premieres) <unit>', read: span },
   { id: 'date.duration', pattern: '(<backs>|<aheads>) (<num>|<some>)? <unit>', read: span },
-  { id: 'date.duration', pattern: '<unit> (<backs>|<aheads>|a venir|ecoules|ecoulees|suivants|suivantes|precedents|precedentes)', read: span },
-  { id: 'date.duration', pattern: '<num> <unit> (<backs>|<aheads>|suivants|suivantes|precedents|precedentes)', read: span },
-  { id: 'date.duration', pattern: '(last|past|previous|next|coming|first|final|preceding|following) (<num>|few|several|couple of) <unit>', read: span },
+  {
+    id: 'date.duration',
+    pattern: '<unit> (<backs>|<aheads>|a venir|ecoules|ecoulees|suivants|suivantes|precedents|precedentes)',
+    read: span,
+  },
+  {
+    id: 'date.duration',
+    pattern: '<num> <unit> (<backs>|<aheads>|suivants|suivantes|precedents|precedentes)',
+    read: span,
+  },
+  {
+    id: 'date.duration',
+    pattern:
+      '(last|past|previous|next|coming|first|final|preceding|following) (<num>|few|several|couple of) <unit>',
+    read: span,
+  },
   { id: 'date.duration', pattern: '(recent|coming|past) <unit>', read: recent },
-  { id: 'date.duration', pattern: '(tout|toute) (le|la|l\'|ce|cette|cet|une|un) <unit>', read: (match) => amount(match, 1) },
+  {
+    id: 'date.duration',
+    pattern: "(tout|toute) (le|la|l'|ce|cette|cet|une|un) <unit>",
+    read: (match) => amount(match, 1),
+  },
   { id: 'date.duration', pattern: '(all|whole|entire|full) <unit>', read: (match) => amount(match, 1) },
-  { id: 'date.duration', pattern: '(for|over) (years|months|weeks|days|hours|decades|centuries)', read: bareUnits },
+  {
+    id: 'date.duration',
+    pattern: '(for|over) (years|months|weeks|days|hours|decades|centuries)',
+    read: bareUnits,
+  },
   { id: 'date.duration', pattern: '(pendant|depuis|durant) des <unit>', read: bareUnits },
   { id: 'date.duration', pattern: '24 heures sur 24', read: () => fixed('PT24H') },
 ];
@@ -40,7 +86,12 @@ function counted(match: Match): Reading | undefined {
   if (!countsUnits(match)) return undefined;
   const unit = words.word(unitAt);
   // « un jour », "one day", "a second", « une seconde » are seldom amounts.
-  if (count === 1 && (words.list[start]?.digits ?? 0) === 0 && /^(?:jour|day|second|seconde|minute|quarter|trimestre|moment|century)$/.test(unit)) return undefined;
+  if (
+    count === 1 &&
+    (words.list[start]?.digits ?? 0) === 0 &&
+    /^(?:jour|day|second|seconde|minute|quarter|trimestre|moment|century)$/.test(unit)
+  )
+    return undefined;
   if (/^(?:quarter|quarters|second)$/.test(unit) && words.word(start) === 'a') return undefined;
   // "a year" after an amount is a rate, read as a set.
   if (/^(?:a|an)$/.test(words.word(start)) && rate(match)) return undefined;
@@ -53,8 +104,19 @@ function age(match: Match, reading: Reading | undefined): Reading | undefined {
   const old = words.raw(end) === '-' ? words.word(end + 1) : words.word(end);
   if (/^(?:old|older|younger)$/.test(old)) return undefined;
   const unit = words.word(match.range('unit')?.[0] ?? 0);
-  if ((unit === 'ans' || unit === 'an') && words.word(start - 1) === 'de' && /^ag[eé]/i.test(words.raw(start - 2))) return undefined;
-  if (unit === 'ans' && words.raw(start - 1) === ',' && /^[,)]$/.test(words.raw(end)) && (words.list[start]?.digits ?? 0) > 0) return undefined;
+  if (
+    (unit === 'ans' || unit === 'an') &&
+    words.word(start - 1) === 'de' &&
+    /^ag[eé]/i.test(words.raw(start - 2))
+  )
+    return undefined;
+  if (
+    unit === 'ans' &&
+    words.raw(start - 1) === ',' &&
+    /^[,)]$/.test(words.raw(end)) &&
+    (words.list[start]?.digits ?? 0) > 0
+  )
+    return undefined;
   if (unit === 'ans' && words.raw(start - 1) === '(' && words.raw(end) === ')') return undefined;
   return reading;
 }
@@ -62,7 +124,10 @@ function age(match: Match, reading: Reading | undefined): Reading | undefined {
 function rate(match: Match): boolean {
   const before = match.words;
   const raw = before.raw(match.start - 1);
-  return (before.list[match.start - 1]?.digits ?? 0) > 0 || /^(?:times?|once|twice|dollars|euros|people|million|billion|percent|%|barrels|tons|tonnes)$/i.test(raw);
+  return (
+    (before.list[match.start - 1]?.digits ?? 0) > 0 ||
+    /^(?:times?|once|twice|dollars|euros|people|million|billion|percent|%|barrels|tons|tonnes)$/i.test(raw)
+  );
 }
 
 function amount(match: Match, count: number | undefined, mod?: Mod): Reading | undefined {
@@ -70,8 +135,14 @@ function amount(match: Match, count: number | undefined, mod?: Mod): Reading | u
   if (index === undefined) return undefined;
   const { words } = match;
   const [at] = match.range('unit') ?? [0];
-  if (index === 13 && /^(?:second|seconde)$/.test(words.word(at)) && (words.list[match.start]?.digits ?? 0) === 0) return undefined;
-  if (words.word(at) === 'quarters' || (words.word(at) === 'quarter' && count === undefined)) return undefined;
+  if (
+    index === 13 &&
+    /^(?:second|seconde)$/.test(words.word(at)) &&
+    (words.list[match.start]?.digits ?? 0) === 0
+  )
+    return undefined;
+  if (words.word(at) === 'quarters' || (words.word(at) === 'quarter' && count === undefined))
+    return undefined;
   return { type: 'DURATION', value: () => duration(index, count), score: 0.8, ...(mod && { mod }) };
 }
 
@@ -81,7 +152,8 @@ function compound(match: Match): Reading | undefined {
   if (!first || !second || smaller === larger || !countsUnits(match)) return undefined;
   const whole = duration(larger, match.get('num'));
   const part = duration(smaller, match.get('more'));
-  if (first.clock === second.clock) return { type: 'DURATION', value: () => whole + part.replace(/^PT?/, ''), score: 0.8 };
+  if (first.clock === second.clock)
+    return { type: 'DURATION', value: () => whole + part.replace(/^PT?/, ''), score: 0.8 };
   return first.clock ? undefined : { type: 'DURATION', value: () => whole + part.slice(1), score: 0.8 };
 }
 

@@ -4,7 +4,11 @@ const seasons = ['SP', 'SU', 'FA', 'WI'] as const;
 
 /** Parts of the year and longer periods: seasons, quarters, halves, decades, centuries, relative months. */
 export const periodRules: readonly Rule[] = [
-  { id: 'date.season', pattern: '<season> (de|of|d\'|,)? (l\' annee)? <year>', read: (match) => season(match, undefined) },
+  {
+    id: 'date.season',
+    pattern: "<season> (de|of|d'|,)? (l' annee)? <year>",
+    read: (match) => season(match, undefined),
+  },
   { id: 'date.season', pattern: '<this> <season>', read: (match) => season(match, 0) },
   { id: 'date.season', pattern: '<season> (<back>|<before>)', read: (match) => season(match, -1) },
   { id: 'date.season', pattern: '<season> (<ahead>|<after>)', read: (match) => season(match, 1) },
@@ -16,38 +20,78 @@ export const periodRules: readonly Rule[] = [
   { id: 'date.month', pattern: '<month> <ahead>', read: (match) => monthTurn(match, 1) },
   { id: 'date.month', pattern: '<day> <month> <back>', read: (match) => monthTurn(match, -1) },
   { id: 'date.month', pattern: '<day> <month> <ahead>', read: (match) => monthTurn(match, 1) },
-  { id: 'date.month', pattern: '<this> (mois (de|d\'))? <month>', read: (match) => monthTurn(match, 0) },
-  { id: 'date.month', pattern: 'mois (de|d\') <month> (<yyyy:year>)?', read: (match) => monthTurn(match, undefined) },
+  { id: 'date.month', pattern: "<this> (mois (de|d'))? <month>", read: (match) => monthTurn(match, 0) },
+  {
+    id: 'date.month',
+    pattern: "mois (de|d') <month> (<yyyy:year>)?",
+    read: (match) => monthTurn(match, undefined),
+  },
   { id: 'date.calendar', pattern: 'ce <dd:day> <month>', read: (match) => thisDay(match) },
   { id: 'date.calendar', pattern: 'ce <wd> <dd:day> <month>', read: (match) => thisDay(match) },
   { id: 'date.month', pattern: 'last <month> (<dd:day>)?', read: (match) => monthTurn(match, -1) },
   { id: 'date.month', pattern: 'next <month> (<dd:day>)?', read: (match) => monthTurn(match, 1) },
   { id: 'date.month', pattern: 'this <month> (<dd:day>)?', read: (match) => monthTurn(match, 0) },
-  { id: 'date.month', pattern: '<month> (of)? (last year|de l\' (an|annee) (dernier|derniere|passe|passee))', read: (match) => shiftedYear(match, -1) },
-  { id: 'date.month', pattern: '<month> (of)? (next year|de l\' (an|annee) (prochain|prochaine))', read: (match) => shiftedYear(match, 1) },
-  { id: 'date.month', pattern: '<day> <month> (last year|de l\' (an|annee) (dernier|derniere|passe|passee))', read: (match) => shiftedYear(match, -1) },
-  { id: 'date.month', pattern: '<month> (of this year|this year|de cette annee)', read: (match) => shiftedYear(match, 0) },
+  {
+    id: 'date.month',
+    pattern: "<month> (of)? (last year|de l' (an|annee) (dernier|derniere|passe|passee))",
+    read: (match) => shiftedYear(match, -1),
+  },
+  {
+    id: 'date.month',
+    pattern: "<month> (of)? (next year|de l' (an|annee) (prochain|prochaine))",
+    read: (match) => shiftedYear(match, 1),
+  },
+  {
+    id: 'date.month',
+    pattern: "<day> <month> (last year|de l' (an|annee) (dernier|derniere|passe|passee))",
+    read: (match) => shiftedYear(match, -1),
+  },
+  {
+    id: 'date.month',
+    pattern: '<month> (of this year|this year|de cette annee)',
+    read: (match) => shiftedYear(match, 0),
+  },
   {
     id: 'date.quarter',
-    pattern: '<ordinal> -? unit=(trimestre|quarter|semestre|half) ((,|de|of|en)? (l\' (annee|exercice))? (the)? (fiscal)? <year> | of the year | de l\' annee)?',
+    pattern:
+      "<ordinal> -? unit=(trimestre|quarter|semestre|half) ((,|de|of|en)? (l' (annee|exercice))? (the)? (fiscal)? <year> | of the year | de l' annee)?",
     read: (match) => partOfYear(match, 0),
   },
-  { id: 'date.quarter', pattern: '<ordinal> unit=(trimestre|quarter|semestre|half) (of|de)? (cette annee|this year)', read: (match) => partOfYear(match, 0, true) },
   {
     id: 'date.quarter',
-    pattern: '<ordinal> unit=(trimestre|quarter|semestre|half) (of|de)? (last year|l\' (an|annee) (dernier|derniere|passee))',
+    pattern: '<ordinal> unit=(trimestre|quarter|semestre|half) (of|de)? (cette annee|this year)',
+    read: (match) => partOfYear(match, 0, true),
+  },
+  {
+    id: 'date.quarter',
+    pattern:
+      "<ordinal> unit=(trimestre|quarter|semestre|half) (of|de)? (last year|l' (an|annee) (dernier|derniere|passee))",
     read: (match) => partOfYear(match, -1, true),
   },
-  { id: 'date.quarter', pattern: '<ordinal> unit=(trimestre|quarter|semestre|half) (of|de)? (next year|l\' (an|annee) (prochain|prochaine))', read: (match) => partOfYear(match, 1, true) },
-  { id: 'date.quarter', pattern: '<yyyy:year> <ordinal> unit=(quarter|half)', read: (match) => partOfYear(match, 0) },
+  {
+    id: 'date.quarter',
+    pattern:
+      "<ordinal> unit=(trimestre|quarter|semestre|half) (of|de)? (next year|l' (an|annee) (prochain|prochaine))",
+    read: (match) => partOfYear(match, 1, true),
+  },
+  {
+    id: 'date.quarter',
+    pattern: '<yyyy:year> <ordinal> unit=(quarter|half)',
+    read: (match) => partOfYear(match, 0),
+  },
   { id: 'date.quarter', pattern: 'letter=(t|q|s|h) _ <int> (of|de|-|/)? <yyyy:year>', read: lettered },
   { id: 'date.quarter', pattern: '<yyyy:year> -? letter=(t|q|s|h) _ <int>', read: lettered },
   { id: 'date.decade', pattern: 'annees <int> (-|et <int:second>)?', read: decade },
   { id: 'date.decade', pattern: 'annees <frwords:int>', read: decade },
-  { id: 'date.decade', pattern: '<int> _ (\' _)? s', read: englishDecade },
-  { id: 'date.decade', pattern: '\' _ <two:int> _ s', read: englishDecade },
+  { id: 'date.decade', pattern: "<int> _ (' _)? s", read: englishDecade },
+  { id: 'date.decade', pattern: "' _ <two:int> _ s", read: englishDecade },
   { id: 'date.decade', pattern: '(nineteen|eighteen)? <decade>', read: namedDecade },
-  { id: 'date.century', pattern: '(<roman:n> (_ <ordsuffix>)?|<ordinal:n>) -? (siecle|siecles|century) bc=(bc|bce|av . j . - c .|avant (j . - c .|jesus - christ))?', read: centuryOf },
+  {
+    id: 'date.century',
+    pattern:
+      '(<roman:n> (_ <ordsuffix>)?|<ordinal:n>) -? (siecle|siecles|century) bc=(bc|bce|av . j . - c .|avant (j . - c .|jesus - christ))?',
+    read: centuryOf,
+  },
 ];
 
 function season(match: Match, turn: -1 | 0 | 1 | undefined): Reading | undefined {
@@ -55,8 +99,15 @@ function season(match: Match, turn: -1 | 0 | 1 | undefined): Reading | undefined
   const part = seasons[match.get('season') ?? 0] ?? 'SP';
   if (year === undefined && turn === undefined) return undefined;
   const [at] = match.range('season') ?? [match.start];
-  if (match.words.word(at) === 'fall' && turn !== undefined && match.words.word(match.start) === 'next') return undefined;
-  return { type: 'DATE', date: { part, ...(year !== undefined && { year }), ...(turn !== undefined && { turn }) }, score: 0.93, parts: true, article: turn !== undefined && year === undefined && turn !== 0 };
+  if (match.words.word(at) === 'fall' && turn !== undefined && match.words.word(match.start) === 'next')
+    return undefined;
+  return {
+    type: 'DATE',
+    date: { part, ...(year !== undefined && { year }), ...(turn !== undefined && { turn }) },
+    score: 0.93,
+    parts: true,
+    article: turn !== undefined && year === undefined && turn !== 0,
+  };
 }
 
 /** « l’été », « au printemps », "in the fall": not the participle, the verb or the spring of a watch. */
@@ -66,13 +117,28 @@ function bareSeason(match: Match): Reading | undefined {
   const before = words.word(start - 1);
   const french = /^(?:ete|printemps|automne|hiver)$/.test(key);
   if (french && !/^(?:l'|au|en|cet|ce|d'|du|le|fin|debut|mi|-)$/.test(before)) return undefined;
-  if (key === 'ete' && (before === 'd\'' || before === 'en') && words.word(start - 2) === 'a') return undefined;
+  if (key === 'ete' && (before === "d'" || before === 'en') && words.word(start - 2) === 'a')
+    return undefined;
   if (key === 'ete' && /^(?:le|du|ce)$/.test(before)) return undefined;
   if (key === 'printemps' && words.capital(start)) return undefined;
-  if (!french && (!/^(?:the|in|of|this|by|since|early|late|mid|-|every|each|during|until|and|to|through|from|last|next)$/.test(before) || words.capital(start))) return undefined;
+  if (
+    !french &&
+    (!/^(?:the|in|of|this|by|since|early|late|mid|-|every|each|during|until|and|to|through|from|last|next)$/.test(
+      before,
+    ) ||
+      words.capital(start))
+  )
+    return undefined;
   if (key === 'fall' && !/^(?:the|in|this|by|early|late|mid|-|of)$/.test(before)) return undefined;
-  if ((key === 'fall' || key === 'spring') && before === 'the' && /^(?:of|in)$/.test(words.raw(end))) return undefined;
-  if ((key === 'fall' || key === 'spring') && /^(?:to|of|by|from|for|the)$/.test(before) && before !== 'the' && before !== 'of') return undefined;
+  if ((key === 'fall' || key === 'spring') && before === 'the' && /^(?:of|in)$/.test(words.raw(end)))
+    return undefined;
+  if (
+    (key === 'fall' || key === 'spring') &&
+    /^(?:to|of|by|from|for|the)$/.test(before) &&
+    before !== 'the' &&
+    before !== 'of'
+  )
+    return undefined;
   return { type: 'DATE', date: { part: seasons[match.get('season') ?? 0] ?? 'SP' }, score: 0.7, parts: true };
 }
 
@@ -83,7 +149,12 @@ function monthTurn(match: Match, turn: -1 | 0 | 1 | undefined): Reading | undefi
   if (match.words.word(at) === 'may' && !match.words.capital(at)) return undefined;
   return {
     type: 'DATE',
-    date: { month: match.get('month') ?? 1, ...(day !== undefined && { day }), ...(year !== undefined && { year }), ...(turn !== undefined && { turn }) },
+    date: {
+      month: match.get('month') ?? 1,
+      ...(day !== undefined && { day }),
+      ...(year !== undefined && { year }),
+      ...(turn !== undefined && { turn }),
+    },
     score: 0.93,
     parts: day === undefined,
   };
@@ -94,14 +165,23 @@ function thisDay(match: Match): Reading {
   const weekday = match.get('wd');
   return {
     type: 'DATE',
-    date: { month: match.get('month') ?? 1, day: match.get('day') ?? 1, ...(weekday !== undefined && { weekday }) },
+    date: {
+      month: match.get('month') ?? 1,
+      day: match.get('day') ?? 1,
+      ...(weekday !== undefined && { weekday }),
+    },
     score: 0.97,
   };
 }
 
 function shiftedYear(match: Match, yearShift: number): Reading {
   const day = match.get('day');
-  return { type: 'DATE', date: { month: match.get('month') ?? 1, yearShift, ...(day !== undefined && { day }) }, score: 0.95, parts: true };
+  return {
+    type: 'DATE',
+    date: { month: match.get('month') ?? 1, yearShift, ...(day !== undefined && { day }) },
+    score: 0.95,
+    parts: true,
+  };
 }
 
 function partOfYear(match: Match, yearShift: number, told = false): Reading | undefined {
@@ -111,8 +191,18 @@ function partOfYear(match: Match, yearShift: number, told = false): Reading | un
   if (number < 1 || number > (letter === 'Q' ? 4 : 2)) return undefined;
   const year = match.get('year');
   // "first half" alone is also of a match.
-  if (letter === 'H' && match.words.word(at) === 'half' && year === undefined && !told && match.end - match.start < 4) return undefined;
-  const date: PartialDate = { part: `${letter}${number}`, ...(year !== undefined ? { year } : told ? { yearShift } : {}) };
+  if (
+    letter === 'H' &&
+    match.words.word(at) === 'half' &&
+    year === undefined &&
+    !told &&
+    match.end - match.start < 4
+  )
+    return undefined;
+  const date: PartialDate = {
+    part: `${letter}${number}`,
+    ...(year !== undefined ? { year } : told ? { yearShift } : {}),
+  };
   return { type: 'DATE', date, score: year === undefined ? 0.85 : 0.95, parts: true };
 }
 
@@ -142,7 +232,8 @@ function englishDecade(match: Match): Reading | undefined {
   const number = match.get('int') ?? 0;
   const { words, start } = match;
   if (number % 10 !== 0 || (number > 100 && (number < 1000 || number > 2100))) return undefined;
-  if (number < 100 && words.word(start) === '' && !/^(?:the|early|late|mid|-)$/.test(words.word(start - 1))) return undefined;
+  if (number < 100 && words.word(start) === '' && !/^(?:the|early|late|mid|-)$/.test(words.word(start - 1)))
+    return undefined;
   const year = number < 100 ? (number < 20 ? 2000 : 1900) + number : number;
   // "in his 80s" is an age.
   if (number < 100 && /^(?:his|her|their|my)$/i.test(words.raw(start - 1))) return undefined;
@@ -171,4 +262,3 @@ function centuryOf(match: Match): Reading | undefined {
     parts: true,
   };
 }
-

@@ -6,39 +6,118 @@ import type { Anchor, Match, Mod, Reading, Rule } from '../rule.ts';
 
 /** Units told from the time of publication: « la semaine dernière », "next year", « il y a trois ans », "two days later". */
 export const relativeRules: readonly Rule[] = [
-  { id: 'date.relative', pattern: '<unit> (<back>|d\' avant)', read: (match) => unitTurn(match, -1, 'published') },
+  {
+    id: 'date.relative',
+    pattern: "<unit> (<back>|d' avant)",
+    read: (match) => unitTurn(match, -1, 'published'),
+  },
   { id: 'date.relative', pattern: '<unit> <before>', read: (match) => unitTurn(match, -1, 'last') },
-  { id: 'date.relative', pattern: '<unit> (<ahead>|a venir|qui vient)', read: (match) => unitTurn(match, 1, 'published') },
-  { id: 'date.relative', pattern: '<unit> (<after>|d\' apres)', read: (match) => unitTurn(match, 1, 'last') },
-  { id: 'date.relative', pattern: '<unit> (en cours|courant|courante)', read: (match) => unitTurn(match, 0, 'published') },
+  {
+    id: 'date.relative',
+    pattern: '<unit> (<ahead>|a venir|qui vient)',
+    read: (match) => unitTurn(match, 1, 'published'),
+  },
+  { id: 'date.relative', pattern: "<unit> (<after>|d' apres)", read: (match) => unitTurn(match, 1, 'last') },
+  {
+    id: 'date.relative',
+    pattern: '<unit> (en cours|courant|courante)',
+    read: (match) => unitTurn(match, 0, 'published'),
+  },
   { id: 'date.relative', pattern: '<ahead> <unit>', read: (match) => unitTurn(match, 1, 'published') },
-  { id: 'date.relative', pattern: '<this> <unit> (-? ci|en cours)?', read: (match) => unitTurn(match, 0, 'published') },
+  {
+    id: 'date.relative',
+    pattern: '<this> <unit> (-? ci|en cours)?',
+    read: (match) => unitTurn(match, 0, 'published'),
+  },
   { id: 'date.relative', pattern: '<this> week -? end (-? ci)?', read: () => weekend(0) },
   { id: 'date.relative', pattern: 'week -? end (<back>|<before>)', read: () => weekend(-1) },
   { id: 'date.relative', pattern: 'week -? end (<ahead>|<after>)', read: () => weekend(1) },
   { id: 'date.relative', pattern: '<this> <unit> -? la', read: thatUnit },
   { id: 'date.relative', pattern: '(meme <unit>|same <unit>|that <unit>)', read: thatUnit },
-  { id: 'date.relative', pattern: '(last|past|this past) <unit>', read: (match) => unitTurn(match, -1, 'published') },
-  { id: 'date.relative', pattern: '(previous|preceding) <unit>', read: (match) => unitTurn(match, -1, 'last') },
-  { id: 'date.relative', pattern: '(next|coming|upcoming|this coming) <unit>', read: (match) => unitTurn(match, 1, 'published') },
-  { id: 'date.relative', pattern: '(following|subsequent) <unit>', read: (match) => unitTurn(match, 1, 'last') },
+  {
+    id: 'date.relative',
+    pattern: '(last|past|this past) <unit>',
+    read: (match) => unitTurn(match, -1, 'published'),
+  },
+  {
+    id: 'date.relative',
+    pattern: '(previous|preceding) <unit>',
+    read: (match) => unitTurn(match, -1, 'last'),
+  },
+  {
+    id: 'date.relative',
+    pattern: '(next|coming|upcoming|this coming) <unit>',
+    read: (match) => unitTurn(match, 1, 'published'),
+  },
+  {
+    id: 'date.relative',
+    pattern: '(following|subsequent) <unit>',
+    read: (match) => unitTurn(match, 1, 'last'),
+  },
   { id: 'date.relative', pattern: '<here> <unit>', read: (match) => unitTurn(match, 0, 'published') },
   { id: 'date.relative', pattern: '(last week -? end|last weekend)', read: () => weekend(-1) },
   { id: 'date.relative', pattern: '(next week -? end|next weekend)', read: () => weekend(1) },
   { id: 'date.relative', pattern: '(this|the) (week -? end|weekend)', read: () => weekend(0) },
-  { id: 'date.ago', pattern: 'il y a <rough>? n=(<num>) (<ahead>|bonnes|longues|petites)? <unit>', read: (match) => shifted(match, -1, 'published') },
-  { id: 'date.ago', pattern: 'il y a (un|une) <about> (de|d\') <unit>', read: (match) => shifted(match, -1, 'published') },
-  { id: 'date.ago', pattern: '(il y a|voici|voila) <some> <unit>', read: (match) => vagueShift(match, 'PAST_REF') },
-  { id: 'date.ago', pattern: '(voici|voila) (deja)? <num> <unit>', read: (match) => shifted(match, -1, 'published') },
-  { id: 'date.ago', pattern: '<num> -? <unit> (or (so|more))? ago', read: (match) => shifted(match, -1, 'published') },
+  {
+    id: 'date.ago',
+    pattern: 'il y a <rough>? n=(<num>) (<ahead>|bonnes|longues|petites)? <unit>',
+    read: (match) => shifted(match, -1, 'published'),
+  },
+  {
+    id: 'date.ago',
+    pattern: "il y a (un|une) <about> (de|d') <unit>",
+    read: (match) => shifted(match, -1, 'published'),
+  },
+  {
+    id: 'date.ago',
+    pattern: '(il y a|voici|voila) <some> <unit>',
+    read: (match) => vagueShift(match, 'PAST_REF'),
+  },
+  {
+    id: 'date.ago',
+    pattern: '(voici|voila) (deja)? <num> <unit>',
+    read: (match) => shifted(match, -1, 'published'),
+  },
+  {
+    id: 'date.ago',
+    pattern: '<num> -? <unit> (or (so|more))? ago',
+    read: (match) => shifted(match, -1, 'published'),
+  },
   { id: 'date.ago', pattern: '<num> -? <unit> (earlier|before)', read: (match) => english(match, -1) },
   { id: 'date.later', pattern: '<num> -? <unit> (later|after)', read: (match) => english(match, 1) },
-  { id: 'date.ago', pattern: '(a)? (few|couple of|several|many|some) <unit> (ago|earlier)', read: (match) => vagueShift(match, 'PAST_REF') },
-  { id: 'date.later', pattern: '(a)? (few|couple of|several|many|some) <unit> later', read: (match) => vagueShift(match, 'FUTURE_REF') },
-  { id: 'date.later', pattern: '<num> <unit> (plus tard|apres)', read: (match) => shifted(match, 1, 'last'), only: 'article' },
-  { id: 'date.ago', pattern: '<num> <unit> (plus tot|auparavant|avant)', read: (match) => shifted(match, -1, 'last'), only: 'article' },
-  { id: 'date.ahead', pattern: '(dans|d\' ici|sous) (les)? <rough>? <num> <unit>', read: (match) => shifted(match, 1, 'published'), only: 'article' },
-  { id: 'date.ahead', pattern: '<num> <unit> from (now|today)', read: (match) => shifted(match, 1, 'published') },
+  {
+    id: 'date.ago',
+    pattern: '(a)? (few|couple of|several|many|some) <unit> (ago|earlier)',
+    read: (match) => vagueShift(match, 'PAST_REF'),
+  },
+  {
+    id: 'date.later',
+    pattern: '(a)? (few|couple of|several|many|some) <unit> later',
+    read: (match) => vagueShift(match, 'FUTURE_REF'),
+  },
+  {
+    id: 'date.later',
+    pattern: '<num> <unit> (plus tard|apres)',
+    read: (match) => shifted(match, 1, 'last'),
+    only: 'article',
+  },
+  {
+    id: 'date.ago',
+    pattern: '<num> <unit> (plus tot|auparavant|avant)',
+    read: (match) => shifted(match, -1, 'last'),
+    only: 'article',
+  },
+  {
+    id: 'date.ahead',
+    pattern: "(dans|d' ici|sous) (les)? <rough>? <num> <unit>",
+    read: (match) => shifted(match, 1, 'published'),
+    only: 'article',
+  },
+  {
+    id: 'date.ahead',
+    pattern: '<num> <unit> from (now|today)',
+    read: (match) => shifted(match, 1, 'published'),
+  },
 ];
 
 function unitTurn(match: Match, turn: -1 | 0 | 1, from: 'published' | 'last'): Reading | undefined {
@@ -50,9 +129,11 @@ function unitTurn(match: Match, turn: -1 | 0 | 1, from: 'published' | 'last'): R
   if (!unit || unit.clock || (word.endsWith('s') && word !== 'mois')) return undefined;
   // « cette journée », « ce jour » are today; « le jour suivant », "the next day" are told from the last day.
   if (index === 0 && turn !== 0 && from === 'published') return undefined;
-  if (words.word(unitEnd) === '-' && words.word(unitEnd + 1) === 'end' && match.end === unitEnd) return undefined;
+  if (words.word(unitEnd) === '-' && words.word(unitEnd + 1) === 'end' && match.end === unitEnd)
+    return undefined;
   // « année lumière », "second quarter" and the like.
-  if (words.word(match.start) === 'this' && word === 'quarter' && words.word(unitEnd) === 'of') return undefined;
+  if (words.word(match.start) === 'this' && word === 'quarter' && words.word(unitEnd) === 'of')
+    return undefined;
   return {
     type: 'DATE',
     value: (at) => {
@@ -98,7 +179,12 @@ function unitText(index: number, day: CivilDay, turn: number, at: Anchor): strin
 }
 
 function weekend(turn: -1 | 0 | 1): Reading {
-  return { type: 'DATE', value: (at) => at.published && unitText(10, at.published, turn, at), article: true, score: 0.9 };
+  return {
+    type: 'DATE',
+    value: (at) => at.published && unitText(10, at.published, turn, at),
+    article: true,
+    score: 0.9,
+  };
 }
 
 /** « cette année-là », "the same month": the one spoken of last. */
@@ -137,7 +223,8 @@ function shifted(match: Match, sign: -1 | 1, from: 'published' | 'last'): Readin
   const count = match.get('num') ?? match.get('about');
   if (!unit || count === undefined || !countsUnits(match)) return undefined;
   const rough = match.get('rough');
-  const mod: Mod | undefined = match.get('about') !== undefined ? 'APPROX' : rough === undefined ? undefined : roughMods[rough];
+  const mod: Mod | undefined =
+    match.get('about') !== undefined ? 'APPROX' : rough === undefined ? undefined : roughMods[rough];
   return {
     type: unit.clock ? 'TIME' : 'DATE',
     value: (at) => {
@@ -167,11 +254,18 @@ export function countsUnits(match: Match): boolean {
   const at = match.range('unit')?.[0] ?? 0;
   const count = match.get('num') ?? 1;
   if (match.words.word(at) === 'an' && count >= 2) return false;
-  return !(match.words.word(at) === 'an' && /^(?:hour|hours|official|army|old)$/i.test(match.words.raw(at + 1)));
+  return !(
+    match.words.word(at) === 'an' && /^(?:hour|hours|official|army|old)$/i.test(match.words.raw(at + 1))
+  );
 }
 
 function vagueShift(match: Match, value: 'PAST_REF' | 'FUTURE_REF'): Reading {
   const index = match.get('unit') ?? 0;
-  return { type: 'DATE', value: () => value, vague: true, score: 0.6, ...(units[index]?.clock && { type: 'TIME' as const })};
+  return {
+    type: 'DATE',
+    value: () => value,
+    vague: true,
+    score: 0.6,
+    ...(units[index]?.clock && { type: 'TIME' as const }),
+  };
 }
-

@@ -7,15 +7,44 @@ export const setRules: readonly Rule[] = [
   { id: 'date.set', pattern: '(tous les|toutes les) <num>? <unit>', read: everyUnit },
   { id: 'date.set', pattern: '(chaque|every|each|tous les) (<wd>|<wds:wd>)', read: everyWeekday },
   { id: 'date.set', pattern: '(les)? <wds:wd>', read: everyWeekday },
-  { id: 'date.set', pattern: '(chaque|every|each) <month>', read: (match) => set(`XXXX-${String(match.get('month')).padStart(2, '0')}`) },
-  { id: 'date.set', pattern: '(chaque|every|each) <season>', read: (match) => set(`XXXX-${['SP', 'SU', 'FA', 'WI'][match.get('season') ?? 0]}`) },
-  { id: 'date.set', pattern: '(chaque|every|each|tous les|toutes les) (matin|matins|soir|soirs|nuit|nuits|morning|evening|night)', read: everyPart },
-  { id: 'date.set', pattern: '(<num> (fois|times)|once|twice) (par|a|an|per|each|every) <unit>', read: perUnit },
+  {
+    id: 'date.set',
+    pattern: '(chaque|every|each) <month>',
+    read: (match) => set(`XXXX-${String(match.get('month')).padStart(2, '0')}`),
+  },
+  {
+    id: 'date.set',
+    pattern: '(chaque|every|each) <season>',
+    read: (match) => set(`XXXX-${['SP', 'SU', 'FA', 'WI'][match.get('season') ?? 0]}`),
+  },
+  {
+    id: 'date.set',
+    pattern:
+      '(chaque|every|each|tous les|toutes les) (matin|matins|soir|soirs|nuit|nuits|morning|evening|night)',
+    read: everyPart,
+  },
+  {
+    id: 'date.set',
+    pattern: '(<num> (fois|times)|once|twice) (par|a|an|per|each|every) <unit>',
+    read: perUnit,
+  },
   { id: 'date.set', pattern: '(par|per) (an|annee|mois|semaine|jour|year|month|week|day|annum)', read: rate },
-  { id: 'date.set', pattern: '(annuel|annuelle|annuels|annuelles|annuellement|annual|annually|yearly)', read: () => set('P1Y') },
-  { id: 'date.set', pattern: '(mensuel|mensuelle|mensuels|mensuelles|mensuellement|monthly)', read: () => set('P1M') },
+  {
+    id: 'date.set',
+    pattern: '(annuel|annuelle|annuels|annuelles|annuellement|annual|annually|yearly)',
+    read: () => set('P1Y'),
+  },
+  {
+    id: 'date.set',
+    pattern: '(mensuel|mensuelle|mensuels|mensuelles|mensuellement|monthly)',
+    read: () => set('P1M'),
+  },
   { id: 'date.set', pattern: '(hebdomadaire|hebdomadaires|weekly)', read: () => set('P1W') },
-  { id: 'date.set', pattern: '(trimestriel|trimestrielle|trimestriels|trimestrielles|quarterly)', read: () => set('P1Q') },
+  {
+    id: 'date.set',
+    pattern: '(trimestriel|trimestrielle|trimestriels|trimestrielles|quarterly)',
+    read: () => set('P1Q'),
+  },
   { id: 'date.set', pattern: '(quotidiennement|daily|quotidienne|quotidiennes)', read: () => set('P1D') },
 ];
 

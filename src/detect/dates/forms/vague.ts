@@ -5,19 +5,24 @@ export const vagueRules: readonly Rule[] = [
   {
     id: 'date.present',
     pattern:
-      '(actuellement|maintenant|desormais|dorenavant|pour l\' instant|pour le moment|en ce moment|a present|a l\' heure actuelle|actuel|actuelle|actuels|actuelles|de nos jours|right now|now|currently|current|at present|at the moment|nowadays|these days|at this time|present day)',
-    read: (match) => (match.words.word(match.start) === 'a' ? { ...reference('PRESENT_REF'), from: match.start } : reference('PRESENT_REF')),
+      "(actuellement|maintenant|desormais|dorenavant|pour l' instant|pour le moment|en ce moment|a present|a l' heure actuelle|actuel|actuelle|actuels|actuelles|de nos jours|right now|now|currently|current|at present|at the moment|nowadays|these days|at this time|present day)",
+    read: (match) =>
+      match.words.word(match.start) === 'a'
+        ? { ...reference('PRESENT_REF'), from: match.start }
+        : reference('PRESENT_REF'),
     only: 'timeml',
   },
   {
     id: 'date.past',
-    pattern: '(recemment|recent|recente|recents|recentes|dernierement|autrefois|jadis|naguere|auparavant|recently|lately|the past|le passe)',
+    pattern:
+      '(recemment|recent|recente|recents|recentes|dernierement|autrefois|jadis|naguere|auparavant|recently|lately|the past|le passe)',
     read: () => reference('PAST_REF'),
     only: 'timeml',
   },
   {
     id: 'date.future',
-    pattern: '(bientot|prochainement|l\' avenir|le futur|des que possible|as soon as possible|the future|the near future)',
+    pattern:
+      "(bientot|prochainement|l' avenir|le futur|des que possible|as soon as possible|the future|the near future)",
     read: () => reference('FUTURE_REF'),
     only: 'timeml',
   },

@@ -16,18 +16,31 @@ export const weekdayRules: readonly Rule[] = [
   { id: 'date.weekday', pattern: 'this <wd>', read: (match) => weekday(match, undefined) },
   {
     id: 'date.weekday',
-    pattern: '<wd> (de|of)? (back=(la semaine (derniere|passee)|last week)|ahead=(la semaine prochaine|next week)|now=(cette semaine|this week))',
+    pattern:
+      '<wd> (de|of)? (back=(la semaine (derniere|passee)|last week)|ahead=(la semaine prochaine|next week)|now=(cette semaine|this week))',
     read: ofWeek,
   },
-  { id: 'date.day', pattern: '(aujourd\' hui|ce jour|today|this day)', read: () => dayFrom(0) },
+  { id: 'date.day', pattern: "(aujourd' hui|ce jour|today|this day)", read: () => dayFrom(0) },
   { id: 'date.day', pattern: '(hier|yesterday)', read: () => dayFrom(-1) },
   { id: 'date.day', pattern: '(demain|tomorrow)', read: () => dayFrom(1) },
   { id: 'date.day', pattern: '(avant -? hier|the day before yesterday)', read: () => dayFrom(-2) },
   { id: 'date.day', pattern: '(apres -? demain|the day after tomorrow)', read: () => dayFrom(2) },
-  { id: 'date.day', pattern: '(lendemain|(the)? (next|following) day|jour suivant|jour d\' apres)', read: () => dayAfterLast(1) },
+  {
+    id: 'date.day',
+    pattern: "(lendemain|(the)? (next|following) day|jour suivant|jour d' apres)",
+    read: () => dayAfterLast(1),
+  },
   { id: 'date.day', pattern: 'surlendemain', read: () => dayAfterLast(2) },
-  { id: 'date.day', pattern: '((the)? previous day|the day before|avant -? veille|veille|jour (precedent|d\' avant))', read: eve },
-  { id: 'date.day', pattern: '(meme jour|jour meme|(the)? (very)? same day|that day|ce jour -? la)', read: () => dayAfterLast(0) },
+  {
+    id: 'date.day',
+    pattern: "((the)? previous day|the day before|avant -? veille|veille|jour (precedent|d' avant))",
+    read: eve,
+  },
+  {
+    id: 'date.day',
+    pattern: '(meme jour|jour meme|(the)? (very)? same day|that day|ce jour -? la)',
+    read: () => dayAfterLast(0),
+  },
 ];
 
 function weekday(match: Match, turn: -1 | 0 | 1 | undefined): Reading | undefined {
@@ -36,22 +49,36 @@ function weekday(match: Match, turn: -1 | 0 | 1 | undefined): Reading | undefine
   // « Vendredi » and « Dimanche » are also characters, titles and newspapers; those have an article and a capital.
   const french = /di(?:manche)?$/.test(words.word(at));
   if (french && words.capital(at) && !words.allCapitals(at) && words.word(at - 1) === '«') return undefined;
-  return { type: 'DATE', date: { weekday: match.get('wd') ?? 1, ...(turn !== undefined && { turn }) }, score: 0.9, parts: false };
+  return {
+    type: 'DATE',
+    date: { weekday: match.get('wd') ?? 1, ...(turn !== undefined && { turn }) },
+    score: 0.9,
+    parts: false,
+  };
 }
 
 /** « jeudi 3 » without a month. */
 function weekdayAndDay(match: Match): Reading | undefined {
   const [at, end] = match.range('day') ?? [0, 0];
   const { words } = match;
-  if ((words.list[at]?.digits ?? 0) === 0 || words.has(end, 'unit') || /^(?:h|:|%)$/.test(words.raw(end))) return undefined;
-  if (words.glued(end) && /^[,.:/-]$/.test(words.raw(end)) && (words.list[end + 1]?.digits ?? 0) > 0 && words.glued(end + 1)) return undefined;
+  if ((words.list[at]?.digits ?? 0) === 0 || words.has(end, 'unit') || /^(?:h|:|%)$/.test(words.raw(end)))
+    return undefined;
+  if (
+    words.glued(end) &&
+    /^[,.:/-]$/.test(words.raw(end)) &&
+    (words.list[end + 1]?.digits ?? 0) > 0 &&
+    words.glued(end + 1)
+  )
+    return undefined;
   if (words.letters(end) && words.glued(end)) return undefined;
   return { type: 'DATE', date: { weekday: match.get('wd') ?? 1, day: match.get('day') ?? 1 }, score: 0.85 };
 }
 
 function inWeeks(match: Match): Reading {
   const weeks = match.words.word(match.end - 1) === 'huit' ? 1 : 2;
-  return fromPublished((day) => addDays(day, ((((match.get('wd') ?? 1) - weekdayOf(day) + 7) % 7) || 7) + (weeks - 1) * 7));
+  return fromPublished((day) =>
+    addDays(day, (((match.get('wd') ?? 1) - weekdayOf(day) + 7) % 7 || 7) + (weeks - 1) * 7),
+  );
 }
 
 function ofWeek(match: Match): Reading {
@@ -71,7 +98,13 @@ function eve(match: Match): Reading | undefined {
   const { words, start, end } = match;
   // « la veille de Noël » keeps its complement; « être en veille », « veille technologique » are something else.
   const before = words.word(start - 1);
-  if (words.word(end - 1) === 'veille' && words.word(end - 2) !== 'avant' && before !== 'la' && before !== 'a') return undefined;
+  if (
+    words.word(end - 1) === 'veille' &&
+    words.word(end - 2) !== 'avant' &&
+    before !== 'la' &&
+    before !== 'a'
+  )
+    return undefined;
   return dayAfterLast(words.word(start) === 'avant' ? -2 : -1);
 }
 

@@ -5,13 +5,26 @@ import { whole } from './numeric.ts';
 
 /** Years: « l’année 2025 », « en 2025 », "fiscal 2026", "490 BC", « av. J.-C. », « en 98 ». */
 export const yearRules: readonly Rule[] = [
-  { id: 'date.year', pattern: '(annee|an|exercice|year) (<yyyy>|<frwords:yyyy>)', read: (match) => named(match, 'year') },
+  {
+    id: 'date.year',
+    pattern: '(annee|an|exercice|year) (<yyyy>|<frwords:yyyy>)',
+    read: (match) => named(match, 'year'),
+  },
   { id: 'date.fiscal', pattern: '(fiscal (year)?|fy) <yyyy>', read: (match) => named(match, 'fiscal') },
   { id: 'date.year', pattern: '<yyyy>', read: bareYear },
   { id: 'date.year', pattern: '<year>', read: wordYear },
   { id: 'date.year', pattern: '<two>', read: shortYear },
-  { id: 'date.historic', pattern: '<int> (bc _ (. _ e .?)?|b . c . (e .)?|bce|av . j . -? c .?|avant (j . -? c .?|jesus - christ|notre ere))', read: (match) => historic(match, true) },
-  { id: 'date.historic', pattern: '<int> (ad|ce|a . d .|ap . j . -? c .?|apres (j . -? c .?|jesus - christ))', read: (match) => historic(match, false) },
+  {
+    id: 'date.historic',
+    pattern:
+      '<int> (bc _ (. _ e .?)?|b . c . (e .)?|bce|av . j . -? c .?|avant (j . -? c .?|jesus - christ|notre ere))',
+    read: (match) => historic(match, true),
+  },
+  {
+    id: 'date.historic',
+    pattern: '<int> (ad|ce|a . d .|ap . j . -? c .?|apres (j . -? c .?|jesus - christ))',
+    read: (match) => historic(match, false),
+  },
   { id: 'date.historic', pattern: '(ad|a . d .) <int>', read: (match) => historic(match, false) },
 ];
 
@@ -23,22 +36,31 @@ function named(match: Match, kind: 'year' | 'fiscal'): Reading | undefined {
 
 /** Words after which four digits are a year. */
 const beforeYear = new Set(
-  ('en de d\' depuis avant apres jusqu\'en des fin debut mi courant pour vers annee annees entre et ou a au du saison campagne rentree session edition ' +
-    'promotion election elections in since of from by until till before after during early late mid for around circa and or to through between the year ( - – , / [ "').split(' '),
+  (
+    "en de d' depuis avant apres jusqu'en des fin debut mi courant pour vers annee annees entre et ou a au du saison campagne rentree session edition " +
+    'promotion election elections in since of from by until till before after during early late mid for around circa and or to through between the year ( - – , / [ "'
+  ).split(' '),
 );
 
 function bareYear(match: Match): Reading | undefined {
   const year = match.get('yyyy') ?? 0;
   const { words, start, end } = match;
-  if (!whole(match) || isUnit(match, end) || /^[%€$£°]$/.test(words.raw(end)) || countsThings(match)) return undefined;
-  if (words.raw(start - 1) === '$' || words.raw(start - 1) === '€' || words.raw(start - 1) === '#') return undefined;
+  if (!whole(match) || isUnit(match, end) || /^[%€$£°]$/.test(words.raw(end)) || countsThings(match))
+    return undefined;
+  if (words.raw(start - 1) === '$' || words.raw(start - 1) === '€' || words.raw(start - 1) === '#')
+    return undefined;
   const before = words.continues(start) || start === 0 ? words.word(start - 1) || words.raw(start - 1) : '';
   const told = beforeYear.has(before);
   if (year < 1800 || year > 2100) {
     if (!/^(?:en|depuis|in|since|\(|annee|vers|apres|avant|by|until)$/.test(before)) return undefined;
     if (year < 1000 || year > 2150) return undefined;
   }
-  if (/^(?:article|art|page|p|n|no|numero|loi|chapitre|vol|route|rue|bus|boeing|peugeot|airbus|section|flight|vol)$/i.test(words.raw(start - 1))) return undefined;
+  if (
+    /^(?:article|art|page|p|n|no|numero|loi|chapitre|vol|route|rue|bus|boeing|peugeot|airbus|section|flight|vol)$/i.test(
+      words.raw(start - 1),
+    )
+  )
+    return undefined;
   return { type: 'DATE', date: { year }, score: told ? 0.9 : 0.65, parts: true };
 }
 
@@ -52,7 +74,13 @@ function countsThings(match: Match): boolean {
   if (sure) return false;
   if (words.has(end, 'unit')) return true;
   // A plural after a number that no preposition of time introduces.
-  return next.length > 3 && /[sx]$/.test(next) && !/^(?:dans|mais|alors|apres|après|lors|plus|sans|sous|puis|ses|its|was|has|is|as|this|versus|across|towards|besides|unless|depuis|jusque|vers|très|moins)$/.test(next);
+  return (
+    next.length > 3 &&
+    /[sx]$/.test(next) &&
+    !/^(?:dans|mais|alors|apres|après|lors|plus|sans|sous|puis|ses|its|was|has|is|as|this|versus|across|towards|besides|unless|depuis|jusque|vers|très|moins)$/.test(
+      next,
+    )
+  );
 }
 
 function wordYear(match: Match): Reading | undefined {
@@ -66,7 +94,8 @@ function wordYear(match: Match): Reading | undefined {
     return { type: 'DATE', date: { year }, score: 0.6, parts: true };
   }
   if (!/^(?:en|in|since|depuis|annee|de|of)$/.test(words.word(at - 1)) || year < 1100) return undefined;
-  if (isUnit(match, match.end) || (words.letters(match.end) && /s$/.test(words.raw(match.end)))) return undefined;
+  if (isUnit(match, match.end) || (words.letters(match.end) && /s$/.test(words.raw(match.end))))
+    return undefined;
   return { type: 'DATE', date: { year }, score: 0.75, parts: true };
 }
 
@@ -76,7 +105,12 @@ function shortYear(match: Match): Reading | undefined {
   const two = match.get('two') ?? 0;
   if (!/^(?:en|depuis)$/.test(words.word(start - 1)) || !words.continues(start)) return undefined;
   if (two < 40 || continuesNumber(match, end) || isUnit(match, end)) return undefined;
-  if (words.continues(end) && words.letters(end) && !/^(?:et|ou|a|au|il|elle|on|la|le|les|l'|puis|dans|par|pour|avec)$/.test(words.word(end))) return undefined;
+  if (
+    words.continues(end) &&
+    words.letters(end) &&
+    !/^(?:et|ou|a|au|il|elle|on|la|le|les|l'|puis|dans|par|pour|avec)$/.test(words.word(end))
+  )
+    return undefined;
   return { type: 'DATE', date: { year: century(two) }, score: 0.7, parts: true };
 }
 
@@ -85,7 +119,12 @@ function historic(match: Match, before: boolean): Reading | undefined {
   if (number < 1 || number > 9999 || continuesNumber(match, match.range('int')?.[1] ?? 0)) return undefined;
   const mark = match.range('int')?.[1] ?? 0;
   // "AD" and "CE" in capitals only; « ce » is a French word.
-  if (!before && !match.words.allCapitals(match.words.list[match.start]?.digits ? mark : match.start) && !/^(?:ap|apres|a)$/.test(match.words.word(mark))) return undefined;
+  if (
+    !before &&
+    !match.words.allCapitals(match.words.list[match.start]?.digits ? mark : match.start) &&
+    !/^(?:ap|apres|a)$/.test(match.words.word(mark))
+  )
+    return undefined;
   if (!before && match.words.raw(mark) === 'a') return undefined;
   const date: PartialDate = { year: before ? 1 - number : number };
   return { type: 'DATE', date, score: 0.93, parts: true };
