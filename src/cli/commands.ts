@@ -2,8 +2,9 @@ import type { Command } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { detectCommand } from './commands/detect.ts';
 import { exportCommand } from './commands/export.ts';
+import { reanchorCommand } from './commands/reanchor.ts';
 
 /** Every command, in the order of `--help`. @param program the file that worker threads run */
 export function createCommands(program: URL): readonly Command[] {
-  return [detectCommand(program), exportCommand, checkCommand];
+  return [detectCommand(program), exportCommand, checkCommand, reanchorCommand];
 }

@@ -3,7 +3,7 @@ import type { Annotation, Rejection } from '../annotation/annotation.ts';
 import { compareAnnotations, compareRejections, type Layer, rejectionKey } from '../annotation/layer.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { isSilent, type Placement, Reanchorer } from '../text/reanchor.ts';
-import { spansEqual } from '../text/span.ts';
+import { type Span, spansEqual } from '../text/span.ts';
 import { textHash } from './text-hash.ts';
 
 /** A layer brought to a text that its offsets may not count in. */
@@ -47,7 +47,7 @@ export function reanchorLayer(layer: Layer, text: ArticleText, old: ArticleText 
 /** The text is the one that the offsets count in: what does not stand on its words is to be reviewed. */
 function standing(layer: Layer, text: ArticleText): Map<string, Placement> {
   const flagged = layer.annotations.filter((annotation) => !isAnchored(text, annotation));
-  const proposals = proposePlaces(text, flagged);
+  const proposals = proposePlaces(text, layer, flagged);
   return new Map(
     layer.annotations.map(({ id, start, end }) => [
       id,
@@ -57,17 +57,42 @@ function standing(layer: Layer, text: ArticleText): Map<string, Placement> {
 }
 
 /** Where annotations that are not on their words may belong, for a person to decide. */
-export function proposePlaces(text: ArticleText, flagged: readonly Annotation[]): Map<string, Placement> {
+export function proposePlaces(
+  text: ArticleText,
+  layer: Layer,
+  flagged: readonly Annotation[],
+): Map<string, Placement> {
   if (flagged.length === 0) return new Map();
   const placements = new Reanchorer(text).placeAll(flagged);
-  return new Map(flagged.map(({ id }, i) => [id, doubted(placements[i] as Placement)]));
+  const proposals = new Map(flagged.map(({ id }, i) => [id, doubted(placements[i] as Placement)]));
+  const settledOnes = layer.annotations.filter(({ id }) => !proposals.has(id));
+  return withoutTaken(layer, proposals, new Set(settledOnes.map(placeKey)));
+}
+
+function placeKey({ label, start, end }: Span & { readonly label: string }): string {
+  return `${start} ${end} ${label}`;
+}
+
+/** A place where another annotation of the label stands already is no proposal. */
+function withoutTaken(
+  { annotations }: Layer,
+  placements: ReadonlyMap<string, Placement>,
+  taken: ReadonlySet<string>,
+): Map<string, Placement> {
+  const result = new Map(placements);
+  for (const { id, label, start, end } of annotations) {
+    const placement = placements.get(id);
+    if (placement?.status === 'review' && taken.has(placeKey({ ...placement, label })))
+      result.set(id, { status: 'orphan', start, end });
+  }
+  return result;
 }
 
 function placed(layer: Layer, text: ArticleText, old: ArticleText | undefined): Map<string, Placement> {
   const { annotations } = layer;
   const placements = new Reanchorer(text, old).placeAll(annotations);
-  return new Map(
-    annotations.map((annotation, i) => {
+  const result = new Map(
+    annotations.map((annotation, i): [string, Placement] => {
       const placement = placements[i] as Placement;
       const stood = !old || isAnchored(old, annotation);
       const whole =
@@ -75,6 +100,11 @@ function placed(layer: Layer, text: ArticleText, old: ArticleText | undefined): 
       return [annotation.id, stood && whole ? placement : doubted(placement)];
     }),
   );
+  const sure = annotations.flatMap(({ id, label }) => {
+    const placement = result.get(id);
+    return placement && isSilent(placement) ? [placeKey({ ...placement, label })] : [];
+  });
+  return withoutTaken(layer, result, new Set(sure));
 }
 
 function doubted(placement: Placement): Placement {

@@ -51,11 +51,11 @@ export class Review {
 
   /** Where a flagged annotation may belong: a place to confirm, or none (`orphan`). */
   placementOf(annotation: Annotation): Placement {
-    const { text } = this.#standing;
-    if (this.#placed !== text) this.know(proposePlaces(text, this.flagged), text);
+    const { text, layer } = this.#standing;
+    if (this.#placed !== text) this.know(proposePlaces(text, layer, this.flagged), text);
     const known = this.#placements.get(annotation.id);
     if (known && (known.status === 'review' || known.status === 'orphan')) return known;
-    const [fresh] = proposePlaces(text, [annotation]).values();
+    const [fresh] = proposePlaces(text, layer, [annotation]).values();
     return fresh ?? { status: 'orphan', start: annotation.start, end: annotation.end };
   }
 

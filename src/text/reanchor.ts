@@ -142,7 +142,7 @@ export class Reanchorer {
     if (best && Math.min(best.before, best.after) >= sureSide && leads(best, next))
       return this.#review(best.place, 'moved');
     if (mapped && similarity(fold(this.#words(mapped)), fold(anchor.quote)) >= likeWords) {
-      return this.#review(mapped, 'changed');
+      return this.#review(this.#wholeWords(mapped), 'changed');
     }
     if (best && isSure(best) && leads(best, next)) return this.#review(best.place, 'moved');
     return { status: 'orphan', start: anchor.start, end: anchor.end };
@@ -185,6 +185,17 @@ export class Reanchorer {
     const to = place.start - (at - from);
     const size = at - from + length + verbatimLength;
     return to >= 0 && old.slice(from, from + size) === this.#text.text.slice(to, to + size);
+  }
+
+  /** The place with the words whole that its edges cut. */
+  #wholeWords({ start, end }: Place): Place {
+    const { text } = this.#text;
+    const isLetter = (at: number) => /[\p{L}\p{M}\p{N}\uD800-\uDFFF]/u.test(text.charAt(at));
+    let from = start;
+    while (from > 0 && isLetter(from) && isLetter(from - 1)) from--;
+    let to = end;
+    while (to < text.length && isLetter(to - 1) && isLetter(to)) to++;
+    return { start: from, end: to };
   }
 
   #words({ start, end }: Place): string {
