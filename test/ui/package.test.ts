@@ -17,7 +17,8 @@ afterAll(() => workbench?.dispose());
 test('the packaged extension is small', async () => {
   const { size } = await stat(workbench.vsix);
   console.log(`VSIX: ${(size / 1024).toFixed(1)} KB`);
-  expect(size).toBeLessThan(1024 * 1024);
+  // Two bundles, desktop and web, each with the word lists and the tagger's weights.
+  expect(size).toBeLessThan(2 * 1024 * 1024);
 });
 
 test('every file that the manifest names is in the package', async () => {
