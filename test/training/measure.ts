@@ -55,3 +55,17 @@ export function measure(texts: readonly MeasuredText[], find: Finder): string {
   const parts = [...labels].map((label) => tallies.exact.score([label]).f1.toFixed(1)).join(' ');
   return `${tallies.exact.score().f1.toFixed(1)} / ${tallies.relaxed.score().f1.toFixed(1)} (${parts})`;
 }
+
+/** What was found and should not be (`+`), and what was not found (`-`), each with its surroundings. */
+export function* errors(texts: readonly MeasuredText[], find: Finder): Generator<string> {
+  for (const text of texts) {
+    const found = find(text);
+    const shown = ({ start, end, label }: LabelledSpan) =>
+      `${label}\t${text.text.slice(Math.max(0, start - 40), start)}[[${text.text.slice(start, end)}]]${text.text.slice(end, end + 30)}`.replaceAll(
+        '\n',
+        ' ',
+      );
+    for (const span of found) if (!text.names.some((other) => exact(span, other))) yield `+ ${shown(span)}`;
+    for (const span of text.names) if (!found.some((other) => exact(span, other))) yield `- ${shown(span)}`;
+  }
+}

@@ -1,21 +1,22 @@
 /**
  * Trains the tagger and writes its weights.
  *
- * node test/training/train.ts --corpora FOLDER [--out FILE] [--measure [--articles FOLDER]] [--set NAME=WEIGHT …]
+ * node test/training/train.ts --corpora FOLDER [--out FILE] [--measure [--articles FOLDER] [--errors NAME]] [--set NAME=WEIGHT …]
  *
  * FOLDER holds the corpora (`*.jsonl`). `--measure` keeps an eighth of the own articles and the test corpora out of
- * training and prints how well they are read, with the annotated articles in another folder. `--set` overrides how much a corpus counts.
+ * training and prints how well they are read, with the annotated articles in another folder;
+ * `--errors` lists the errors in one of these sets. `--set` overrides how much a corpus counts.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import type { Detector } from '../../src/detect/detector.ts';
 import { oneLabel } from '../../src/detect/document/one-label.ts';
 import { shortNames } from '../../src/detect/document/short-names.ts';
 import { EntityDetector } from '../../src/detect/entities/detector.ts';
 import { standardLexicon } from '../../src/detect/entities/standard-lexicon.ts';
-import { createPipeline } from '../../src/detect/index.ts';
 import { ParagraphReader } from '../../src/detect/lexicon/reading.ts';
 import { TaggerDetector } from '../../src/detect/model/detector.ts';
 import { hashText } from '../../src/detect/model/hash.ts';
@@ -24,7 +25,7 @@ import { Pipeline } from '../../src/detect/pipeline.ts';
 import { ArticleText } from '../../src/text/article-text.ts';
 import { readCorpus, readOwn } from './corpus.ts';
 import { buildLattices } from './lattices.ts';
-import { documents, type Finder, measure, readArticles } from './measure.ts';
+import { documents, errors, type Finder, measure, readArticles } from './measure.ts';
 import type { Sample } from './sample.ts';
 import { Trainer } from './trainer.ts';
 import { vary } from './vary.ts';
@@ -33,6 +34,7 @@ const { values } = parseArgs({
   options: {
     corpora: { type: 'string' },
     out: { type: 'string' },
+    errors: { type: 'string' },
     articles: { type: 'string' },
     measure: { type: 'boolean', default: false },
     set: { type: 'string', multiple: true, default: [] },
@@ -40,7 +42,7 @@ const { values } = parseArgs({
 });
 if (!values.corpora) {
   console.error(
-    'usage: node test/training/train.ts --corpora FOLDER [--out FILE] [--measure [--articles FOLDER]] [--set NAME=WEIGHT …]',
+    'usage: node test/training/train.ts --corpora FOLDER [--out FILE] [--measure [--articles FOLDER] [--errors NAME]] [--set NAME=WEIGHT …]',
   );
   process.exit(2);
 }
@@ -138,9 +140,9 @@ if (values.measure) report();
 
 function report(): void {
   const tagger = () => new TaggerDetector(reader, rules, () => text);
-  const merged = () =>
+  const pipeline = (detector: Detector) =>
     new Pipeline({
-      detectors: [tagger()],
+      detectors: [detector],
       rules: [shortNames, oneLabel],
       linkers: [],
       knowledgeDetector: () => ({ id: 'none', detect: () => [] }),
@@ -168,9 +170,9 @@ function report(): void {
       }));
     };
   const finders: [string, Finder][] = [
-    ['rules', piped(createPipeline())],
+    ['rules', piped(pipeline(rules))],
     ['model', direct(tagger())],
-    ['merged', piped(merged())],
+    ['merged', piped(pipeline(tagger()))],
   ];
   const sets = new Map<string, Sample[]>();
   for (const sample of all) {
@@ -181,6 +183,8 @@ function report(): void {
   const measured = [...sets].map(([name, samples]) => [name, documents(samples)] as const);
   if (values.articles) measured.push(['articles', readArticles(values.articles)]);
   for (const [name, texts] of measured) {
+    if (values.errors === name)
+      for (const line of errors(texts, piped(pipeline(tagger())))) console.log(line);
     for (const [way, finder] of finders)
       console.log(`${name.padEnd(18)} ${way.padEnd(8)} ${measure(texts, finder)}`);
   }

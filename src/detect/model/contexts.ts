@@ -33,7 +33,10 @@ const headKinds =
 const headReach = 7;
 const none = 0x5bd1e995;
 
-/** Writes the features of the word at `at` that come from its neighbours into `out`; returns how many. */
+/**
+ * Writes the features of the word at `at` that come from its neighbours into `out`; returns how many. Far from
+ * capitals, where names are rare, few are written.
+ */
 export function contextFeatures(sentence: SentenceForms, at: number, out: Int32Array): number {
   const { forms, flags, language, casing } = sentence;
   const here = forms[at + 2] as Form;
@@ -48,6 +51,9 @@ export function contextFeatures(sentence: SentenceForms, at: number, out: Int32A
   };
   put(0, join(before.key, here.key));
   put(1, join(here.key, after.key));
+  const label = sentence.ruleLabel[at] as number;
+  if (!here.capital && !before.capital && !after.capital && label === 0)
+    return headFeatures(sentence, at, out, count);
   put(2, join(before.shape, here.shape));
   put(3, join(here.shape, after.shape));
   put(4, join(join(before.shape, here.shape), after.shape));
@@ -77,7 +83,6 @@ export function contextFeatures(sentence: SentenceForms, at: number, out: Int32A
     put(23, join(join(kinds, where), before.key));
     put(24, join(join(kinds, where), casing * 2 + (flag & 1)));
   }
-  const label = sentence.ruleLabel[at] as number;
   put(25, label);
   put(26, join(label, sentence.ruleLabel[at - 1] ?? none));
   put(27, join(label, sentence.ruleLabel[at + 1] ?? none));
