@@ -44,7 +44,7 @@ async function split(articles: Articles, entry: EntityEntry): Promise<void> {
   const picks = mentions.map((mention) => ({
     label: mention.annotation.quote.replace(/\s+/g, ' '),
     description: mention.path,
-    detail: `…${mention.annotation.before ?? ''}【${mention.annotation.quote}】${mention.annotation.after ?? ''}…`,
+    detail: `…${mention.annotation.before ?? ''}‹${mention.annotation.quote}›${mention.annotation.after ?? ''}…`,
     mention,
   }));
   const title = vscode.l10n.t('Which of these are someone or something else than “{0}”?', entity.name);

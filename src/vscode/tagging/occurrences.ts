@@ -125,7 +125,7 @@ function occurrencePicks(found: Found): OccurrencePick[] {
 function inContext(text: ArticleText, { start, end }: Span): string {
   const before = text.slice({ start: Math.max(0, start - contextLength), end: start });
   const after = text.slice({ start: end, end: Math.min(text.length, end + contextLength) });
-  return `…${before}【${text.slice({ start, end })}】${after}…`.replace(/\s+/g, ' ').replaceAll('$(', '$ (');
+  return `…${before}‹${text.slice({ start, end })}›${after}…`.replace(/\s+/g, ' ').replaceAll('$(', '$ (');
 }
 
 function lineOf(text: ArticleText, { start }: Span): string {
