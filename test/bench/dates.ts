@@ -69,8 +69,8 @@ interface DucklingLine {
   id: string;
   text: string;
   kind: string;
-  val: number[];
-  end: number[] | null;
+  val?: number[] | null;
+  end?: number[] | null;
   grain: string;
 }
 
@@ -108,7 +108,7 @@ function corpusCases(name: string, file: string): Case[] {
 }
 
 function ducklingValues({ val, grain, kind, end }: DucklingLine): string[] {
-  if (kind.includes('Interval') || end) return [];
+  if (!val || kind.includes('Interval') || end) return [];
   const [y = 0, m = 1, d = 1] = val;
   const two = (n: number) => String(n).padStart(2, '0');
   if (grain === 'Day') return [`${y}-${two(m)}-${two(d)}`];

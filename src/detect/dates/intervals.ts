@@ -30,6 +30,7 @@ export function addBorrowed(candidates: readonly Candidate[], words: Words): Can
   const added: Candidate[] = [];
   let floor = 0;
   for (const [index, candidate] of candidates.entries()) {
+    if (candidate.start < floor) continue;
     const date = candidate.reading.date;
     const ceiling = candidates[index + 1]?.start ?? words.list.length;
     const before: Candidate[] = [];
@@ -40,13 +41,9 @@ export function addBorrowed(candidates: readonly Candidate[], words: Words): Can
         words.has(candidate.start, 'ord');
       if (dayFirst) before.push(...daysBefore(candidate, date, words, floor));
     }
-    if (date?.month !== undefined && date.year === undefined && date.day === undefined) {
-      // A month alone has nothing to lend.
-    }
+    
     added.push(...before.reverse(), candidate);
-    if (date?.month !== undefined && date.day !== undefined && words.has(candidate.start, 'mon')) {
-      added.push(...daysAfter(candidate, date, words, ceiling));
-    } else if (date?.month !== undefined && date.day !== undefined && words.has(candidate.start, 'month')) {
+    if (date?.month !== undefined && date.day !== undefined && (words.has(candidate.start, 'mon') || words.has(candidate.start, 'month'))) {
       added.push(...daysAfter(candidate, date, words, ceiling));
     }
     if (date?.year !== undefined && date.month === undefined && date.part === undefined) {
@@ -176,9 +173,8 @@ export function joinIntervals(
   for (const candidate of [...candidates].reverse()) {
     const next = joined.at(-1);
     const joint = next && jointBefore(words, next.start);
-    if (
-      !next ||
-      !joint ||
+    const comma = joint?.kind === 'list' && words.raw(joint.start) === ',';
+    if (!next || !joint || comma ||
       joint.start !== candidate.end ||
       !candidate.reading.date ||
       !next.reading.date ||
@@ -232,9 +228,7 @@ function lend(first: PartialDate, second: PartialDate): [PartialDate, PartialDat
   if (
     first.year !== undefined &&
     second.year !== undefined &&
-    first.year > 0 &&
-    second.year <= 0 &&
-    first.month === undefined
+    first.year > 0 && first.year < 1800 && second.year <= 0 && first.month === undefined && first.part === undefined
   ) {
     return [{ ...first, year: 1 - first.year }, second];
   }

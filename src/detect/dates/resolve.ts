@@ -149,7 +149,8 @@ export function lastDay(at: Anchor): CivilDay | undefined {
   if (last?.year !== undefined && last.month !== undefined && last.day !== undefined) {
     return { y: last.year, m: last.month, d: last.day };
   }
-  return last?.year === undefined ? at.published : undefined;
+  const recent = last?.year === undefined || (at.published && Math.abs(last.year - at.published.y) <= 1);
+  return recent ? at.published : undefined;
 }
 
 /** `YYYY-MM-DD`, with a time of day when there is one. */

@@ -55,6 +55,7 @@ export const relativeRules: readonly Rule[] = [
     read: (match) => unitTurn(match, 1, 'last'),
   },
   { id: 'date.relative', pattern: '<here> <unit>', read: (match) => unitTurn(match, 0, 'published') },
+  { id: 'date.relative', pattern: 'part=(fin|debut|milieu|mi|the end|end|the beginning|beginning|the middle) (de|du|de l\' | de la|d\'|-|of the|of) <unit>', read: partOfUnit },
   { id: 'date.relative', pattern: '(last week -? end|last weekend)', read: () => weekend(-1) },
   { id: 'date.relative', pattern: '(next week -? end|next weekend)', read: () => weekend(1) },
   { id: 'date.relative', pattern: '(this|the) (week -? end|weekend)', read: () => weekend(0) },
@@ -187,6 +188,16 @@ function weekend(turn: -1 | 0 | 1): Reading {
   };
 }
 
+/** « la fin de l’année », « début de semaine », "the end of the month". */
+function partOfUnit(match: Match): Reading | undefined {
+  const reading = unitTurn(match, 0, 'published');
+  const index = match.get('unit') ?? 0;
+  if (!reading || index === 0 || index > 6) return undefined;
+  const word = match.words.word((match.range('part')?.[1] ?? 1) - 1);
+  const mod: Mod = /^(?:debut|beginning)$/.test(word) ? 'START' : /^(?:fin|end)$/.test(word) ? 'END' : 'MID';
+  return { ...reading, mod, article: false, parts: false, score: 0.8 };
+}
+
 /** « cette année-là », "the same month": the one spoken of last. */
 function thatUnit(match: Match): Reading | undefined {
   const index = match.get('unit') ?? 0;
@@ -228,7 +239,7 @@ function shifted(match: Match, sign: -1 | 1, from: 'published' | 'last'): Readin
   return {
     type: unit.clock ? 'TIME' : 'DATE',
     value: (at) => {
-      const day = from === 'last' ? lastDay(at) : at.published;
+      const day = from === 'last' ? referenceDay(index, at) : at.published;
       if (!day || unit.clock) return undefined;
       return atGrain(index, shift(day, index, sign * count), at);
     },
@@ -237,6 +248,14 @@ function shifted(match: Match, sign: -1 | 1, from: 'published' | 'last'): Readin
     article: true,
     score: from === 'last' ? 0.75 : 0.9,
   };
+}
+
+/** The time spoken of last where it is as fine as the unit, else the day of publication. */
+function referenceDay(index: number, at: Anchor): CivilDay | undefined {
+  const { last } = at;
+  if (last?.year !== undefined && index >= 5) return { y: last.year, m: last.month ?? 1, d: last.day ?? 1 };
+  if (last?.year !== undefined && last.month !== undefined && index >= 2) return { y: last.year, m: last.month, d: last.day ?? 1 };
+  return lastDay(at);
 }
 
 function shift(day: CivilDay, index: number, count: number): CivilDay {

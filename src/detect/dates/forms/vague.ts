@@ -1,4 +1,4 @@
-import type { Reading, Rule } from '../rule.ts';
+import type { Match, Reading, Rule } from '../rule.ts';
 
 /** References to the present, past and future without a calendar value; only the TimeML convention tags them. */
 export const vagueRules: readonly Rule[] = [
@@ -6,17 +6,14 @@ export const vagueRules: readonly Rule[] = [
     id: 'date.present',
     pattern:
       "(actuellement|maintenant|desormais|dorenavant|pour l' instant|pour le moment|en ce moment|a present|a l' heure actuelle|actuel|actuelle|actuels|actuelles|de nos jours|right now|now|currently|current|at present|at the moment|nowadays|these days|at this time|present day)",
-    read: (match) =>
-      match.words.word(match.start) === 'a'
-        ? { ...reference('PRESENT_REF'), from: match.start }
-        : reference('PRESENT_REF'),
+    read: () => reference('PRESENT_REF'),
     only: 'timeml',
   },
   {
     id: 'date.past',
     pattern:
       '(recemment|recent|recente|recents|recentes|dernierement|autrefois|jadis|naguere|auparavant|recently|lately|the past|le passe)',
-    read: () => reference('PAST_REF'),
+    read: (match) => (qualifies(match) ? undefined : reference('PAST_REF')),
     only: 'timeml',
   },
   {
@@ -27,6 +24,11 @@ export const vagueRules: readonly Rule[] = [
     only: 'timeml',
   },
 ];
+
+/** "the past three months", « le passé simple »: more of the expression follows. */
+function qualifies({ words, end }: Match): boolean {
+  return words.continues(end) && (words.has(end, 'unit') || words.has(end, 'nen') || words.has(end, 'some') || (words.list[end]?.digits ?? 0) > 0);
+}
 
 function reference(value: string): Reading {
   return { type: 'DATE', value: () => value, vague: true, bare: true, score: 0.7 };

@@ -45,7 +45,7 @@ const beforeYear = new Set(
 function bareYear(match: Match): Reading | undefined {
   const year = match.get('yyyy') ?? 0;
   const { words, start, end } = match;
-  if (!whole(match) || isUnit(match, end) || /^[%€$£°]$/.test(words.raw(end)) || countsThings(match))
+  if (!(whole(match) || yearRange(match)) || isUnit(match, end) || /^[%€$£°]$/.test(words.raw(end)) || countsThings(match))
     return undefined;
   if (words.raw(start - 1) === '$' || words.raw(start - 1) === '€' || words.raw(start - 1) === '#')
     return undefined;
@@ -62,6 +62,20 @@ function bareYear(match: Match): Reading | undefined {
   )
     return undefined;
   return { type: 'DATE', date: { year }, score: told ? 0.9 : 0.65, parts: true };
+}
+
+/** `2019-2021`, `2019-21`, `2024/2025`: years on both sides of the mark. */
+function yearRange({ words, start, end }: Match): boolean {
+  const mark = (at: number) => /^[-–/]$/.test(words.raw(at)) && words.glued(at);
+  const year = (at: number) => words.list[at]?.digits === 4 && /^(?:1[5-9]|20|21)/.test(words.raw(at));
+  const open = (at: number) =>
+    !words.glued(at) || (/^[)\].,;:»”"'’]$/.test(words.raw(at)) && !(words.list[at + 1]?.digits && words.glued(at + 1)));
+  const second = words.list[end + 1];
+  const later = second?.digits === 2 && second.value > (words.list[start]?.value ?? 0) % 100;
+  if (mark(end) && words.glued(end + 1) && (year(end + 1) || later)) {
+    return open(end + 2) && (!words.glued(start) || /^[([«“"'’]$/.test(words.raw(start - 1)));
+  }
+  return mark(start - 1) && words.glued(start) && year(start - 2) && open(end);
 }
 
 /** « 2000 soldats », "1,900 people": a plural or a noun follows at once. */
