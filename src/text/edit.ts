@@ -24,29 +24,23 @@ export function sortEdits(edits: readonly TextEdit[]): TextEdit[] {
  * text inserted inside belongs to it. Undefined when all its characters are gone.
  */
 export function mapSpan(range: Span, edits: readonly TextEdit[]): Span | undefined {
-  let shift = 0;
   let { start, end } = range;
-  let startMoved = 0;
-  let endMoved = 0;
-  for (const edit of edits) {
-    if (edit.start >= range.end) break;
-    const growth = edit.inserted - (edit.end - edit.start);
-    if (edit.end <= range.start) {
-      shift += growth;
-      continue;
-    }
-    if (edit.start <= range.start && edit.end >= range.end) return undefined;
-    if (edit.start <= range.start) {
-      // The head of the span is replaced: what came in its place stays before it.
-      start = edit.end;
-      startMoved = growth;
-    } else if (edit.end >= range.end) {
-      end = edit.start;
-    } else {
-      endMoved += growth;
-    }
+  // What replaces the head or the tail of the span stays outside it; edits may touch one another.
+  for (const edit of edits) if (edit.start <= start && edit.end > start) start = edit.end;
+  for (let i = edits.length - 1; i >= 0; i--) {
+    const edit = edits[i] as TextEdit;
+    if (edit.end >= end && edit.start < end) end = edit.start;
   }
-  return { start: start + shift + startMoved, end: end + shift + startMoved + endMoved };
+  if (start >= end) return undefined;
+  let before = 0;
+  let inside = 0;
+  for (const edit of edits) {
+    if (edit.start >= end) break;
+    const growth = edit.inserted - (edit.end - edit.start);
+    if (edit.end <= start) before += growth;
+    else inside += growth;
+  }
+  return { start: start + before, end: end + before + inside };
 }
 
 /** Where an offset stands after sorted edits; one that is inside a replaced stretch stands at its start. */
