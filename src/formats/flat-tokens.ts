@@ -14,7 +14,7 @@ export interface FlatToken extends Span {
 }
 
 /** What Python's `str.split()` takes for white space, and what has no glyph: never part of a token. */
-const separators = /[\s\u0000-\u001F\u007F-\u009F\u200B\u2028\u2029\u2060\uFEFF]+/u;
+const separators = /[\s\p{Cc}\u200B\u2060\uFEFF]+/u;
 
 /** The tokens of a text, those of {@link tokenize} cut at every white space. */
 export function flatTokens(text: ArticleText): FlatToken[] {
