@@ -18,7 +18,11 @@ const announced =
 const dateline = /(?:^|\n)[ \t]*\p{Lu}[\p{L}\p{M}'’. -]{1,40}[,(][ \t]*(?:le[ \t]+)?$/u;
 
 /** A line that is nothing but the date, a dash, « le », a time. */
-const alone = { before: /(?:^|\n)[ \t\p{P}|]*(?:le[ \t]+)?$/u, after: /^[ \t]*(?:[,|–—-]?[ \t]*(?:à|at)?[ \t]*\d{1,2}[ \t]*[h:][ \t]*\d{0,2}[^\n]{0,20})?[ \t\p{P}|]*(?:\n|$)/u };
+const alone = {
+  before: /(?:^|\n)[ \t\p{P}|]*(?:le[ \t]+)?$/u,
+  after:
+    /^[ \t]*(?:[,|–—-]?[ \t]*(?:à|at)?[ \t]*\d{1,2}[ \t]*[h:][ \t]*\d{0,2}[^\n]{0,20})?[ \t\p{P}|]*(?:\n|$)/u,
+};
 
 /**
  * The publication date in an article's head: "date 2025-09-25", « Publié le 3 avril 2025 », "Published: April 3,
@@ -28,10 +32,12 @@ const alone = { before: /(?:^|\n)[ \t\p{P}|]*(?:le[ \t]+)?$/u, after: /^[ \t]*(?
  */
 export function findPublished(text: string, language: Language = 'fr'): Published | undefined {
   const head = text.slice(0, headLength);
-  const days = new DateDetector().detect(head, { language, published: undefined }).flatMap(({ start, end, attributes }) => {
-    const value = attributes?.get('value') ?? '';
-    return /^\d{4}-\d\d-\d\d$/.test(value) ? [{ start, end, value }] : [];
-  });
+  const days = new DateDetector()
+    .detect(head, { language, published: undefined })
+    .flatMap(({ start, end, attributes }) => {
+      const value = attributes?.get('value') ?? '';
+      return /^\d{4}-\d\d-\d\d$/.test(value) ? [{ start, end, value }] : [];
+    });
   const before = (day: Published) => head.slice(Math.max(0, day.start - 120), day.start);
   return (
     days.find((day) => announced.test(lastLine(before(day)))) ??

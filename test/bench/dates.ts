@@ -102,7 +102,9 @@ function corpusCases(name: string, file: string): Case[] {
     expected: line.ents.map(([start, end, , resolutions]) => ({
       start: start ?? 0,
       end,
-      values: resolutions.flatMap(({ timex: value }) => (value && !/[(X]/.test(value) ? [value] : [])),
+      values: resolutions.flatMap(({ timex: value }) =>
+        line.ref && value && !/[(X]|^T/.test(value) ? [value] : [],
+      ),
     })),
   }));
 }

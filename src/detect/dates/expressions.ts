@@ -4,7 +4,7 @@ import type { Grammar } from './grammar.ts';
 import { addBorrowed, joinIntervals } from './intervals.ts';
 import { type Candidate, dayPartAt, withArticle, withPart, withRough } from './refine.ts';
 import { complete, dateText } from './resolve.ts';
-import type { Anchor, PartialDate } from './rule.ts';
+import type { Anchor, PartialDate, Reading } from './rule.ts';
 import { direction } from './tense.ts';
 import { Words } from './words.ts';
 
@@ -82,9 +82,32 @@ function attachTimes(candidates: readonly Candidate[], words: Words): Candidate[
       previous.end = candidate.end;
       continue;
     }
+    const link = words.word(candidate.start - 1);
+    if (
+      isDay &&
+      previous?.reading.type === 'TIME' &&
+      previous.reading.time &&
+      /^T[A-Z]/.test(previous.reading.time) &&
+      previous.end === candidate.start - 1 &&
+      /^(?:of|du|de)$/.test(link) &&
+      candidate.reading.type === 'DATE'
+    ) {
+      attached.pop();
+      attached.push({
+        ...candidate,
+        start: previous.start,
+        reading: { ...reading, type: 'TIME', time: previous.reading.time },
+      });
+      continue;
+    }
     attached.push(candidate);
   }
   return attached;
+}
+
+/** The value was told from the date before it, so it goes on where that date stood. */
+function follows(reading: Reading): boolean {
+  return reading.date === undefined && reading.article === true && reading.score === 0.75;
 }
 
 function resolveAll(
@@ -96,6 +119,7 @@ function resolveAll(
   const findings: Finding[] = [];
   const published = parseDay(context.published);
   let last: PartialDate | undefined;
+  let told: PartialDate | undefined;
   for (const candidate of candidates) {
     const { reading, rule } = candidate;
     if (reading.vague && grammar.convention === 'article') continue;
@@ -104,10 +128,13 @@ function resolveAll(
       convention: grammar.convention,
       published,
       last,
+      told,
       direction: () => direction(words, candidate.start, candidate.end),
     };
-    const { value, spoken } = valueOf(candidate, anchor);
+    const { value, spoken } = resolveOne(candidate, anchor);
     if (spoken) last = spoken;
+    if (spoken && (reading.date?.year !== undefined || spoken.year === told?.year || follows(reading)))
+      told = spoken;
     const first = words.list[candidate.start];
     const final = words.list[candidate.end - 1];
     if (!first || !final) continue;
@@ -128,7 +155,7 @@ function resolveAll(
 }
 
 /** The value, and the date that the expressions after it may refer back to. */
-function valueOf(
+function resolveOne(
   candidate: Candidate,
   anchor: Anchor,
 ): { value: string | undefined; spoken: PartialDate | undefined } {

@@ -37,6 +37,9 @@ const allRules: readonly Rule[] = [
   ...vagueRules,
 ];
 
+const romanLetters: ReadonlySet<number> = new Set([...'IVXL'].map((letter) => letter.charCodeAt(0)));
+const none: readonly Rule[] = [];
+
 /** The compiled rules of both languages, by the word that a match may begin with. */
 export class Grammar {
   readonly convention: Convention;
@@ -91,9 +94,9 @@ export class Grammar {
 
   #rulesAt(words: Words, at: number): Iterable<Rule> {
     const word = words.list[at];
-    if (!word) return [];
+    if (!word) return none;
     if (word.digits > 0) return this.#digitRules;
     if (word.entry) return word.entry.rules;
-    return /[IVXL]/.test(words.text[word.start] ?? '') && words.letters(at) ? this.#romanRules : [];
+    return romanLetters.has(words.text.charCodeAt(word.start)) ? this.#romanRules : none;
   }
 }

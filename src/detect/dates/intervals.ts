@@ -41,9 +41,13 @@ export function addBorrowed(candidates: readonly Candidate[], words: Words): Can
         words.has(candidate.start, 'ord');
       if (dayFirst) before.push(...daysBefore(candidate, date, words, floor));
     }
-    
+
     added.push(...before.reverse(), candidate);
-    if (date?.month !== undefined && date.day !== undefined && (words.has(candidate.start, 'mon') || words.has(candidate.start, 'month'))) {
+    if (
+      date?.month !== undefined &&
+      date.day !== undefined &&
+      (words.has(candidate.start, 'mon') || words.has(candidate.start, 'month'))
+    ) {
       added.push(...daysAfter(candidate, date, words, ceiling));
     }
     if (date?.year !== undefined && date.month === undefined && date.part === undefined) {
@@ -174,7 +178,10 @@ export function joinIntervals(
     const next = joined.at(-1);
     const joint = next && jointBefore(words, next.start);
     const comma = joint?.kind === 'list' && words.raw(joint.start) === ',';
-    if (!next || !joint || comma ||
+    if (
+      !next ||
+      !joint ||
+      comma ||
       joint.start !== candidate.end ||
       !candidate.reading.date ||
       !next.reading.date ||
@@ -228,7 +235,11 @@ function lend(first: PartialDate, second: PartialDate): [PartialDate, PartialDat
   if (
     first.year !== undefined &&
     second.year !== undefined &&
-    first.year > 0 && first.year < 1800 && second.year <= 0 && first.month === undefined && first.part === undefined
+    first.year > 0 &&
+    first.year < 1800 &&
+    second.year <= 0 &&
+    first.month === undefined &&
+    first.part === undefined
   ) {
     return [{ ...first, year: 1 - first.year }, second];
   }

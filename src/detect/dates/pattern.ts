@@ -4,7 +4,8 @@ import type { Words } from './words.ts';
 
 /** What the named slots and groups of a pattern matched. */
 export class Captures {
-  readonly #found = new Map<string, { value: number; start: number; end: number }>();
+  readonly #names: string[] = [];
+  readonly #found: { value: number; start: number; end: number }[] = [];
   readonly #start: number;
 
   /** @param start index of the match's first word */
@@ -16,17 +17,29 @@ export class Captures {
   reaches(words: Words, at: number): boolean {
     return at === this.#start || words.continues(at);
   }
-  set(name: string, value: number, start: number, end: number): void {
-    this.#found.set(name, { value, start, end });
+
+  /** How much is captured, for `reset`. */
+  get size(): number {
+    return this.#names.length;
   }
-  delete(name: string): void {
-    this.#found.delete(name);
+
+  add(name: string, value: number, start: number, end: number): void {
+    this.#names.push(name);
+    this.#found.push({ value, start, end });
   }
+
+  /** Forgets all but the first so many. */
+  reset(size: number): void {
+    this.#names.length = size;
+    this.#found.length = size;
+  }
+
   get(name: string): number | undefined {
-    return this.#found.get(name)?.value;
+    return this.#found[this.#names.lastIndexOf(name)]?.value;
   }
+
   range(name: string): readonly [number, number] | undefined {
-    const found = this.#found.get(name);
+    const found = this.#found[this.#names.lastIndexOf(name)];
     return found && [found.start, found.end];
   }
 }
@@ -116,9 +129,10 @@ function slotNode(name: string): Node {
       if (!captures.reaches(words, at)) return -1;
       const found = slot.match(words, at);
       if (!found) return -1;
-      captures.set(label, found.value, at, found.end);
+      const size = captures.size;
+      captures.add(label, found.value, at, found.end);
       const end = next(found.end);
-      if (end < 0) captures.delete(label);
+      if (end < 0) captures.reset(size);
       return end;
     },
     first: slot.first,
@@ -131,9 +145,10 @@ function named(node: Node, name: string): Node {
     ...node,
     step: (words, at, captures, next) =>
       node.step(words, at, captures, (end) => {
-        captures.set(name, 0, at, end);
+        const size = captures.size;
+        captures.add(name, 0, at, end);
         const last = next(end);
-        if (last < 0) captures.delete(name);
+        if (last < 0) captures.reset(size);
         return last;
       }),
   };

@@ -27,6 +27,8 @@ const parts = new Map<string, Mod>([
   ['late', 'END'],
   ['end', 'END'],
 ]);
+/** Nouns for a part, which take an article. */
+const nouns = /^(?:fin|debut|milieu|end|beginning|middle|start|mois)$/;
 /** What may stand between such a word and the period. */
 const links = [
   ['-'],
@@ -117,7 +119,17 @@ export function withArticle(
     return;
   }
   if (candidate.rule.id === 'date.year' && (words.list[candidate.start]?.digits ?? 0) > 0) return;
-  if (candidate.rule.id === 'date.month' && key !== 'the') return;
+  const opening = words.key(candidate.start);
+  if (
+    key === 'the' &&
+    /^date\.(?:month|year|calendar|numeric|weekday|historic)$/.test(candidate.rule.id) &&
+    !nouns.test(opening) &&
+    !words.has(candidate.start, 'ord') &&
+    !words.has(candidate.start + 1, 'ordsuffix')
+  )
+    return;
+  if (candidate.rule.id === 'date.month' && !nouns.test(opening)) return;
+  if (candidate.rule.id === 'date.duration' && words.raw(candidate.end - 2) === '-' && key === 'the') return;
   if (articles.has(key) && (key !== 'les' || plural || reading.type === 'SET')) candidate.start = before;
 }
 

@@ -43,12 +43,12 @@ export function complete(
 
 /** A year that the paragraph spoke of, when it is clearly not about the time of publication. */
 function toldYear(date: PartialDate, at: Anchor): number | undefined {
-  const year = at.last?.year;
+  const year = at.told?.year;
   if (year === undefined) return undefined;
   if (!at.published || Math.abs(at.published.y - year) > 1) {
-    const month = at.last?.month;
+    const month = at.told?.month;
     const wraps = month !== undefined && date.month !== undefined && month >= 11 && date.month <= 2;
-    return wraps && at.last?.day !== undefined ? year + 1 : year;
+    return wraps && at.told?.day !== undefined ? year + 1 : year;
   }
   return undefined;
 }

@@ -49,6 +49,8 @@ export interface Anchor {
   readonly published: CivilDay | undefined;
   /** The day, month or year that the paragraph spoke of last. */
   readonly last: PartialDate | undefined;
+  /** The last date whose year the paragraph told, in full or through another. */
+  readonly told: PartialDate | undefined;
   /** Where the clause puts its event: -1 in the past, 1 in the future, 0 not told. */
   readonly direction: () => -1 | 0 | 1;
 }

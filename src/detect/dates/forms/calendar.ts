@@ -48,7 +48,8 @@ function monthAndDay(match: Match): Reading | undefined {
   if (digits === 0 && words.has(dayStart, 'nen') && !words.has(dayStart, 'ord') && dayEnd - dayStart < 2)
     return undefined;
   if (digits === 0 && words.list[dayStart]?.entry?.classes.get('nfr') === 1) return undefined;
-  if (digits > 0 && match.end === dayEnd && continuesNumber(match, dayEnd)) return undefined;
+  const range = /^[-–]$/.test(words.raw(dayEnd)) && (words.list[dayEnd + 1]?.digits ?? 0) < 3;
+  if (digits > 0 && match.end === dayEnd && !range && continuesNumber(match, dayEnd)) return undefined;
   if (digits > 0 && match.end === dayEnd && words.has(dayEnd, 'mon') && !words.has(dayEnd, 'month'))
     return undefined;
   if (match.end === dayEnd && words.list[dayEnd]?.gap !== 2 && words.has(dayEnd, 'month') && digits > 0)
@@ -70,7 +71,7 @@ function day(match: Match): Reading | undefined {
     year = undefined;
     to = match.range('two')?.[0];
     const mark = to === undefined ? '' : match.words.raw(to - 1);
-    if (to !== undefined && (mark === '-' || mark === '/')) return undefined;
+    if (to !== undefined && (mark === '-' || mark === '/')) to--;
   }
   const yearRange = match.range('year');
   if (yearRange && isCount(match, yearRange[1])) {

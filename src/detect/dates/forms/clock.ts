@@ -71,8 +71,8 @@ function colonHour(match: Match): Reading | undefined {
       (words.glued(start) && /^[:.]$/.test(words.raw(start - 1))))
   )
     return undefined;
-  if (!half && start > 0 && words.glued(start) && words.letters(start - 1)) return undefined;
-  // A score « 3:10 », a verse.
+  if (start > 0 && words.glued(start) && (words.letters(start - 1) || /^[~._$#]$/.test(words.raw(start - 1))))
+    return undefined;
   return timeOfDay(`T${pad(hour, 2)}:${pad(match.get('minute') ?? 0, 2)}`);
 }
 

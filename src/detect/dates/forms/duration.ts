@@ -72,6 +72,7 @@ export const durationRules: readonly Rule[] = [
     read: bareUnits,
   },
   { id: 'date.duration', pattern: '(pendant|depuis|durant) des <unit>', read: bareUnits },
+  { id: 'date.duration', pattern: '<unit> - long', read: (match) => amount(match, 1) },
   { id: 'date.duration', pattern: '24 heures sur 24', read: () => fixed('PT24H') },
 ];
 
@@ -86,6 +87,15 @@ function counted(match: Match): Reading | undefined {
   if (!countsUnits(match)) return undefined;
   const unit = words.word(unitAt);
   // « un jour », "one day", "a second", « une seconde » are seldom amounts.
+  const article = /^(?:a|an)$/.test(words.word(start));
+  if (article && match.end === start + 2 && rate(match))
+    return { type: 'SET', value: () => duration(match.get('unit') ?? 0, 1), bare: true, score: 0.7 };
+  if (
+    article &&
+    unit === 'day' &&
+    /^(?:for|after|within|in|about|than|least|just|only|nearly|almost)$/.test(words.word(start - 1))
+  )
+    return amount(match, 1);
   if (
     count === 1 &&
     (words.list[start]?.digits ?? 0) === 0 &&
@@ -93,8 +103,8 @@ function counted(match: Match): Reading | undefined {
   )
     return undefined;
   if (/^(?:quarter|quarters|second)$/.test(unit) && words.word(start) === 'a') return undefined;
-  // "a year" after an amount is a rate, read as a set.
-  if (/^(?:a|an)$/.test(words.word(start)) && rate(match)) return undefined;
+  // "a year" after an amount is a rate.
+  if (words.raw(match.end) === '-' && words.glued(match.end)) return undefined;
   if (unit === 'an' && words.word(start) === 'a') return undefined;
   return age(match, amount(match, count + (match.range('half') ? 0.5 : 0)));
 }
@@ -126,6 +136,10 @@ function rate(match: Match): boolean {
   const raw = before.raw(match.start - 1);
   return (
     (before.list[match.start - 1]?.digits ?? 0) > 0 ||
+    (/[a-z]{3}s$/.test(raw) &&
+      !/^(?:takes|lasts|was|is|as|this|plus|less|dans|depuis|sous|mais|has|less|years|perhaps|lasts|spends|serves)$/.test(
+        raw,
+      )) ||
     /^(?:times?|once|twice|dollars|euros|people|million|billion|percent|%|barrels|tons|tonnes)$/i.test(raw)
   );
 }

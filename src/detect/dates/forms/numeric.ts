@@ -22,10 +22,10 @@ export const numericRules: readonly Rule[] = [
   },
   {
     id: 'date.numeric',
-    pattern: '(<wdx> ,? (le|the)?) <two_or_one:a> _ sep=/ _ <two_or_one:b>',
+    pattern: '(<wdx> ,? (le|the)?) <two_or_one:a> _ sep=(/) _ <two_or_one:b>',
     read: numeric,
   },
-  { id: 'date.numeric', pattern: '<two_or_one:a> _ sep=/ _ <two_or_one:b>', read: dayAndMonth },
+  { id: 'date.numeric', pattern: '<two_or_one:a> _ sep=(/) _ <two_or_one:b>', read: dayAndMonth },
   { id: 'date.compact', pattern: '<eight>', read: compact },
   { id: 'date.month', pattern: '<mm> _ / _ <yyyy>', read: monthOfYear },
   { id: 'date.month', pattern: '<yyyy> _ (-|/) _ <two>', read: yearAndMonth },

@@ -55,7 +55,12 @@ export const relativeRules: readonly Rule[] = [
     read: (match) => unitTurn(match, 1, 'last'),
   },
   { id: 'date.relative', pattern: '<here> <unit>', read: (match) => unitTurn(match, 0, 'published') },
-  { id: 'date.relative', pattern: 'part=(fin|debut|milieu|mi|the end|end|the beginning|beginning|the middle) (de|du|de l\' | de la|d\'|-|of the|of) <unit>', read: partOfUnit },
+  {
+    id: 'date.relative',
+    pattern:
+      "part=(fin|debut|milieu|mi|the end|end|the beginning|beginning|the middle) (de|du|de l' | de la|d'|-|of the|of) <unit>",
+    read: partOfUnit,
+  },
   { id: 'date.relative', pattern: '(last week -? end|last weekend)', read: () => weekend(-1) },
   { id: 'date.relative', pattern: '(next week -? end|next weekend)', read: () => weekend(1) },
   { id: 'date.relative', pattern: '(this|the) (week -? end|weekend)', read: () => weekend(0) },
@@ -254,7 +259,8 @@ function shifted(match: Match, sign: -1 | 1, from: 'published' | 'last'): Readin
 function referenceDay(index: number, at: Anchor): CivilDay | undefined {
   const { last } = at;
   if (last?.year !== undefined && index >= 5) return { y: last.year, m: last.month ?? 1, d: last.day ?? 1 };
-  if (last?.year !== undefined && last.month !== undefined && index >= 2) return { y: last.year, m: last.month, d: last.day ?? 1 };
+  if (last?.year !== undefined && last.month !== undefined && index >= 2)
+    return { y: last.year, m: last.month, d: last.day ?? 1 };
   return lastDay(at);
 }
 

@@ -27,7 +27,13 @@ export const vagueRules: readonly Rule[] = [
 
 /** "the past three months", « le passé simple »: more of the expression follows. */
 function qualifies({ words, end }: Match): boolean {
-  return words.continues(end) && (words.has(end, 'unit') || words.has(end, 'nen') || words.has(end, 'some') || (words.list[end]?.digits ?? 0) > 0);
+  return (
+    words.continues(end) &&
+    (words.has(end, 'unit') ||
+      words.has(end, 'nen') ||
+      words.has(end, 'some') ||
+      (words.list[end]?.digits ?? 0) > 0)
+  );
 }
 
 function reference(value: string): Reading {

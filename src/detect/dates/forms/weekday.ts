@@ -20,6 +20,13 @@ export const weekdayRules: readonly Rule[] = [
       '<wd> (de|of)? (back=(la semaine (derniere|passee)|last week)|ahead=(la semaine prochaine|next week)|now=(cette semaine|this week))',
     read: ofWeek,
   },
+  {
+    id: 'date.day',
+    pattern: '(on|by|until|since|from|before|after) the <dd>',
+    read: theOrdinal,
+    only: 'timeml',
+  },
+  { id: 'date.day', pattern: 'le <dd>', read: dayAlone, only: 'timeml' },
   { id: 'date.day', pattern: "(aujourd' hui|ce jour|today|this day)", read: () => dayFrom(0) },
   { id: 'date.day', pattern: '(hier|yesterday)', read: () => dayFrom(-1) },
   { id: 'date.day', pattern: '(demain|tomorrow)', read: () => dayFrom(1) },
@@ -72,6 +79,31 @@ function weekdayAndDay(match: Match): Reading | undefined {
     return undefined;
   if (words.letters(end) && words.glued(end)) return undefined;
   return { type: 'DATE', date: { weekday: match.get('wd') ?? 1, day: match.get('day') ?? 1 }, score: 0.85 };
+}
+
+/** "On the 5th, …": the month is the one spoken of. */
+function theOrdinal(match: Match): Reading | undefined {
+  const [at, end] = match.range('dd') ?? [0, 0];
+  const { words } = match;
+  if (
+    end - at < 2 ||
+    (words.continues(end) && words.letters(end) && !/^(?:and|he|she|they|it)$/.test(words.word(end)))
+  )
+    return undefined;
+  return { type: 'DATE', date: { day: match.get('dd') ?? 1 }, from: at - 1, score: 0.5 };
+}
+
+/** « le 15 » before a stop, a time or « dernier ». */
+function dayAlone(match: Match): Reading | undefined {
+  const { words, end } = match;
+  const day = match.get('dd') ?? 0;
+  if (day === 1 && end - match.start < 3) return undefined;
+  const stop =
+    end >= words.list.length ||
+    /^[,.;)]$/.test(words.raw(end)) ||
+    /^(?:a|au|dernier|prochain|courant)$/.test(words.word(end));
+  const glued = words.glued(end) && (words.list[end + 1]?.digits ?? 0) > 0 && words.glued(end + 1);
+  return stop && !glued ? { type: 'DATE', date: { day }, score: 0.5 } : undefined;
 }
 
 function inWeeks(match: Match): Reading {

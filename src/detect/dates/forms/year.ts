@@ -45,14 +45,27 @@ const beforeYear = new Set(
 function bareYear(match: Match): Reading | undefined {
   const year = match.get('yyyy') ?? 0;
   const { words, start, end } = match;
-  if (!(whole(match) || yearRange(match)) || isUnit(match, end) || /^[%€$£°]$/.test(words.raw(end)) || countsThings(match))
+  const partial =
+    words.word(start - 1) === '-' &&
+    /^(?:mid|mi|early|late|pre|post|ante|apres|avant)$/.test(words.word(start - 2));
+  if (
+    !(whole(match) || yearRange(match) || partial) ||
+    isUnit(match, end) ||
+    /^[%€$£°]$/.test(words.raw(end)) ||
+    countsThings(match)
+  )
     return undefined;
   if (words.raw(start - 1) === '$' || words.raw(start - 1) === '€' || words.raw(start - 1) === '#')
     return undefined;
   const before = words.continues(start) || start === 0 ? words.word(start - 1) || words.raw(start - 1) : '';
   const told = beforeYear.has(before);
   if (year < 1800 || year > 2100) {
-    if (!/^(?:en|depuis|in|since|\(|annee|vers|apres|avant|by|until)$/.test(before)) return undefined;
+    if (
+      !/^(?:en|depuis|in|since|\(|annee|vers|apres|avant|by|until|fin|debut|late|early|of|during|-|–)$/.test(
+        before,
+      )
+    )
+      return undefined;
     if (year < 1000 || year > 2150) return undefined;
   }
   if (
@@ -69,13 +82,21 @@ function yearRange({ words, start, end }: Match): boolean {
   const mark = (at: number) => /^[-–/]$/.test(words.raw(at)) && words.glued(at);
   const year = (at: number) => words.list[at]?.digits === 4 && /^(?:1[5-9]|20|21)/.test(words.raw(at));
   const open = (at: number) =>
-    !words.glued(at) || (/^[)\].,;:»”"'’]$/.test(words.raw(at)) && !(words.list[at + 1]?.digits && words.glued(at + 1)));
+    !words.glued(at) ||
+    (/^[)\].,;:»”"'’]$/.test(words.raw(at)) && !(words.list[at + 1]?.digits && words.glued(at + 1)));
   const second = words.list[end + 1];
-  const later = second?.digits === 2 && second.value > (words.list[start]?.value ?? 0) % 100;
+  const ahead = (second?.value ?? 0) - ((words.list[start]?.value ?? 0) % 100);
+  const later = second?.digits === 2 && ahead > 0 && ahead <= 12;
   if (mark(end) && words.glued(end + 1) && (year(end + 1) || later)) {
     return open(end + 2) && (!words.glued(start) || /^[([«“"'’]$/.test(words.raw(start - 1)));
   }
-  return mark(start - 1) && words.glued(start) && year(start - 2) && open(end);
+  return (
+    mark(start - 1) &&
+    words.glued(start) &&
+    year(start - 2) &&
+    !(mark(start - 3) && words.glued(start - 2)) &&
+    open(end)
+  );
 }
 
 /** « 2000 soldats », "1,900 people": a plural or a noun follows at once. */
@@ -104,7 +125,12 @@ function wordYear(match: Match): Reading | undefined {
   const year = match.get('year') ?? 0;
   const apostrophe = !words.letters(at);
   if (apostrophe) {
-    if (words.glued(match.end) || isUnit(match, match.end) || (words.glued(at) && at > 0)) return undefined;
+    if (
+      (words.glued(match.end) && words.letters(match.end)) ||
+      isUnit(match, match.end) ||
+      (words.glued(at) && at > 0)
+    )
+      return undefined;
     return { type: 'DATE', date: { year }, score: 0.6, parts: true };
   }
   if (!/^(?:en|in|since|depuis|annee|de|of)$/.test(words.word(at - 1)) || year < 1100) return undefined;
