@@ -7,7 +7,10 @@ export function valueTexts(value: AttributeValue): readonly string[] {
 }
 
 /** The value that the scheme makes of texts; undefined for none. */
-export function restoreValue(attribute: Attribute | undefined, texts: readonly string[]): AttributeValue | undefined {
+export function restoreValue(
+  attribute: Attribute | undefined,
+  texts: readonly string[],
+): AttributeValue | undefined {
   const [first] = texts;
   if (first === undefined) return undefined;
   if (attribute?.multiple || texts.length > 1) return texts;

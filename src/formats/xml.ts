@@ -17,7 +17,9 @@ export function xmlValue(text: string): string {
 }
 
 /** ` name="value"` for each value that is there. */
-export function xmlAttributes(attributes: readonly (readonly [name: string, value: string | number | undefined])[]): string {
+export function xmlAttributes(
+  attributes: readonly (readonly [name: string, value: string | number | undefined])[],
+): string {
   return attributes
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${xmlValue(String(value))}"`))
     .join('');

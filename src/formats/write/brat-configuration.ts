@@ -1,6 +1,5 @@
 import type { Attribute, Scheme } from '../../scheme/scheme.ts';
 import type { XmlNames } from '../xml.ts';
-import { isEvent } from './brat.ts';
 
 /** `annotation.conf` for a scheme. */
 export function bratConfiguration(scheme: Scheme, names: XmlNames): string {
@@ -42,4 +41,9 @@ function attributeLines(scheme: Scheme, names: XmlNames): string[] {
   return [...merged].map(
     ([name, { labels, values }]) => `${name}\tArg:${labels.join('|')}, Value:${[...values].join('|')}`,
   );
+}
+
+/** True for labels whose attributes point to other annotations: events in brat. */
+export function isEvent(scheme: Scheme, label: string): boolean {
+  return scheme.label(label)?.attributes.some(({ type }) => type === 'annotation') ?? false;
 }

@@ -1,12 +1,11 @@
 import type { Annotation, AttributeValue } from '../../annotation/annotation.ts';
-import type { Scheme } from '../../scheme/scheme.ts';
 import { spansEqual } from '../../text/span.ts';
 import { bratFragments, joinFragments } from '../brat-fragments.ts';
 import type { DatasetDocument } from '../document.ts';
 import type { Format, WriteContext } from '../format.ts';
-import { sameValue, restoreValue, valueTexts } from '../restore.ts';
+import { restoreValue, sameValue, valueTexts } from '../restore.ts';
 import { XmlNames } from '../xml.ts';
-import { bratConfiguration } from './brat-configuration.ts';
+import { bratConfiguration, isEvent } from './brat-configuration.ts';
 
 /** brat's stand-off: `.txt` and `.ann` pairs with `annotation.conf`; labels that link others are events. */
 export const brat: Format = {
@@ -24,7 +23,10 @@ export const brat: Format = {
     return {
       async write(document) {
         await context.output.whole(`${document.path}.txt`, document.text.text);
-        await context.output.whole(`${document.path}.ann`, new AnnotationFile(document, context, names).text());
+        await context.output.whole(
+          `${document.path}.ann`,
+          new AnnotationFile(document, context, names).text(),
+        );
       },
       async finish() {
         await context.output.whole('annotation.conf', bratConfiguration(context.scheme, names));
@@ -32,11 +34,6 @@ export const brat: Format = {
     };
   },
 };
-
-/** True for labels whose attributes point to other annotations: events in brat. */
-export function isEvent(scheme: Scheme, label: string): boolean {
-  return scheme.label(label)?.attributes.some(({ type }) => type === 'annotation') ?? false;
-}
 
 class AnnotationFile {
   readonly #document: DatasetDocument;
@@ -70,9 +67,13 @@ class AnnotationFile {
     }
     const joined = joinFragments(text, fragments);
     const wanted = annotation.parts ?? [annotation];
-    if (joined.length !== wanted.length || !joined.every((piece, i) => spansEqual(piece, wanted[i] ?? piece))) {
+    if (
+      joined.length !== wanted.length ||
+      !joined.every((piece, i) => spansEqual(piece, wanted[i] ?? piece))
+    ) {
       const edges = joined[0]?.start !== annotation.start || joined.at(-1)?.end !== annotation.end;
-      if (annotation.parts) this.#lose(annotation, 'parts', 'fragments', 'brat joins pieces that touch or are lines apart');
+      if (annotation.parts)
+        this.#lose(annotation, 'parts', 'fragments', 'brat joins pieces that touch or are lines apart');
       if (edges) this.#lose(annotation, 'boundary', 'line-end', 'it begins or ends with a line ending');
     } else if (annotation.parts?.length === 1) {
       this.#lose(annotation, 'parts', 'fragments', 'one piece is a plain span');
@@ -99,7 +100,8 @@ class AnnotationFile {
     for (const [name, value] of annotation.attributes ?? []) {
       roles.push(...this.#addAttribute(annotation, name, value, target));
     }
-    if (event) this.#lines.push(`E${number}\t${[`${this.#names.name(label)}:T${number}`, ...roles].join(' ')}`);
+    if (event)
+      this.#lines.push(`E${number}\t${[`${this.#names.name(label)}:T${number}`, ...roles].join(' ')}`);
     if (entity !== undefined) this.#addEntity(entity, target, annotation);
     if (note !== undefined && isPlainLine(note)) this.#addNote('AnnotatorNotes', target, note);
     else if (note !== undefined) this.#addNote('Note', target, asciiJson(note));
@@ -112,11 +114,24 @@ class AnnotationFile {
     const plain = attribute && /^\w+$/.test(name) && !/\d$/.test(name);
     const restored = sameValue(restoreValue(attribute, texts), value);
     const linked = texts.map((id) => this.#numbers.get(id));
-    if (plain && restored && attribute.type === 'annotation' && linked.every((number) => number !== undefined)) {
+    if (
+      plain &&
+      restored &&
+      attribute.type === 'annotation' &&
+      linked.every((number) => number !== undefined)
+    ) {
       return linked.map((number, i) => `${name}${i === 0 ? '' : i + 1}:T${number}`);
     }
     const [only] = texts;
-    if (plain && restored && attribute.type === 'enum' && texts.length === 1 && only !== undefined && /^\S+$/.test(only) && attribute.values.includes(only)) {
+    if (
+      plain &&
+      restored &&
+      attribute.type === 'enum' &&
+      texts.length === 1 &&
+      only !== undefined &&
+      /^\S+$/.test(only) &&
+      attribute.values.includes(only)
+    ) {
       this.#lines.push(`A${++this.#used.A}\t${name} ${target} ${only}`);
       return [];
     }
@@ -134,7 +149,9 @@ class AnnotationFile {
       return;
     }
     const name = this.#context.entities.find(({ id }) => id === entity)?.name ?? entity;
-    this.#lines.push(`N${++this.#used.N}\tReference ${target} registry:${entity}\t${name.replace(/\s+/g, ' ')}`);
+    this.#lines.push(
+      `N${++this.#used.N}\tReference ${target} registry:${entity}\t${name.replace(/\s+/g, ' ')}`,
+    );
   }
 
   #addNote(type: string, target: string, text: string): void {
@@ -158,5 +175,8 @@ function isPlainLine(text: string): boolean {
 
 /** JSON that no reader cuts into lines. */
 function asciiJson(value: AttributeValue): string {
-  return JSON.stringify(value).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    /[\p{Cc}\p{Zl}\p{Zp}]/gu,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

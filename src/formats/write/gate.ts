@@ -1,6 +1,6 @@
-import { jsonObject, jsonLine } from '../json-text.ts';
 import type { DatasetDocument } from '../document.ts';
 import type { Format, WriteContext } from '../format.ts';
+import { jsonLine, jsonObject } from '../json-text.ts';
 
 /** GATE's JSON (the shape of tweets): a file a document. Offsets count UTF-16 code units, as Java does. */
 export const gate: Format = {
@@ -10,7 +10,8 @@ export const gate: Format = {
   holds: new Set(['id', 'parts', 'attributes', 'entity', 'note', 'by', 'at', 'origin']),
   notes: ['indices: [start, end), UTF-16 code units of "text". Everything beside is a feature.'],
   writer: (context) => ({
-    write: (document) => context.output.whole(`${document.path}.json`, `${jsonLine(record(document, context))}\n`),
+    write: (document) =>
+      context.output.whole(`${document.path}.json`, `${jsonLine(record(document, context))}\n`),
   }),
 };
 

@@ -5,7 +5,7 @@ import { type Format, inSplit, type WriteContext } from '../format.ts';
 import { JsonArrayFile } from '../json-array.ts';
 import { jsonLine } from '../json-text.ts';
 import { survivesAsTexts, valueTexts } from '../restore.ts';
-import { xmlAttributes, XmlNames } from '../xml.ts';
+import { XmlNames, xmlAttributes } from '../xml.ts';
 import { linksOf } from './doccano.ts';
 
 /** Tasks for Label Studio's import and the labelling configuration that their names refer to. */
@@ -27,7 +27,8 @@ export const labelStudio: Format = {
       return file;
     };
     return {
-      write: (document) => fileOf(inSplit(document, 'tasks.json')).add(jsonLine(task(document, context, names))),
+      write: (document) =>
+        fileOf(inSplit(document, 'tasks.json')).add(jsonLine(task(document, context, names))),
       async finish() {
         if (context.splits.length === 0) fileOf('tasks.json');
         for (const file of files.values()) await file.finish();
@@ -64,7 +65,12 @@ function task(document: DatasetDocument, context: WriteContext, names: ControlNa
   };
 }
 
-function region(annotation: Annotation, document: DatasetDocument, context: WriteContext, names: ControlName) {
+function region(
+  annotation: Annotation,
+  document: DatasetDocument,
+  context: WriteContext,
+  names: ControlName,
+) {
   const { id, label, quote, entity, note } = annotation;
   const place = {
     start: context.at(document, annotation.start),
@@ -82,7 +88,13 @@ function region(annotation: Annotation, document: DatasetDocument, context: Writ
     },
   ];
   if (entity !== undefined) {
-    results.push({ id, from_name: 'entity', to_name: 'text', type: 'textarea', value: { ...place, text: [entity] } });
+    results.push({
+      id,
+      from_name: 'entity',
+      to_name: 'text',
+      type: 'textarea',
+      value: { ...place, text: [entity] },
+    });
   }
   for (const [name, value] of annotation.attributes ?? []) {
     const control = names(label, name);
@@ -108,14 +120,23 @@ function isChoice({ type }: Attribute): boolean {
   return type === 'enum' || type === 'boolean';
 }
 
-function prediction(suggestions: readonly DatasetSuggestion[], document: DatasetDocument, context: WriteContext) {
+function prediction(
+  suggestions: readonly DatasetSuggestion[],
+  document: DatasetDocument,
+  context: WriteContext,
+) {
   const result = suggestions.map(({ label, start, end, quote, score }, i) => ({
     id: `s${i + 1}`,
     from_name: 'label',
     to_name: 'text',
     type: 'labels',
     ...(score === undefined ? {} : { score }),
-    value: { start: context.at(document, start), end: context.at(document, end), text: quote, labels: [label] },
+    value: {
+      start: context.at(document, start),
+      end: context.at(document, end),
+      text: quote,
+      labels: [label],
+    },
   }));
   return { model_version: 'article-annotator', result };
 }
@@ -159,5 +180,7 @@ function control(label: string, attribute: Attribute, name: string): string {
   const values = attribute.type === 'boolean' ? ['true', 'false'] : attribute.values;
   const choices = values.map((value) => `    <Choice${xmlAttributes([['value', value]])}/>`);
   const choice = attribute.multiple ? 'multiple' : 'single';
-  return [`  <Choices${xmlAttributes([...common, ['choice', choice]])}>`, ...choices, '  </Choices>'].join('\n');
+  return [`  <Choices${xmlAttributes([...common, ['choice', choice]])}>`, ...choices, '  </Choices>'].join(
+    '\n',
+  );
 }

@@ -1,5 +1,5 @@
-import { type DatasetDocument } from '../document.ts';
-import { flatTokens, type FlatToken } from '../flat-tokens.ts';
+import type { DatasetDocument } from '../document.ts';
+import { type FlatToken, flatTokens } from '../flat-tokens.ts';
 import { type Format, inSplit, type WriteContext } from '../format.ts';
 import { annotationExtras } from '../json-annotation.ts';
 import { jsonLine } from '../json-text.ts';
@@ -58,7 +58,9 @@ function task(document: DatasetDocument, { lose }: WriteContext) {
 }
 
 function cutTokens(document: DatasetDocument): FlatToken[] {
-  const edges = [...new Set(document.annotations.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const edges = [...new Set(document.annotations.flatMap(({ start, end }) => [start, end]))].sort(
+    (a, b) => a - b,
+  );
   let next = 0;
   return flatTokens(document.text).flatMap((token) => {
     while ((edges[next] ?? Number.POSITIVE_INFINITY) <= token.start) next++;

@@ -32,7 +32,8 @@ function record(document: DatasetDocument, { lose }: WriteContext) {
   const { id, file, layer, text, sha256, annotations, facts } = document;
   for (const annotation of annotations) {
     const message = misalignment(text, annotation);
-    if (message !== undefined) lose({ document, annotation, field: 'boundary', reason: 'misaligned', message });
+    if (message !== undefined)
+      lose({ document, annotation, field: 'boundary', reason: 'misaligned', message });
   }
   return {
     text: text.text,

@@ -2,8 +2,8 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import type { Entity } from '../../registry/registry.ts';
 import type { Span } from '../../text/span.ts';
 import type { DatasetDocument } from '../document.ts';
-import type { Format, WriteContext } from '../format.ts';
 import { entityRecord } from '../entity-record.ts';
+import type { Format, WriteContext } from '../format.ts';
 import { jsonText } from '../json-text.ts';
 
 /** Code points kept on each side of a quotation. */
@@ -35,20 +35,22 @@ export const webAnnotation: Format = {
   },
 };
 
-export const webContext = [
-  'http://www.w3.org/ns/anno.jsonld',
-  { aa: 'urn:article-annotator:' },
-] as const;
+export const webContext = ['http://www.w3.org/ns/anno.jsonld', { aa: 'urn:article-annotator:' }] as const;
 
 function page(document: DatasetDocument, context: WriteContext, entities: ReadonlyMap<string, Entity>) {
-  const source = encodeURI(document.path.slice(document.path.lastIndexOf('/') + 1)).replace(/[?#]/g, encodeURIComponent);
+  const source = encodeURI(document.path.slice(document.path.lastIndexOf('/') + 1)).replace(
+    /[?#]/g,
+    encodeURIComponent,
+  );
   return {
     '@context': webContext,
     id: `urn:article-annotator:${encodeURIComponent(document.id)}`,
     type: 'AnnotationPage',
     'aa:sha256': document.sha256,
     'aa:file': document.file,
-    items: document.annotations.map((annotation) => item(annotation, `${source}.txt`, document, context, entities)),
+    items: document.annotations.map((annotation) =>
+      item(annotation, `${source}.txt`, document, context, entities),
+    ),
   };
 }
 

@@ -1,0 +1,113 @@
+import type { Annotation } from '../../annotation/annotation.ts';
+import type { Entity } from '../../registry/registry.ts';
+import type { Span } from '../../text/span.ts';
+import type { DatasetDocument } from '../document.ts';
+import type { Format, WriteContext } from '../format.ts';
+import { XmlNames, xmlAttributes, xmlSafe, xmlText } from '../xml.ts';
+
+/** TEI P5 with stand-off annotations: overlaps and pieces need no milestones. A file a document. */
+export const tei: Format = {
+  id: 'tei',
+  title: 'TEI (stand-off)',
+  units: ['code-point'],
+  holds: new Set(['id', 'parts', 'attributes', 'entity', 'note', 'by', 'at', 'origin']),
+  notes: [
+    'target="#string-range(text,START,LENGTH)": code points of the element with xml:id="text"; several for pieces.',
+    'XML 1.0 forbids most control characters: each is U+FFFD, at the same offset.',
+  ],
+  writer: (context) => ({
+    write(document) {
+      const text = xmlSafe(document.text.text);
+      if (text !== document.text.text) {
+        const message = 'characters that XML forbids are U+FFFD in it';
+        context.lose({ document, field: 'text', reason: 'xml', message });
+      }
+      return context.output.whole(`${document.path}.xml`, tree(document, text, context));
+    },
+  }),
+};
+
+function tree(document: DatasetDocument, text: string, context: WriteContext): string {
+  const ids = new XmlNames('a.');
+  const { published, language } = document.facts;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<TEI${xmlAttributes([
+      ['xmlns', 'http://www.tei-c.org/ns/1.0'],
+      ['xml:lang', language],
+    ])}>`,
+    '<teiHeader><fileDesc>',
+    `<titleStmt><title>${xmlText(xmlSafe(document.id))}</title></titleStmt>`,
+    `<publicationStmt><p>Article Annotator</p>${published === undefined ? '' : `<!-- published ${published} -->`}</publicationStmt>`,
+    `<sourceDesc><p>${xmlText(xmlSafe(document.file))}</p></sourceDesc>`,
+    '</fileDesc></teiHeader>',
+    '<standOff>',
+    ...entityList(document, context),
+    '<spanGrp type="annotation">',
+    ...document.annotations.map((annotation) => spanElement(annotation, ids)),
+    '</spanGrp>',
+    '</standOff>',
+    `<text><body><ab xml:id="text" xml:space="preserve">${xmlText(text)}</ab></body></text>`,
+    '</TEI>',
+    '',
+  ].join('\n');
+}
+
+function spanElement(annotation: Annotation, ids: XmlNames): string {
+  const { id, label, parts, entity, note, by, at, origin, attributes } = annotation;
+  const head = xmlAttributes([
+    ['xml:id', ids.name(id)],
+    ['type', label],
+    ['target', (parts ?? [annotation]).map(stringRange).join(' ')],
+  ]);
+  const fields: [string, string][] = [['id', id]];
+  if (entity !== undefined) fields.push(['entity', entity]);
+  if (note !== undefined) fields.push(['note', note]);
+  if (by !== undefined) fields.push(['by', by]);
+  if (at !== undefined) fields.push(['at', at]);
+  if (origin !== undefined) fields.push(['origin', origin]);
+  const own = fields.map(([name, value]) => feature(name, value, 'string'));
+  const others = [...(attributes ?? [])].map(([name, value]) => feature(name, JSON.stringify(value), 'json'));
+  return `<span${head}><fs type="annotation">${own.join('')}</fs><fs type="attributes">${others.join('')}</fs></span>`;
+}
+
+function feature(name: string, value: string, type: 'string' | 'json'): string {
+  const kind = type === 'json' ? ' type="json"' : '';
+  return `<f${xmlAttributes([['name', name]])}><string${kind}>${xmlText(xmlSafe(value))}</string></f>`;
+}
+
+function stringRange({ start, end }: Span): string {
+  return `#string-range(text,${start},${end - start})`;
+}
+
+const lists = new Map([
+  ['person', ['listPerson', 'person', 'persName']],
+  ['place', ['listPlace', 'place', 'placeName']],
+  ['organization', ['listOrg', 'org', 'orgName']],
+]);
+
+/** The entities that the document names, each in the list of its kind. */
+function entityList(document: DatasetDocument, { entities }: WriteContext): string[] {
+  const named = new Set(document.annotations.flatMap(({ entity }) => (entity === undefined ? [] : [entity])));
+  const ids = new XmlNames('e.');
+  return [...lists].flatMap(([label, [list = '', item = '', name = '']]) => {
+    const found = entities.filter((entity) => entity.label === label && named.has(entity.id));
+    if (found.length === 0) return [];
+    return [`<${list}>`, ...found.map((entity) => entityElement(entity, item, name, ids)), `</${list}>`];
+  });
+}
+
+function entityElement(
+  { id, name, aliases, ids }: Entity,
+  item: string,
+  nameElement: string,
+  names: XmlNames,
+): string {
+  const spellings = [name, ...aliases].map(
+    (text) => `<${nameElement}>${xmlText(xmlSafe(text))}</${nameElement}>`,
+  );
+  const known = [['registry', id] as const, ...(ids ?? [])].map(
+    ([type, value]) => `<idno${xmlAttributes([['type', type]])}>${xmlText(xmlSafe(value))}</idno>`,
+  );
+  return `<${item}${xmlAttributes([['xml:id', names.name(id)]])}>${spellings.join('')}${known.join('')}</${item}>`;
+}
