@@ -95,7 +95,7 @@ export function emptyTally(): Tally {
 }
 
 /** A span of whole words: a third one word, a quarter two, a quarter three to six, the rest up to thirteen. */
-function randomWords(text: ArticleText, random: Chance): { start: number; end: number } {
+export function randomWords(text: ArticleText, random: Chance): { start: number; end: number } {
   const words = [...text.text.matchAll(/[\p{L}\p{N}]+/gu)];
   const count = random.in(0.35)
     ? 1
