@@ -8,6 +8,7 @@ import { registerDecorations } from './vscode/decorations/decorations.ts';
 import { registerEntities } from './vscode/entities/entities.ts';
 import { registerExport } from './vscode/export/export.ts';
 import { registerHover } from './vscode/hover/hover.ts';
+import { registerMerge } from './vscode/merge/merge.ts';
 import { registerReviewProblems } from './vscode/orphans/problems.ts';
 import { registerReview } from './vscode/orphans/review.ts';
 import { registerProblems } from './vscode/problems/problems.ts';
@@ -52,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSearch(articles, progress),
     registerReadingLayout(),
     registerSchemeFile(),
+    registerMerge(articles, context.extensionUri),
     registerExport(articles, String(context.extension.packageJSON.version)),
   );
   articles.openVisible();

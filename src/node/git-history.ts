@@ -1,13 +1,9 @@
-import { spawn } from 'node:child_process';
 import { type TextHistory, textWithHash } from '../project/text-history.ts';
 import type { ArticleText } from '../text/article-text.ts';
+import { runGit } from './git.ts';
 
 /** Commits of a file that are looked through. */
 const commitLimit = 100;
-/** Milliseconds after which git is given up. */
-const timeout = 10_000;
-/** Bytes of git's answer after which it is given up: versions of a file are small. */
-const outputLimit = 64_000_000;
 
 /**
  * The versions of articles that a git repository holds, found by what they say, whatever their
@@ -25,7 +21,7 @@ export class GitHistory implements TextHistory {
     try {
       const blobs = await this.#blobs(path);
       if (blobs.length === 0) return undefined;
-      const output = await this.#git(['cat-file', '--batch'], `${blobs.join('\n')}\n`);
+      const output = await runGit(this.#folder, ['cat-file', '--batch'], `${blobs.join('\n')}\n`);
       for (const content of contents(output)) {
         const text = textWithHash(content, sha256);
         if (text) return text;
@@ -39,54 +35,12 @@ export class GitHistory implements TextHistory {
   /** Object names of the file's versions, newest first. */
   async #blobs(path: string): Promise<string[]> {
     const args = ['log', `--max-count=${commitLimit}`, '--follow', '--raw', '--no-abbrev', '--format='];
-    const output = await this.#git([...args, '--no-ext-diff', '--no-textconv', '--', path], '');
+    const output = await runGit(this.#folder, [...args, '--no-ext-diff', '--no-textconv', '--', path], '');
     // ":100644 100644 <old> <new> M\tpath"
     const names = [...output.toString('latin1').matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)];
     return [...new Set(names.flatMap(([, old = '', now = '']) => [now, old]))].filter(
       (name) => !/^0*$/.test(name),
     );
-  }
-
-  #git(args: readonly string[], input: string): Promise<Buffer> {
-    // A repository's own configuration starts no program: no hooks, no file system monitor, no lazy fetch.
-    const safe = [
-      '-c',
-      'core.hooksPath=/dev/null',
-      '-c',
-      'core.fsmonitor=false',
-      '--no-pager',
-      '--literal-pathspecs',
-    ];
-    const env = {
-      ...process.env,
-      GIT_OPTIONAL_LOCKS: '0',
-      GIT_TERMINAL_PROMPT: '0',
-      GIT_NO_LAZY_FETCH: '1',
-      GIT_ALLOW_PROTOCOL: 'none',
-    };
-    return new Promise((resolve, reject) => {
-      const child = spawn('git', [...safe, ...args], {
-        cwd: this.#folder,
-        env,
-        timeout,
-        windowsHide: true,
-        stdio: ['pipe', 'pipe', 'ignore'],
-      });
-      const chunks: Buffer[] = [];
-      let length = 0;
-      child.stdout.on('data', (chunk: Buffer) => {
-        chunks.push(chunk);
-        length += chunk.length;
-        if (length > outputLimit) child.kill();
-      });
-      child.on('error', reject);
-      child.on('close', (code) => {
-        if (code === 0) resolve(Buffer.concat(chunks));
-        else reject(new Error(`git ${args[0]} ended with ${code}`));
-      });
-      child.stdin.on('error', () => undefined);
-      child.stdin.end(input);
-    });
   }
 }
 

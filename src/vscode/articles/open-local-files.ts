@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Sink } from '../../formats/sink.ts';
 import { FolderSink } from '../../node/folder-sink.ts';
 import { GitHistory } from '../../node/git-history.ts';
+import { GitMerge } from '../../node/git-merge.ts';
 import { NodeFiles } from '../../node/node-files.ts';
 import type { Files } from '../../project/files.ts';
 import type { TextHistory } from '../../project/text-history.ts';
@@ -21,4 +22,9 @@ export function openSink(folder: vscode.Uri): Promise<Sink> {
 /** The version history of a folder; none unless it is on a disk. Running it starts git: ask only where the user trusts the folder. */
 export function openHistory(root: vscode.Uri): TextHistory | undefined {
   return root.scheme === 'file' ? new GitHistory(root.fsPath) : undefined;
+}
+
+/** Git as far as merging goes; none unless the folder is on a disk. Ask only where the user trusts the folder. */
+export function openGitMerge(root: vscode.Uri): GitMerge | undefined {
+  return root.scheme === 'file' ? new GitMerge(root.fsPath) : undefined;
 }

@@ -19,3 +19,8 @@ export function openSink(folder: vscode.Uri): Promise<Sink> {
 export function openHistory(_root: vscode.Uri): TextHistory | undefined {
   return undefined;
 }
+
+/** No git in the browser. */
+export function openGitMerge(_root: vscode.Uri): undefined {
+  return undefined;
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { openGitMerge } from '#open-files';
+import type { Articles } from '../articles/articles.ts';
+import type { Folder } from '../articles/folder.ts';
+import { registerArticleCommand, registerCommand } from '../commands.ts';
+import { inLanguage } from '../labels.ts';
+
+/** The line of `.gitattributes` that sends annotation files to the merge driver. */
+const attribute = '*.annotations.yaml merge=article-annotator text eol=lf';
+
+/** Merging annotation files by id: git's driver, and files that git left with conflict markers. */
+export function registerMerge(articles: Articles, extension: vscode.Uri): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCommand('installMergeDriver', async () => {
+      const [folder] = await articles.folders();
+      if (folder && isTrusted()) await installDriver(folder, extension).catch(tell);
+    }),
+    registerArticleCommand(articles, 'mergeSidecar', async ({ article }) => {
+      if (!isTrusted()) return;
+      await mergeSidecar(article.folder, article.folder.pathOf(article.sidecar), article.path).catch(tell);
+      await article.reload();
+    }),
+  );
+}
+
+/** Git runs programs: not in a folder that the user does not trust. */
+function isTrusted(): boolean {
+  if (vscode.workspace.isTrusted) return true;
+  void vscode.window.showWarningMessage(vscode.l10n.t('Git is run only in folders that you trust.'));
+  return false;
+}
+
+async function installDriver(folder: Folder, extension: vscode.Uri): Promise<void> {
+  const git = openGitMerge(folder.root);
+  if (!git) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('This folder is not on a local disk.'));
+    return;
+  }
+  const program = vscode.Uri.joinPath(extension, 'dist', 'cli.js').fsPath;
+  await git.install(
+    `ELECTRON_RUN_AS_NODE=1 ${quoted(process.execPath)} ${quoted(program)} merge %O %A %B %P`,
+  );
+  const file = vscode.Uri.joinPath(folder.root, '.gitattributes');
+  const before = new TextDecoder().decode((await folder.files.read('.gitattributes')) ?? new Uint8Array());
+  if (!before.split(/\r?\n/).includes(attribute)) {
+    const separator = before === '' || before.endsWith('\n') ? '' : '\n';
+    await vscode.workspace.fs.writeFile(
+      file,
+      new TextEncoder().encode(`${before}${separator}${attribute}\n`),
+    );
+  }
+  const done = vscode.l10n.t(
+    'Git now merges annotation files by annotation in this clone. Commit .gitattributes for your colleagues.',
+  );
+  void vscode.window.showInformationMessage(done);
+}
+
+/** For the shell that git runs drivers in. */
+function quoted(path: string): string {
+  return `'${path.replaceAll('\\', '/').replaceAll("'", "'\\''")}'`;
+}
+
+/** Merges the three versions that git holds of a file in conflict, and writes the result. */
+async function mergeSidecar(folder: Folder, path: string, article: string): Promise<void> {
+  const stages = await openGitMerge(folder.root)?.stages(path);
+  if (!stages) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Git knows of no conflict in {0}.', path));
+    return;
+  }
+  const { mergeSidecars } = await import('../../sidecar/merge-files.ts');
+  const merged = mergeSidecars(stages.base, stages.ours, stages.theirs, article.split('/').at(-1) ?? article);
+  if (merged.text === undefined) {
+    const [problem] = merged.problems;
+    const why = problem ? inLanguage(problem.message) : '';
+    throw new Error(vscode.l10n.t('{0} cannot be merged: one version cannot be read ({1}).', path, why));
+  }
+  await folder.files.write(path, new TextEncoder().encode(merged.text));
+  const count = merged.conflicts.length + merged.unknownKeys.length;
+  const done = vscode.l10n.t('{0} is merged. Changed on both sides, both versions kept: {1}', path, count);
+  void vscode.window.showInformationMessage(done);
+}
+
+function tell(error: unknown): void {
+  void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+}
