@@ -4,7 +4,7 @@ import type { Grammar } from './grammar.ts';
 import { addBorrowed, joinIntervals } from './intervals.ts';
 import { type Candidate, dayPartAt, withArticle, withPart, withRough } from './refine.ts';
 import { complete, dateText } from './resolve.ts';
-import type { Anchor, PartialDate, Reading } from './rule.ts';
+import type { Anchor, PartialDate } from './rule.ts';
 import { direction } from './tense.ts';
 import { Words } from './words.ts';
 
@@ -105,9 +105,19 @@ function attachTimes(candidates: readonly Candidate[], words: Words): Candidate[
   return attached;
 }
 
-/** The value was told from the date before it, so it goes on where that date stood. */
-function follows(reading: Reading): boolean {
-  return reading.date === undefined && reading.article === true && reading.score === 0.75;
+/**
+ * A date with its year, or one that took its year from such a date, tells the year of those after it; a year
+ * alone only where it sets the scene (« En 1998, … »).
+ */
+function tells(
+  candidate: Candidate,
+  spoken: PartialDate,
+  told: PartialDate | undefined,
+  words: Words,
+): boolean {
+  if (spoken.month === undefined && spoken.part === undefined)
+    return /^(?:en|in)$/.test(words.word(candidate.start - 1));
+  return candidate.reading.date?.year !== undefined || spoken.year === told?.year;
 }
 
 function resolveAll(
@@ -133,8 +143,7 @@ function resolveAll(
     };
     const { value, spoken } = resolveOne(candidate, anchor);
     if (spoken) last = spoken;
-    if (spoken && (reading.date?.year !== undefined || spoken.year === told?.year || follows(reading)))
-      told = spoken;
+    if (spoken && tells(candidate, spoken, told, words)) told = spoken;
     const first = words.list[candidate.start];
     const final = words.list[candidate.end - 1];
     if (!first || !final) continue;

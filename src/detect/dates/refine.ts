@@ -122,6 +122,7 @@ export function withArticle(
   const opening = words.key(candidate.start);
   if (
     key === 'the' &&
+    reading.type === 'DATE' &&
     /^date\.(?:month|year|calendar|numeric|weekday|historic)$/.test(candidate.rule.id) &&
     !nouns.test(opening) &&
     !words.has(candidate.start, 'ord') &&

@@ -6,7 +6,7 @@ const reach = 25;
 const futureWords = new Set(
   (
     'sera seront serons aura auront va vont allons doit doivent devra devront devrait devraient pourra pourront prevu prevue prevus prevues attendu attendue attendus prevoit prevoient ' +
-    'compte comptent entend entendent will shall would could scheduled expected planned set plans plan going due upcoming tomorrow'
+    'compte comptent entend entendent will shall scheduled expected planned upcoming tomorrow'
   ).split(' '),
 );
 /** Prepositions just before the expression that point ahead or back. */
@@ -39,9 +39,19 @@ export function direction(words: Words, start: number, end: number): -1 | 0 | 1 
   }
   const back = nearestVerb(words, start - 1, -1);
   const forth = nearestVerb(words, end, 1);
-  if (!back && !forth) return 0;
+  if (!back && !forth) return announcesTime(words, end) ? 1 : 0;
   if (!forth || (back && back.distance <= forth.distance)) return back?.tense ?? 0;
   return forth.tense;
+}
+
+/** « Réunion vendredi à 18 h »: without a verb, a day with an hour announces. */
+function announcesTime(words: Words, end: number): boolean {
+  const hour = words.key(end) === 'a' ? end + 1 : end;
+  return (
+    (words.list[hour]?.digits ?? 0) > 0 &&
+    words.continues(hour) &&
+    /^(?:h|heures)$/i.test(words.raw(hour + 1))
+  );
 }
 
 function nearestVerb(

@@ -24,7 +24,8 @@ export const clockRules: readonly Rule[] = [
   },
   { id: 'date.time', pattern: "<num:hour> (o' clock|o ' clock)", read: colonHour },
   { id: 'date.time', pattern: '<frwords:hour> (heures|heure) (<frwords:minute>)?', read: frenchHour },
-  { id: 'date.time', pattern: '(midi|noon|midday)', read: () => timeOfDay('T12:00') },
+  { id: 'date.time', pattern: '(midi|noon|midday)', read: noon },
+  { id: 'date.time', pattern: '<int> (gmt|utc|hrs|est)', read: fourDigits },
   { id: 'date.time', pattern: '(minuit|midnight)', read: () => timeOfDay('T24:00') },
   { id: 'date.time', pattern: '(ce matin|cette matinee|this morning)', read: () => timeOfDay('TMO') },
   {
@@ -41,6 +42,20 @@ export const clockRules: readonly Rule[] = [
   { id: 'date.time', pattern: 'part=(nuit|night)', read: (match) => partOfDay(match, 'TNI') },
 ];
 
+/** « après-midi » is no noon. */
+function noon({ words, start }: Match): Reading | undefined {
+  const before = words.word(start - 1) === '-' ? words.word(start - 2) : words.word(start - 1);
+  return before === 'apres' || before === 'mi' ? undefined : timeOfDay('T12:00');
+}
+
+/** `1830 GMT` */
+function fourDigits(match: Match): Reading | undefined {
+  const { words, start } = match;
+  const time = match.get('int') ?? 0;
+  if (words.list[start]?.digits !== 4 || time > 2400 || time % 100 > 59) return undefined;
+  return timeOfDay(`T${pad(Math.floor(time / 100), 2)}:${pad(time % 100, 2)}`);
+}
+
 function frenchHour(match: Match): Reading | undefined {
   const hour = match.get('hour') ?? 0;
   const { words, start, end } = match;
@@ -53,6 +68,7 @@ function frenchHour(match: Match): Reading | undefined {
   if (hour > 24 || (written !== 'h' && minute === undefined && !told)) return undefined;
   if (written === 'h' && minute === undefined && /^(?:km|sur)$/.test(words.word(start - 1))) return undefined;
   if (words.raw(end) === '/' || continuesNumber(match, end)) return undefined;
+  if (words.glued(start) && words.raw(start - 1) === '/') return undefined;
   return timeOfDay(`T${pad(hour, 2)}:${pad(minute ?? 0, 2)}`);
 }
 

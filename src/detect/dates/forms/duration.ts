@@ -117,7 +117,7 @@ function age(match: Match, reading: Reading | undefined): Reading | undefined {
   if (
     (unit === 'ans' || unit === 'an') &&
     words.word(start - 1) === 'de' &&
-    /^ag[eé]/i.test(words.raw(start - 2))
+    words.word(start - 2).startsWith('age')
   )
     return undefined;
   if (

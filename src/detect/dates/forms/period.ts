@@ -23,8 +23,8 @@ export const periodRules: readonly Rule[] = [
   { id: 'date.month', pattern: "<this> (mois (de|d'))? <month>", read: (match) => monthTurn(match, 0) },
   {
     id: 'date.month',
-    pattern: "mois (de|d') <month> (<yyyy:year>)?",
-    read: (match) => monthTurn(match, undefined),
+    pattern: "mois (de|d') <month> (<yyyy:year>|<back>|<ahead>)?",
+    read: (match) => monthTurn(match, match.range('back') ? -1 : match.range('ahead') ? 1 : undefined),
   },
   { id: 'date.calendar', pattern: 'ce <dd:day> <month>', read: (match) => thisDay(match) },
   { id: 'date.calendar', pattern: 'ce <wd> <dd:day> <month>', read: (match) => thisDay(match) },

@@ -257,11 +257,9 @@ function shifted(match: Match, sign: -1 | 1, from: 'published' | 'last'): Readin
 
 /** The time spoken of last where it is as fine as the unit, else the day of publication. */
 function referenceDay(index: number, at: Anchor): CivilDay | undefined {
-  const { last } = at;
-  if (last?.year !== undefined && index >= 5) return { y: last.year, m: last.month ?? 1, d: last.day ?? 1 };
-  if (last?.year !== undefined && last.month !== undefined && index >= 2)
-    return { y: last.year, m: last.month, d: last.day ?? 1 };
-  return lastDay(at);
+  const date = at.last?.month === undefined ? at.told : at.last;
+  if (date?.year === undefined || index < 2 || (index < 5 && date.month === undefined)) return lastDay(at);
+  return { y: date.year, m: date.month ?? 1, d: date.day ?? 1 };
 }
 
 function shift(day: CivilDay, index: number, count: number): CivilDay {

@@ -1,5 +1,5 @@
-import { addDays, type CivilDay, isoDay, weekdayOf } from '../civil.ts';
-import { lastDay } from '../resolve.ts';
+import { addDays, type CivilDay, daysInMonth, isoDay, weekdayOf } from '../civil.ts';
+import { complete, lastDay } from '../resolve.ts';
 import type { Anchor, Match, Reading, Rule } from '../rule.ts';
 
 /** Days of the week, and days told from today: « mardi prochain », "last Tuesday", « avant-hier ». */
@@ -25,6 +25,12 @@ export const weekdayRules: readonly Rule[] = [
     pattern: '(on|by|until|since|from|before|after) the <dd>',
     read: theOrdinal,
     only: 'timeml',
+  },
+  {
+    id: 'date.weekday',
+    pattern:
+      "(<ordinal>|last|dernier) <wd> (of|in|de|d'|du mois de|du mois d') (the month|<month> <yyyy:year>?)",
+    read: nthWeekday,
   },
   { id: 'date.day', pattern: 'le <dd>', read: dayAlone, only: 'timeml' },
   { id: 'date.day', pattern: "(aujourd' hui|ce jour|today|this day)", read: () => dayFrom(0) },
@@ -61,6 +67,32 @@ function weekday(match: Match, turn: -1 | 0 | 1 | undefined): Reading | undefine
     date: { weekday: match.get('wd') ?? 1, ...(turn !== undefined && { turn }) },
     score: 0.9,
     parts: false,
+  };
+}
+
+/** « le premier lundi de mai », "the third Tuesday of September 2014", "the last Friday of the month". */
+function nthWeekday(match: Match): Reading {
+  const weekday = match.get('wd') ?? 1;
+  const nth = match.get('ordinal');
+  return {
+    type: 'DATE',
+    value: (at) => {
+      const month = match.get('month') ?? at.published?.m;
+      const date =
+        month === undefined
+          ? undefined
+          : complete(
+              { month, ...(match.get('year') !== undefined && { year: match.get('year') as number }) },
+              at,
+            );
+      if (!date || month === undefined) return undefined;
+      const first = { y: date.year, m: month, d: 1 };
+      const length = daysInMonth(date.year, month);
+      const offset = (weekday - weekdayOf(first) + 7) % 7;
+      const day = 1 + offset + 7 * (nth === undefined ? Math.floor((length - 1 - offset) / 7) : nth - 1);
+      return day <= length ? isoDay({ ...first, d: day }) : undefined;
+    },
+    score: 0.9,
   };
 }
 
@@ -101,13 +133,13 @@ function dayAlone(match: Match): Reading | undefined {
   const stop =
     end >= words.list.length ||
     /^[,.;)]$/.test(words.raw(end)) ||
-    /^(?:a|au|dernier|prochain|courant)$/.test(words.word(end));
+    /^(?:a|au|vers|dernier|prochain|courant)$/.test(words.word(end));
   const glued = words.glued(end) && (words.list[end + 1]?.digits ?? 0) > 0 && words.glued(end + 1);
   return stop && !glued ? { type: 'DATE', date: { day }, score: 0.5 } : undefined;
 }
 
 function inWeeks(match: Match): Reading {
-  const weeks = match.words.word(match.end - 1) === 'huit' ? 1 : 2;
+  const weeks = match.words.word(match.end - 1) === 'huit' ? 2 : 3;
   return fromPublished((day) =>
     addDays(day, (((match.get('wd') ?? 1) - weekdayOf(day) + 7) % 7 || 7) + (weeks - 1) * 7),
   );
