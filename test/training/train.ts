@@ -51,8 +51,8 @@ if (!values.corpora) {
 const shares = new Map<string, number>([
   ['own', 1],
   ['varied', 0.5],
-  ['sequoia-fr-train', 1],
-  ['sequoia-fr-dev', 1],
+  ['sequoia-fr-train', 1.5],
+  ['sequoia-fr-dev', 1.5],
   ['wikiann-fr-train', 0],
   ['wikiann-fr-dev', 0],
   ['wikiann-en-train', 0],

@@ -4,21 +4,31 @@ import { Random } from './random.ts';
 import type { Sample } from './sample.ts';
 import { Swapper } from './swap.ts';
 
+/** Lines up to this length, in code units, look like headlines when they are in capitals. */
+const longestHeadline = 160;
+
 /**
- * The samples, then copies of those written for this repository with other names and other typography.
+ * The samples, then headlines and short lines of those written for this repository in capitals, most with other
+ * names in them, then copies of all of them with other names and other typography.
  *
  * @param copies how many
  */
 export function vary(samples: readonly Sample[], copies: number, lexicon: Lexicon, seed: number): Sample[] {
   const random = new Random(seed);
   const pool = new NamePool(samples, lexicon, random);
+  const swapper = new Swapper(pool, random);
   const varied = [...samples];
   const own = samples.filter(({ source }) => source === 'own');
-  for (let copy = 0; copy < copies; copy++) {
-    const swapper = new Swapper(pool, random);
-    for (const sample of own) varied.push({ ...retyped(swapper.swap(sample), random), source: 'varied' });
+  for (const sample of own) {
+    if (sample.title) {
+      varied.push(capitals(sample, random), capitals(swapper.swap(sample), random));
+      if (sample.language === 'en') varied.push(initialCapitals(swapper.swap(sample)));
+    }
+    if (!sample.title && sample.text.length <= longestHeadline && random.chance(0.25))
+      varied.push(capitals(swapper.swap(sample), random));
   }
-  for (const sample of own) if (sample.title && random.chance(0.3)) varied.push(capitals(sample, random));
+  for (let copy = 0; copy < copies; copy++)
+    for (const sample of own) varied.push({ ...retyped(swapper.swap(sample), random), source: 'varied' });
   return varied;
 }
 
@@ -36,6 +46,16 @@ function capitals(sample: Sample, random: Random): Sample {
   const text = [...(random.chance(0.5) ? withoutAccents(sample.text) : sample.text)]
     .map((letter) => (letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter))
     .join('');
+  return { ...sample, source: 'varied', text };
+}
+
+/** As English headlines are written: all but the smallest words with a capital. */
+function initialCapitals(sample: Sample): Sample {
+  const text = sample.text.replace(/(?<![\p{L}\p{N}’'])\p{Ll}[\p{L}’'-]*/gu, (word) =>
+    /^(?:a|an|the|of|in|on|at|to|for|and|or|by|as)$/.test(word)
+      ? word
+      : word.charAt(0).toUpperCase() + word.slice(1),
+  );
   return { ...sample, source: 'varied', text };
 }
 

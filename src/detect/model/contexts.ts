@@ -52,8 +52,10 @@ export function contextFeatures(sentence: SentenceForms, at: number, out: Int32A
   put(0, join(before.key, here.key));
   put(1, join(here.key, after.key));
   const label = sentence.ruleLabel[at] as number;
-  if (!here.capital && !before.capital && !after.capital && label === 0)
-    return headFeatures(sentence, at, out, count);
+  if (!here.capital && !before.capital && !after.capital && label === 0) {
+    const heads = headFeatures(sentence, at, out, count);
+    if (heads === count) return count;
+  }
   put(2, join(before.shape, here.shape));
   put(3, join(here.shape, after.shape));
   put(4, join(join(before.shape, here.shape), after.shape));
