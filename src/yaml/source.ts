@@ -58,6 +58,9 @@ export function parseYaml(raw: string, limits: YamlLimits): YamlSource {
   if (text.length > limits.maxLength) return refuse(0, 'too-large', messages.tooLarge(limits.maxLength));
   const control = controlCharacter.exec(text);
   if (control) return refuse(control.index, 'control-character', messages.control(control[0]));
+  const conflict = /^<{7}(?: |$)/m.exec(text);
+  if (conflict && /^>{7}(?: |$)/m.test(text))
+    return refuse(conflict.index, 'conflict-markers', messages.conflict);
   if (limits.endMarker && !hasEndMarker(text)) return refuse(text.length, 'no-end-marker', messages.noEnd);
 
   let document: Document;
@@ -134,6 +137,10 @@ function countLines(text: string, lines: LineCounter): void {
 }
 
 const messages = {
+  conflict: {
+    en: 'Git left both versions of a conflict here.',
+    fr: 'Git a laissé ici les deux versions d’un conflit.',
+  },
   tooLarge: (limit: number): Wording => ({
     en: `The file is too large to be read safely (more than ${limit} characters).`,
     fr: `Le fichier est trop grand pour être lu sans risque (plus de ${limit} caractères).`,

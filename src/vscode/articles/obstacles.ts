@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { decodeUtf8 } from '../../text/utf8.ts';
+import type { Problem } from '../../yaml/problem.ts';
+import { inLanguage } from '../labels.ts';
 
 /** Why annotating is off in an article. */
 export interface Obstacle {
@@ -55,13 +57,21 @@ export function encodingObstacle(
   };
 }
 
-/** The obstacle of a sidecar that cannot be read. */
-export function fileObstacle(message: string, file: vscode.Uri): Obstacle {
-  return {
-    message,
-    remedy: {
-      title: vscode.l10n.t('Show the file'),
-      run: () => vscode.window.showTextDocument(file, { preview: false }),
-    },
+/** The obstacle of a sidecar that cannot be read; what git left in conflict can be merged. */
+export function sidecarObstacle(problem: Problem, path: string, file: vscode.Uri): Obstacle {
+  const message = vscode.l10n.t(
+    'Annotating is off: {0} cannot be read (line {1}: {2}). Mend the file; nothing will overwrite it.',
+    path,
+    problem.line,
+    inLanguage(problem.message),
+  );
+  const show = {
+    title: vscode.l10n.t('Show the file'),
+    run: () => vscode.window.showTextDocument(file, { preview: false }),
   };
+  const merge = {
+    title: vscode.l10n.t('Merge both versions'),
+    run: () => vscode.commands.executeCommand('articleAnnotator.mergeSidecar'),
+  };
+  return { message, remedy: problem.code === 'conflict-markers' ? merge : show };
 }

@@ -19,11 +19,11 @@ import { ArticleText } from '../../text/article-text.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { spansEqual } from '../../text/span.ts';
 import type { Problem } from '../../yaml/problem.ts';
-import { inLanguage, wordingOf } from '../labels.ts';
+import { wordingOf } from '../labels.ts';
 import { toEdit } from '../positions.ts';
 import { Caret } from './caret.ts';
 import type { Folder } from './folder.ts';
-import { encodingObstacle, fileObstacle, type Obstacle } from './obstacles.ts';
+import { encodingObstacle, type Obstacle, sidecarObstacle } from './obstacles.ts';
 
 /** Called when something that others show has changed. */
 export interface ArticleEvents {
@@ -272,17 +272,7 @@ export class OpenArticle implements vscode.Disposable {
 
   #findObstacle(): void {
     const problem = this.#store.unreadable;
-    this.#obstacle = problem
-      ? fileObstacle(
-          vscode.l10n.t(
-            'Annotating is off: {0} cannot be read (line {1}: {2}). Mend the file; nothing will overwrite it.',
-            this.#store.path,
-            problem.line,
-            inLanguage(problem.message),
-          ),
-          this.sidecar,
-        )
-      : this.#wrongEncoding;
+    this.#obstacle = problem ? sidecarObstacle(problem, this.#store.path, this.sidecar) : this.#wrongEncoding;
   }
 
   async #checkEncoding(): Promise<void> {
