@@ -190,7 +190,7 @@ export function joinIntervals(
       joined.push(candidate);
       continue;
     }
-    const [first, second] = lend(candidate.reading.date, next.reading.date);
+    const [first, second] = lend(candidate.reading.date, next.reading.date, joint.kind === 'list');
     const and = joint.kind === 'list' && /^(?:et|and)$/.test(words.key(joint.start));
     const between =
       /^(?:entre|between)$/.test(words.key(candidate.start - 1)) ||
@@ -215,7 +215,19 @@ function sameGrain(a: PartialDate, b: PartialDate): boolean {
   );
 }
 
-function lend(first: PartialDate, second: PartialDate): [PartialDate, PartialDate] {
+function lend(first: PartialDate, second: PartialDate, list: boolean): [PartialDate, PartialDate] {
+  if (
+    first.day !== undefined &&
+    first.month === undefined &&
+    second.day !== undefined &&
+    second.month !== undefined
+  ) {
+    return [
+      { ...first, month: second.month, ...(second.year !== undefined && { year: second.year }) },
+      second,
+    ];
+  }
+  if (list && (first.month ?? 0) > (second.month ?? 0)) return [first, second];
   if (
     first.month !== undefined &&
     first.year === undefined &&

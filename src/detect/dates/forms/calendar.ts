@@ -133,6 +133,9 @@ function bareMonth(match: Match): Reading | undefined {
     // « Mars » with a capital is the planet or a name unless a preposition of time stands before it.
     if (doubtful.has(key) && !/^(?:en|depuis|des|fin|debut|mi|courant|-)$/.test(before)) return undefined;
   }
+  // « 30 février »: no such day.
+  const number = words.list[start - 1];
+  if (number && words.continues(start) && number.digits > 0 && number.digits < 3) return undefined;
   if (doubtful.has(key) && !beforeMonth.has(before)) return undefined;
   if (key === 'mars' && /^(?:sur|planete)$/.test(before)) return undefined;
   // « 23 mai » is another rule’s; a number before or a capitalised word after makes it part of something else.

@@ -16,8 +16,7 @@ export const yearRules: readonly Rule[] = [
   { id: 'date.year', pattern: '<two>', read: shortYear },
   {
     id: 'date.historic',
-    pattern:
-      '<int> (bc _ (. _ e .?)?|b . c . (e .)?|bce|av . j . -? c .?|avant (j . -? c .?|jesus - christ|notre ere))',
+    pattern: '<int> (bc|b . c . (e .)?|bce|av . j . -? c .?|avant (j . -? c .?|jesus - christ|notre ere))',
     read: (match) => historic(match, true),
   },
   {
@@ -69,7 +68,7 @@ function bareYear(match: Match): Reading | undefined {
     if (year < 1000 || year > 2150) return undefined;
   }
   if (
-    /^(?:article|art|page|p|n|no|numero|loi|chapitre|vol|route|rue|bus|boeing|peugeot|airbus|section|flight|vol)$/i.test(
+    /^(?:article|art|page|p|n|no|numero|loi|chapitre|vol|route|rue|bus|boeing|peugeot|airbus|section|flight|chambre|room|salle)$/i.test(
       words.raw(start - 1),
     )
   )
