@@ -31,6 +31,20 @@ interface Window {
   readonly newTo: number;
 }
 
+/** The pieces of both texts, and the numbers of the sequences of them that start at each piece. */
+interface Sides {
+  readonly olds: readonly Piece[];
+  readonly news: readonly Piece[];
+  /** By level, as {@link anchorLengths}. */
+  readonly sequences: readonly SequenceNumbers[];
+}
+
+/** For the sequence that starts at each piece its number; equal sequences, on either side, have equal ones. */
+interface SequenceNumbers {
+  readonly olds: Int32Array;
+  readonly news: Int32Array;
+}
+
 /** Lengths in pieces of the sequences that, when unique on both sides, are taken to be the same. */
 const anchorLengths = [24, 12, 6];
 /** Largest window compared piece by piece, in cells of the table. */
@@ -50,7 +64,8 @@ export function diffTexts(oldText: string, newText: string): Match[] {
   const kinds = new Map<string, number>();
   const olds = pieces(oldText, head, oldText.length - tail, kinds);
   const news = pieces(newText, head, newText.length - tail, kinds);
-  const runs = align(olds, news, { oldFrom: 0, oldTo: olds.length, newFrom: 0, newTo: news.length }, 0);
+  const sides = { olds, news, sequences: sequencesOf(olds, news) };
+  const runs = align(sides, { oldFrom: 0, oldTo: olds.length, newFrom: 0, newTo: news.length }, 0);
   const matches: Match[] = [];
   if (head > 0) matches.push({ oldStart: 0, oldEnd: head, newStart: 0, newEnd: head });
   let oldAt = head;
@@ -92,7 +107,48 @@ function pieces(text: string, from: number, to: number, kinds: Map<string, numbe
   return found;
 }
 
-function align(olds: readonly Piece[], news: readonly Piece[], whole: Window, level: number): Run[] {
+/** Numbers the sequences of 24, 12 and 6 pieces of both texts, each as a pair of shorter ones. */
+function sequencesOf(olds: readonly Piece[], news: readonly Piece[]): Sides['sequences'] {
+  const kinds = (items: readonly Piece[]) => Int32Array.from(items, ({ kind }) => kind);
+  let level: SequenceNumbers = { olds: kinds(olds), news: kinds(news) };
+  const pair = (other: SequenceNumbers, length: number): SequenceNumbers => {
+    const numbers = new Map<number, number>();
+    level = {
+      olds: pairUp(level.olds, other.olds, length, numbers),
+      news: pairUp(level.news, other.news, length, numbers),
+    };
+    return level;
+  };
+  const twos = pair(level, 1);
+  pair(twos, 2);
+  const sixes = pair(twos, 4);
+  const twelves = pair(sixes, 6);
+  return [pair(twelves, 12), twelves, sixes];
+}
+
+/** Numbers the sequences made of the one that starts at each place and the one `length` pieces on; -1 past the end. */
+function pairUp(
+  first: Int32Array,
+  second: Int32Array,
+  length: number,
+  numbers: Map<number, number>,
+): Int32Array {
+  return first.map((head, i) => {
+    const tail = second[i + length] ?? -1;
+    if (head < 0 || tail < 0) return -1;
+    // Both numbers are below 2^26: there are fewer sequences than characters in the longest text.
+    const key = head * 67_108_864 + tail;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(key, number);
+    }
+    return number;
+  });
+}
+
+function align(sides: Sides, whole: Window, level: number): Run[] {
+  const { olds, news } = sides;
   let { oldFrom, oldTo, newFrom, newTo } = whole;
   const same = (i: number, j: number) => olds[i]?.kind === news[j]?.kind;
   let head = 0;
@@ -105,58 +161,49 @@ function align(olds: readonly Piece[], news: readonly Piece[], whole: Window, le
   oldTo -= tail;
   newTo -= tail;
   const rest = { oldFrom, oldTo, newFrom, newTo };
-  if (oldFrom < oldTo && newFrom < newTo) runs.push(...alignRest(olds, news, rest, level));
+  if (oldFrom < oldTo && newFrom < newTo) runs.push(...alignRest(sides, rest, level));
   if (tail > 0) runs.push({ old: oldTo, new: newTo, length: tail });
   return runs;
 }
 
-function alignRest(olds: readonly Piece[], news: readonly Piece[], rest: Window, level: number): Run[] {
+function alignRest(sides: Sides, rest: Window, level: number): Run[] {
   const length = anchorLengths[level];
   if ((rest.oldTo - rest.oldFrom) * (rest.newTo - rest.newFrom) <= tableCells)
-    return alignByTable(olds, news, rest);
+    return alignByTable(sides, rest);
   if (length === undefined) return [];
   const runs: Run[] = [];
   let { oldFrom, newFrom } = rest;
-  for (const anchor of increasing(uniqueAnchors(olds, news, rest, length))) {
+  for (const anchor of increasing(uniqueAnchors(sides, rest, level, length))) {
     if (anchor.old < oldFrom || anchor.new < newFrom) continue;
-    runs.push(...align(olds, news, { oldFrom, oldTo: anchor.old, newFrom, newTo: anchor.new }, level + 1));
+    runs.push(...align(sides, { oldFrom, oldTo: anchor.old, newFrom, newTo: anchor.new }, level + 1));
     runs.push(anchor);
     oldFrom = anchor.old + anchor.length;
     newFrom = anchor.new + anchor.length;
   }
-  runs.push(...align(olds, news, { ...rest, oldFrom, newFrom }, level + 1));
+  runs.push(...align(sides, { ...rest, oldFrom, newFrom }, level + 1));
   return runs;
 }
 
 /** Sequences of `length` pieces that stand exactly once in each window, in the order of the old text. */
-function uniqueAnchors(
-  olds: readonly Piece[],
-  news: readonly Piece[],
-  window: Window,
-  length: number,
-): Run[] {
-  const inOld = uniqueSequences(olds, window.oldFrom, window.oldTo, length);
-  const inNew = uniqueSequences(news, window.newFrom, window.newTo, length);
+function uniqueAnchors({ sequences }: Sides, window: Window, level: number, length: number): Run[] {
+  const numbers = sequences[level];
+  if (!numbers) return [];
+  const inOld = uniqueSequences(numbers.olds, window.oldFrom, window.oldTo - length);
+  const inNew = uniqueSequences(numbers.news, window.newFrom, window.newTo - length);
   const anchors: Run[] = [];
-  for (const [key, old] of inOld) {
-    const other = inNew.get(key);
+  for (const [number, old] of inOld) {
+    const other = inNew.get(number);
     if (old >= 0 && other !== undefined && other >= 0) anchors.push({ old, new: other, length });
   }
   return anchors.sort((a, b) => a.old - b.old);
 }
 
-/** First index of each sequence; -1 for those that stand there more than once. */
-function uniqueSequences(
-  items: readonly Piece[],
-  from: number,
-  to: number,
-  length: number,
-): Map<string, number> {
-  const places = new Map<string, number>();
-  for (let i = from; i + length <= to; i++) {
-    let key = '';
-    for (let j = i; j < i + length; j++) key += `${(items[j] as Piece).kind} `;
-    places.set(key, places.has(key) ? -1 : i);
+/** First index of each sequence; -1 for those that stand there more than once. @param to included */
+function uniqueSequences(numbers: Int32Array, from: number, to: number): Map<number, number> {
+  const places = new Map<number, number>();
+  for (let i = from; i <= to; i++) {
+    const number = numbers[i] as number;
+    places.set(number, places.has(number) ? -1 : i);
   }
   return places;
 }
@@ -182,7 +229,7 @@ function increasing(anchors: readonly Run[]): Run[] {
 }
 
 /** Longest common sub-sequence of two small windows, by the usual table. */
-function alignByTable(olds: readonly Piece[], news: readonly Piece[], window: Window): Run[] {
+function alignByTable({ olds, news }: Sides, window: Window): Run[] {
   const rows = window.oldTo - window.oldFrom;
   const columns = window.newTo - window.newFrom;
   const width = columns + 1;

@@ -6,6 +6,11 @@ export interface Place {
   readonly end: number;
 }
 
+export interface FoundPlace extends Place {
+  /** Where it starts in the folded text. */
+  readonly at: number;
+}
+
 /** A text as {@link fold} makes it, with the way back to the places of the original. */
 export class FoldedText {
   readonly text: string;
@@ -21,16 +26,16 @@ export class FoldedText {
   }
 
   /** Every place where the quote stands, up to typography; at most `limit`. */
-  find(quote: string, limit: number): Place[] {
+  find(quote: string, limit: number): FoundPlace[] {
     const wanted = fold(quote);
-    const places: Place[] = [];
+    const places: FoundPlace[] = [];
     if (wanted === '') return places;
     for (
       let at = this.text.indexOf(wanted);
       at >= 0 && places.length < limit;
       at = this.text.indexOf(wanted, at + 1)
     ) {
-      const place = { start: this.#toOriginal(at), end: this.#toOriginal(at + wanted.length) };
+      const place = { start: this.#toOriginal(at), end: this.#toOriginal(at + wanted.length), at };
       if (fold(this.#original.slice(place.start, place.end)) === wanted) places.push(place);
     }
     return places;

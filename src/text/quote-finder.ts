@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { FoldedText, type Place } from './folded-text.ts';
+import { FoldedText, type FoundPlace, type Place } from './folded-text.ts';
 import { commonPrefix, commonSuffix, similarity } from './similarity.ts';
 
 /** What stands on each side of a quote, folded. */
@@ -30,17 +30,18 @@ const bridgeLength = 12;
 export class QuoteFinder {
   readonly #text: string;
   #folded: FoldedText | undefined;
-  readonly #places = new Map<string, readonly Place[]>();
+  readonly #places = new Map<string, readonly FoundPlace[]>();
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** The most likely places of a quote, best first, at most eight. @param ignored starts of places that are spoken for */
-  candidates(quote: string, context: Context, ignored: ReadonlySet<number>): Candidate[] {
+  /** The most likely places of a quote, best first, at most eight. @param isFree false for places that are spoken for */
+  candidates(quote: string, context: Context, isFree: (place: Place) => boolean = () => true): Candidate[] {
+    const quoteLength = fold(quote).length;
     return this.#placesOf(quote)
-      .filter(({ start }) => !ignored.has(start))
-      .map((place) => ({ place, rank: this.#rank(place, context) }))
+      .filter(isFree)
+      .map((place) => ({ place, rank: this.#rank(place.at, quoteLength, context) }))
       .sort((a, b) => b.rank - a.rank)
       .slice(0, candidatesLimit)
       .map(({ place }) => this.score(place, context))
@@ -75,11 +76,10 @@ export class QuoteFinder {
     return found.length === 1 ? found[0] : undefined;
   }
 
-  #placesOf(quote: string): readonly Place[] {
+  #placesOf(quote: string): readonly FoundPlace[] {
     let places = this.#places.get(quote);
     if (!places) {
-      this.#folded ??= new FoldedText(this.#text);
-      places = this.#folded.find(quote, placesLimit);
+      places = this.#foldedText().find(quote, placesLimit);
       this.#places.set(quote, places);
     }
     return places;
@@ -96,12 +96,24 @@ export class QuoteFinder {
     };
   }
 
-  /** Characters on both sides, next to the place, that are as in the context; the better side counts most. */
-  #rank(place: Place, context: Context): number {
-    const { before, after } = this.#around(place, context);
-    const left = commonSuffix(before, context.before);
-    const right = commonPrefix(after, context.after);
+  /**
+   * Characters on both sides, next to a place of the folded text, that are as in the context; the
+   * better side counts most.
+   */
+  #rank(at: number, length: number, { before, after }: Context): number {
+    const { text } = this.#foldedText();
+    const same = (i: number, other: string, j: number) => text.charCodeAt(i) === other.charCodeAt(j);
+    let left = 0;
+    while (left < before.length && left < at && same(at - left - 1, before, before.length - left - 1)) left++;
+    let right = 0;
+    const end = at + length;
+    while (right < after.length && end + right < text.length && same(end + right, after, right)) right++;
     return Math.max(left, right) + Math.min(left, right) / (2 * contextLength);
+  }
+
+  #foldedText(): FoldedText {
+    this.#folded ??= new FoldedText(this.#text);
+    return this.#folded;
   }
 }
 

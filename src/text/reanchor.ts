@@ -41,8 +41,10 @@ interface Shift {
 
 /** A side that is less alike than this speaks against a place. */
 const likeSide = 0.5;
-/** At least one side must be as alike as this; without the old text both. */
+/** At least one side must be as alike as this. */
 const sureSide = 0.8;
+/** Without the old text, and without a neighbour beside it, both sides. */
+const strictSide = 0.9;
 /** Characters next to the quote that must be the same on one side, and without the old text on the other. */
 const verbatimLength = 6;
 const verbatimOtherLength = 2;
@@ -107,8 +109,9 @@ export class Reanchorer {
     const mapped = this.#map?.map(from);
     if (mapped && this.#isVerbatim(old.text, from, mapped)) return this.#sure(anchor, mapped);
     const context = contextOf(old.text, from);
-    const claimed = this.#claimed(old.text, anchor.quote, from.start);
-    const rivals = this.#finder.candidates(anchor.quote, context, claimed);
+    const claims = this.#claimsOn(old.text, anchor.quote);
+    const isFree = ({ start }: Place) => (claims.get(start) ?? from.start) === from.start;
+    const rivals = this.#finder.candidates(anchor.quote, context, isFree);
     if (mapped && fold(this.#words(mapped)) === fold(anchor.quote)) {
       const here = this.#finder.score(mapped, context);
       const others = rivals.filter(({ place }) => place.start !== mapped.start);
@@ -122,13 +125,13 @@ export class Reanchorer {
   /** The old text is not known: the quote, its context and the annotations beside it must do. */
   #findByQuote(anchor: Anchor): Finding {
     const context = { before: fold(anchor.before ?? ''), after: fold(anchor.after ?? '') };
-    const candidates = this.#finder.candidates(anchor.quote, context, new Set());
+    const candidates = this.#finder.candidates(anchor.quote, context);
     const [best, next] = candidates;
     const told = context.before.length + context.after.length >= verbatimLength;
     if (best && told && isSure(best) && leads(best, next)) {
       const placement = this.#review(best.place, 'moved');
       const strict =
-        Math.min(best.before, best.after) >= sureSide && best.verbatimLess >= verbatimOtherLength;
+        Math.min(best.before, best.after) >= strictSide && best.verbatimLess >= verbatimOtherLength;
       if (!strict && anchor.quote.length < shortQuote) return { placement };
       return { placement, proposed: best.place, strict };
     }
@@ -158,10 +161,10 @@ export class Reanchorer {
   }
 
   /**
-   * New places of the same words that other mentions of them in the old text have become:
-   * a name that stands in an article ten times is not its own rival.
+   * New places of the same words that mentions of them in the old text have become, with where
+   * those were: a name that stands in an article ten times is not its own rival.
    */
-  #claimed(old: string, quote: string, start: number): ReadonlySet<number> {
+  #claimsOn(old: string, quote: string): ReadonlyMap<number, number> {
     let claims = this.#claims.get(quote);
     if (!claims) {
       const found = new Map<number, number>();
@@ -171,12 +174,12 @@ export class Reanchorer {
         at = old.indexOf(quote, at + 1)
       ) {
         const place = this.#map?.map({ start: at, end: at + quote.length });
-        if (place && this.#isNear(old, at, place, quote.length)) found.set(at, place.start);
+        if (place && this.#isNear(old, at, place, quote.length)) found.set(place.start, at);
       }
       claims = found;
       this.#claims.set(quote, claims);
     }
-    return new Set([...claims].flatMap(([from, to]) => (from === start ? [] : [to])));
+    return claims;
   }
 
   /** True when a mention and the characters next to it are the same in both texts. */
@@ -228,8 +231,9 @@ function standsAt(text: ArticleText, { start, end, quote }: Anchor): boolean {
 function speakFor(shift: Shift, sure: readonly Shift[], strict: boolean): boolean {
   const before = sure.findLast(({ from }) => from < shift.from);
   const after = sure.find(({ from }) => from > shift.from);
+  // Alone in its text a place is expected where it was.
+  if (!before && !after) return strict && Math.abs(shift.to - shift.from) <= sureShift;
   const neighbours = [before, after].filter((one) => one !== undefined);
-  if (neighbours.length === 0) return strict;
   const slack = strict ? sureShift : likeShift;
   const near = neighbours.some(({ from, to }) => Math.abs(shift.to - shift.from - (to - from)) <= slack);
   if (strict || !near) return near;

@@ -33,15 +33,24 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+function editDistance(left: string, right: string): number {
+  const head = commonPrefix(left, right);
+  const tail = Math.min(commonSuffix(left, right), left.length - head, right.length - head);
+  const a = left.slice(head, left.length - tail);
+  const b = right.slice(head, right.length - tail);
+  if (a === '' || b === '') return a.length + b.length;
+  const row = new Uint32Array(b.length + 1).map((_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    // The cell above and to the left of the next one.
+    let diagonal = i - 1;
+    row[0] = i;
+    const unit = a.charCodeAt(i - 1);
     for (let j = 1; j <= b.length; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      next.push(Math.min((row[j - 1] as number) + same, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+      const above = row[j] as number;
+      const best = unit === b.charCodeAt(j - 1) ? diagonal : diagonal + 1;
+      row[j] = Math.min(best, above + 1, (row[j - 1] as number) + 1);
+      diagonal = above;
     }
-    row = next;
   }
   return row[b.length] as number;
 }
