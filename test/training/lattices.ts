@@ -1,7 +1,7 @@
 import type { Detector } from '../../src/detect/detector.ts';
 import type { ParagraphReader, Word } from '../../src/detect/lexicon/reading.ts';
 import { contextFeatures, mostContexts } from '../../src/detect/model/contexts.ts';
-import { FormTable } from '../../src/detect/model/forms.ts';
+import { edgeFeatures, type Form, type FormFeatures, FormTable } from '../../src/detect/model/forms.ts';
 import { featureSpace } from '../../src/detect/model/hash.ts';
 import { readSentences } from '../../src/detect/model/sentence.ts';
 import { place, taggedLabels, tagOf } from '../../src/detect/model/tags.ts';
@@ -49,7 +49,7 @@ export function buildLattices(
   rules: Detector | undefined,
   least: number,
 ): Lattices {
-  const forms = new FormTable(() => undefined);
+  const forms = new FormTable((features) => features);
   const features = new Numbers();
   const starts = new Numbers();
   const tags = new Numbers();
@@ -69,9 +69,10 @@ export function buildLattices(
       weights.push(weight);
       for (let at = 0; at < sentence.to - sentence.from; at++) {
         starts.push(features.length);
-        for (let offset = 0; offset < 5; offset++)
-          for (const feature of sentence.forms[at + 4 - offset]?.features[offset] ?? [])
-            features.push(feature);
+        for (let offset = 0; offset < 5; offset++) {
+          const form = sentence.forms[at + 4 - offset] as Form & { extra?: FormFeatures };
+          for (const feature of (form.extra ?? edgeFeatures)[offset] ?? []) features.push(feature);
+        }
         const count = contextFeatures(sentence, at, context);
         for (let index = 0; index < count; index++) features.push(context[index] as number);
         tags.push(gold[sentence.from + at] as number);

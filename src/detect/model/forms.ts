@@ -12,12 +12,13 @@ export interface Form {
   readonly suffix: number;
   readonly capital: boolean;
   readonly mark: boolean;
-  /** Features that the word gives to the word two before it, one before it, itself, one after it, two after it. */
-  readonly features: readonly Int32Array[];
 }
 
+/** Features that a word gives to the word two before it, one before it, itself, one after it, two after it. */
+export type FormFeatures = readonly Int32Array[];
+
 /** How many spellings are remembered; the memory starts afresh beyond it. */
-const remembered = 20_000;
+const remembered = 30_000;
 /** Spellings longer than this, in code units, are cut: nothing beyond it tells names apart. */
 const longestForm = 40;
 /** Template numbers of a word’s own features, apart from those of contexts. */
@@ -29,19 +30,18 @@ const anyPlace = 30;
 
 /** The forms of words, computed once for each spelling. */
 export class FormTable<Extra = undefined> {
-  readonly #extra: (form: Form) => Extra;
+  readonly #extra: (features: FormFeatures) => Extra;
   #forms = new Map<string, Form & { readonly extra: Extra }>();
 
-  /** @param extra computed once for each form and kept with it */
-  constructor(extra: (form: Form) => Extra) {
+  /** @param extra made once of each form’s features and kept with it */
+  constructor(extra: (features: FormFeatures) => Extra) {
     this.#extra = extra;
   }
 
   get(word: Word): Form & { readonly extra: Extra } {
     const known = this.#forms.get(word.text);
     if (known) return known;
-    const form = formOf(word);
-    const full = { ...form, extra: this.#extra(form) };
+    const full = { ...formOf(word), extra: this.#extra(featuresOf(word)) };
     if (word.text.length <= longestForm) {
       if (this.#forms.size >= remembered) this.#forms = new Map();
       this.#forms.set(word.text, full);
@@ -59,14 +59,17 @@ export const edge: Form = {
   suffix: 0,
   capital: false,
   mark: true,
-  features: [-2, -1, 0, 1, 2].map((offset) => Int32Array.of(feature(own + perOffset * (offset + 2), 1))),
 };
+
+export const edgeFeatures: FormFeatures = [-2, -1, 0, 1, 2].map((offset) =>
+  Int32Array.of(feature(own + perOffset * (offset + 2), 1)),
+);
 
 function formOf(word: Word): Form {
   const text = word.text.slice(0, longestForm);
   const key = word.key.slice(0, longestForm);
   const shape = hashText(shapeOf(text));
-  const form = {
+  return {
     key: hashText(key),
     shape,
     kinds: word.kinds,
@@ -75,10 +78,16 @@ function formOf(word: Word): Form {
     capital: word.shape !== 'lower' && word.shape !== 'mark' && word.shape !== 'number',
     mark: word.shape === 'mark',
   };
-  return { ...form, features: [-2, -1, 0, 1, 2].map((offset) => featuresAt(offset, form, text, key)) };
 }
 
-function featuresAt(offset: number, form: Omit<Form, 'features'>, text: string, key: string): Int32Array {
+function featuresOf(word: Word): FormFeatures {
+  const form = formOf(word);
+  const text = word.text.slice(0, longestForm);
+  const key = word.key.slice(0, longestForm);
+  return [-2, -1, 0, 1, 2].map((offset) => featuresAt(offset, form, text, key));
+}
+
+function featuresAt(offset: number, form: Form, text: string, key: string): Int32Array {
   const base = own + perOffset * (offset + 2);
   const found = [
     feature(base + 2, form.key),

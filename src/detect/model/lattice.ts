@@ -1,89 +1,90 @@
-import { closes, opens, tagCount, transitions } from './tags.ts';
-
-/** Scores of tags and of their transitions for one sentence; natural logarithms after multiplying with `unit`. */
-export interface Scores {
-  /** Row of `tagCount` for each word. */
-  readonly emissions: Int32Array;
-  /** Row of `tagCount` for each tag before. */
-  readonly transitions: Int32Array;
-  readonly length: number;
-  readonly unit: number;
-}
+import { transitions as allowed, closes, opens, tagCount } from './tags.ts';
 
 const impossible = -0x40000000;
 
-/** The tags with the highest sum of scores; of equals the path whose tags come first, from the end. */
-export function bestPath({ emissions, transitions: steps, length }: Scores): Uint8Array {
-  const path = new Uint8Array(length);
-  if (length === 0) return path;
-  const back = new Uint8Array(length * tagCount);
-  let before = new Int32Array(tagCount);
-  let now = new Int32Array(tagCount);
-  for (let tag = 0; tag < tagCount; tag++) before[tag] = opens(tag) ? (emissions[tag] as number) : impossible;
-  for (let at = 1; at < length; at++) {
-    now.fill(impossible);
-    const row = at * tagCount;
-    for (let pair = 0; pair < transitions.length; pair += 2) {
-      const from = transitions[pair] as number;
-      const to = transitions[pair + 1] as number;
-      const sum = (before[from] as number) + (steps[from * tagCount + to] as number);
-      if (sum > (now[to] as number)) {
-        now[to] = sum;
-        back[row + to] = from;
-      }
-    }
-    for (let tag = 0; tag < tagCount; tag++) {
-      const sum = (now[tag] as number) + (emissions[row + tag] as number);
-      now[tag] = sum < impossible ? impossible : sum;
-    }
-    [before, now] = [now, before];
-  }
-  let best = 0;
-  for (let tag = 1; tag < tagCount; tag++)
-    if (closes(tag) && (before[tag] as number) > (before[best] as number)) best = tag;
-  for (let at = length - 1; at >= 0; at--) {
-    path[at] = best;
-    best = back[at * tagCount + best] as number;
-  }
-  return path;
-}
-
-/** How likely tags are, by forward and backward sums over all paths. */
-export class Marginals {
-  readonly #length: number;
-  /** Exponentials of emissions, each row divided by its largest. */
-  readonly #emit: Float64Array;
+/** Tags and their transitions over one sentence at a time; what it reckons with is used again for the next. */
+export class Lattice {
+  readonly #transitions: Int32Array;
+  readonly #unit: number;
+  /** Exponentials of transitions. */
   readonly #step: Float64Array;
+  #back = new Uint8Array(0);
+  /** Exponentials of emissions, each row divided by its largest. */
+  #emit = new Float64Array(0);
   /** Rows that each sum to 1. */
-  readonly #forward: Float64Array;
-  readonly #backward: Float64Array;
+  #forward = new Float64Array(0);
+  #backward = new Float64Array(0);
   /** What each forward row was divided by. */
-  readonly #scale: Float64Array;
+  #scale = new Float64Array(0);
 
-  constructor({ emissions, transitions: steps, length, unit }: Scores) {
-    this.#length = length;
-    this.#emit = new Float64Array(length * tagCount);
-    this.#step = new Float64Array(tagCount * tagCount);
-    this.#forward = new Float64Array(length * tagCount);
-    this.#backward = new Float64Array(length * tagCount);
-    this.#scale = new Float64Array(length);
+  /**
+   * @param transitions a row of `tagCount` scores for each tag before
+   * @param unit natural logarithms per unit of score
+   */
+  constructor(transitions: Int32Array, unit: number) {
+    this.#transitions = transitions;
+    this.#unit = unit;
+    this.#step = Float64Array.from(transitions, (value) => Math.exp(value * unit));
+  }
+
+  /**
+   * The tags with the highest sum of scores (Viterbi).
+   *
+   * @param emissions a row of `tagCount` scores for each word
+   */
+  bestPath(emissions: Int32Array, length: number): Uint8Array {
+    const path = new Uint8Array(length);
+    if (length === 0) return path;
+    this.#makeRoom(length);
+    const back = this.#back;
+    const steps = this.#transitions;
+    let before = new Int32Array(tagCount);
+    let now = new Int32Array(tagCount);
+    for (let tag = 0; tag < tagCount; tag++)
+      before[tag] = opens(tag) ? (emissions[tag] as number) : impossible;
+    for (let at = 1; at < length; at++) {
+      now.fill(impossible);
+      const row = at * tagCount;
+      for (let pair = 0; pair < allowed.length; pair += 2) {
+        const from = allowed[pair] as number;
+        const to = allowed[pair + 1] as number;
+        const sum = (before[from] as number) + (steps[from * tagCount + to] as number);
+        if (sum > (now[to] as number)) {
+          now[to] = sum;
+          back[row + to] = from;
+        }
+      }
+      for (let tag = 0; tag < tagCount; tag++)
+        now[tag] = Math.max(impossible, (now[tag] as number) + (emissions[row + tag] as number));
+      [before, now] = [now, before];
+    }
+    let best = 0;
+    for (let tag = 1; tag < tagCount; tag++)
+      if (closes(tag) && (before[tag] as number) > (before[best] as number)) best = tag;
+    for (let at = length - 1; at >= 0; at--) {
+      path[at] = best;
+      best = back[at * tagCount + best] as number;
+    }
+    return path;
+  }
+
+  /** Sums over all paths, forward and backward, for the calls of `share` that follow. */
+  weigh(emissions: Int32Array, length: number): void {
+    this.#makeRoom(length);
     for (let at = 0; at < length; at++) {
       const row = at * tagCount;
       let most = emissions[row] as number;
       for (let tag = 1; tag < tagCount; tag++) most = Math.max(most, emissions[row + tag] as number);
       for (let tag = 0; tag < tagCount; tag++)
-        this.#emit[row + tag] = Math.exp(((emissions[row + tag] as number) - most) * unit);
+        this.#emit[row + tag] = Math.exp(((emissions[row + tag] as number) - most) * this.#unit);
     }
-    for (let index = 0; index < steps.length; index++)
-      this.#step[index] = Math.exp((steps[index] as number) * unit);
-    if (length > 0) {
-      this.#goForward();
-      this.#goBackward();
-    }
+    if (length === 0) return;
+    this.#goForward(length);
+    this.#goBackward(length);
   }
 
-  /** The share of all paths that have just this run of tags from `from` on. */
-  run(tags: Uint8Array, from: number, to: number): number {
+  /** Of all paths the share, by weight, that has just these tags from word `from` up to `to`. */
+  share(tags: Uint8Array, from: number, to: number): number {
     let share = this.#forward[from * tagCount + (tags[from] as number)] as number;
     for (let at = from + 1; at < to; at++) {
       const tag = tags[at] as number;
@@ -94,21 +95,30 @@ export class Marginals {
     return Math.min(1, share * (this.#backward[last] as number));
   }
 
-  #goForward(): void {
-    for (let tag = 0; tag < tagCount; tag++)
-      this.#forward[tag] = opens(tag) ? (this.#emit[tag] as number) : 0;
+  #makeRoom(length: number): void {
+    if (this.#scale.length >= length) return;
+    this.#back = new Uint8Array(length * tagCount);
+    this.#emit = new Float64Array(length * tagCount);
+    this.#forward = new Float64Array(length * tagCount);
+    this.#backward = new Float64Array(length * tagCount);
+    this.#scale = new Float64Array(length);
+  }
+
+  #goForward(length: number): void {
+    const forward = this.#forward;
+    forward.fill(0, 0, length * tagCount);
+    for (let tag = 0; tag < tagCount; tag++) if (opens(tag)) forward[tag] = this.#emit[tag] as number;
     this.#normalize(0);
-    for (let at = 1; at < this.#length; at++) {
+    for (let at = 1; at < length; at++) {
       const row = at * tagCount;
-      for (let pair = 0; pair < transitions.length; pair += 2) {
-        const from = transitions[pair] as number;
-        const to = transitions[pair + 1] as number;
-        const sum =
-          (this.#forward[row - tagCount + from] as number) * (this.#step[from * tagCount + to] as number);
-        this.#forward[row + to] = (this.#forward[row + to] as number) + sum;
+      for (let pair = 0; pair < allowed.length; pair += 2) {
+        const from = allowed[pair] as number;
+        const to = allowed[pair + 1] as number;
+        const sum = (forward[row - tagCount + from] as number) * (this.#step[from * tagCount + to] as number);
+        forward[row + to] = (forward[row + to] as number) + sum;
       }
       for (let tag = 0; tag < tagCount; tag++)
-        this.#forward[row + tag] = (this.#forward[row + tag] as number) * (this.#emit[row + tag] as number);
+        forward[row + tag] = (forward[row + tag] as number) * (this.#emit[row + tag] as number);
       this.#normalize(at);
     }
   }
@@ -123,25 +133,26 @@ export class Marginals {
       this.#forward[row + tag] = (this.#forward[row + tag] as number) / scale;
   }
 
-  #goBackward(): void {
-    const last = (this.#length - 1) * tagCount;
+  #goBackward(length: number): void {
+    const backward = this.#backward;
+    backward.fill(0, 0, length * tagCount);
+    const last = (length - 1) * tagCount;
     let total = 0;
     for (let tag = 0; tag < tagCount; tag++) if (closes(tag)) total += this.#forward[last + tag] as number;
-    for (let tag = 0; tag < tagCount; tag++)
-      this.#backward[last + tag] = closes(tag) && total > 0 ? 1 / total : 0;
-    for (let at = this.#length - 2; at >= 0; at--) {
+    for (let tag = 0; tag < tagCount; tag++) backward[last + tag] = closes(tag) && total > 0 ? 1 / total : 0;
+    for (let at = length - 2; at >= 0; at--) {
       const row = at * tagCount;
       const next = row + tagCount;
       const scale = this.#scale[at + 1] as number;
-      for (let pair = 0; pair < transitions.length; pair += 2) {
-        const from = transitions[pair] as number;
-        const to = transitions[pair + 1] as number;
-        const share =
+      for (let pair = 0; pair < allowed.length; pair += 2) {
+        const from = allowed[pair] as number;
+        const to = allowed[pair + 1] as number;
+        const through =
           ((this.#step[from * tagCount + to] as number) *
             (this.#emit[next + to] as number) *
-            (this.#backward[next + to] as number)) /
+            (backward[next + to] as number)) /
           scale;
-        this.#backward[row + from] = (this.#backward[row + from] as number) + share;
+        backward[row + from] = (backward[row + from] as number) + through;
       }
     }
   }

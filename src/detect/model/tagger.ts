@@ -2,8 +2,8 @@ import type { Finding, Language } from '../detector.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Reading } from '../lexicon/reading.ts';
 import { contextFeatures, mostContexts } from './contexts.ts';
-import { edge, type Form, FormTable } from './forms.ts';
-import { bestPath, Marginals } from './lattice.ts';
+import { edgeFeatures, type Form, type FormFeatures, FormTable } from './forms.ts';
+import { Lattice } from './lattice.ts';
 import { type ReadSentence, readSentences } from './sentence.ts';
 import { closes, labelOf, outside, type TaggedLabel, tagCount, taggedLabels } from './tags.ts';
 import type { Weights } from './weights.ts';
@@ -27,12 +27,15 @@ export class Tagger {
   readonly #forms: FormTable<Int32Array>;
   readonly #edge: Int32Array;
   readonly #features = new Int32Array(mostContexts);
+  readonly #lattice: Lattice;
+  #emissions = new Int32Array(0);
 
   constructor(weights: Weights, lexicon: Lexicon) {
     this.#weights = weights;
     this.#lexicon = lexicon;
-    this.#forms = new FormTable((form) => this.#sums(form));
-    this.#edge = this.#sums(edge);
+    this.#lattice = new Lattice(weights.transitions, weights.unit);
+    this.#forms = new FormTable((features) => this.#sums(features));
+    this.#edge = this.#sums(edgeFeatures);
   }
 
   /** The names in a paragraph. `rules` is what the rules found in it, as in training. */
@@ -46,28 +49,30 @@ export class Tagger {
 
   #tagSentence(sentence: ReadSentence<SummedForm>, names: TaggedName[]): void {
     const length = sentence.to - sentence.from;
-    const { transitions, unit } = this.#weights;
-    const scores = { emissions: this.#emissions(sentence, length), transitions, length, unit };
-    const path = bestPath(scores);
-    let marginals: Marginals | undefined;
+    this.#score(sentence, length);
+    const path = this.#lattice.bestPath(this.#emissions, length);
+    let weighed = false;
     for (let from = 0; from < length; from++) {
       const tag = path[from] as number;
       if (tag === outside) continue;
       let to = from + 1;
       while (to < length && !closes(path[to - 1] as number)) to++;
-      marginals ??= new Marginals(scores);
+      if (!weighed) this.#lattice.weigh(this.#emissions, length);
+      weighed = true;
       names.push({
         from: sentence.from + from,
         to: sentence.from + to,
         label: taggedLabels[labelOf(tag)] as TaggedLabel,
-        probability: marginals.run(path, from, to),
+        probability: this.#lattice.share(path, from, to),
       });
       from = to - 1;
     }
   }
 
-  #emissions(sentence: ReadSentence<SummedForm>, length: number): Int32Array {
-    const sums = new Int32Array(length * tagCount);
+  /** A row of scores for each word. */
+  #score(sentence: ReadSentence<SummedForm>, length: number): void {
+    if (this.#emissions.length < length * tagCount) this.#emissions = new Int32Array(length * tagCount);
+    const sums = this.#emissions.fill(0, 0, length * tagCount);
     for (let at = 0; at < length; at++) {
       const row = at * tagCount;
       for (let offset = 0; offset < offsets; offset++) {
@@ -78,13 +83,12 @@ export class Tagger {
       }
       this.#weights.add(this.#features, contextFeatures(sentence, at, this.#features), sums, row);
     }
-    return sums;
   }
 
   /** What a form adds to the words around it: a row for each offset. */
-  #sums(form: Form): Int32Array {
+  #sums(formFeatures: FormFeatures): Int32Array {
     const sums = new Int32Array(offsets * tagCount);
-    form.features.forEach((features, offset) => {
+    formFeatures.forEach((features, offset) => {
       this.#weights.add(features, features.length, sums, offset * tagCount);
     });
     return sums;

@@ -22,9 +22,8 @@ export class Weights {
   readonly unit: number;
   readonly transitions: Int32Array;
   readonly #rows: Int8Array;
-  /** Open addressing: the feature’s number plus one at each slot, 0 when empty. */
+  /** Open addressing, two items a slot: the feature’s number plus one, 0 when empty; where its row begins. */
   readonly #slots: Int32Array;
-  readonly #rowAt: Int32Array;
   readonly #mask: number;
 
   constructor({ unit, transitions, features, rows }: PlainWeights) {
@@ -34,14 +33,13 @@ export class Weights {
     let size = 16;
     while (size < features.length * 3) size *= 2;
     this.#mask = size - 1;
-    this.#slots = new Int32Array(size);
-    this.#rowAt = new Int32Array(size);
+    this.#slots = new Int32Array(2 * size);
     for (let index = 0; index < features.length; index++) {
       const feature = features[index] as number;
       let slot = feature & this.#mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = feature + 1;
-      this.#rowAt[slot] = index * tagCount;
+      while (this.#slots[2 * slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[2 * slot] = feature + 1;
+      this.#slots[2 * slot + 1] = index * tagCount;
     }
   }
 
@@ -53,13 +51,13 @@ export class Weights {
     for (let index = 0; index < count; index++) {
       const wanted = (features[index] as number) + 1;
       let slot = (wanted - 1) & mask;
-      let found = slots[slot] as number;
+      let found = slots[2 * slot] as number;
       while (found !== 0 && found !== wanted) {
         slot = (slot + 1) & mask;
-        found = slots[slot] as number;
+        found = slots[2 * slot] as number;
       }
       if (found === 0) continue;
-      const row = this.#rowAt[slot] as number;
+      const row = slots[2 * slot + 1] as number;
       for (let tag = 0; tag < tagCount; tag++)
         sums[at + tag] = (sums[at + tag] as number) + (rows[row + tag] as number);
     }

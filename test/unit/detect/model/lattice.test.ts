@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestPath, Marginals, type Scores } from '../../../../src/detect/model/lattice.ts';
+import { Lattice } from '../../../../src/detect/model/lattice.ts';
 import { closes, follows, opens, tagCount } from '../../../../src/detect/model/tags.ts';
 
 const seed = 20261122;
+
+interface Scores {
+  readonly emissions: Int32Array;
+  readonly transitions: Int32Array;
+  readonly length: number;
+  readonly unit: number;
+}
 
 const scores: fc.Arbitrary<Scores> = fc.integer({ min: 1, max: 3 }).chain((length) =>
   fc.record({
@@ -42,11 +49,11 @@ function sum({ emissions, transitions }: Scores, path: readonly number[]): numbe
   );
 }
 
-describe('bestPath', () => {
+describe('the best path', () => {
   it('is the best of all paths', () => {
     fc.assert(
       fc.property(scores, (given) => {
-        const best = bestPath(given);
+        const best = new Lattice(given.transitions, given.unit).bestPath(given.emissions, given.length);
         const all = paths(given.length);
         expect(all).toContainEqual([...best]);
         expect(sum(given, [...best])).toBe(Math.max(...all.map((path) => sum(given, path))));
@@ -56,14 +63,22 @@ describe('bestPath', () => {
   });
 
   it('of nothing is nothing', () => {
-    expect(
-      bestPath({ emissions: Int32Array.of(), transitions: new Int32Array(169), length: 0, unit: 1 }),
-    ).toEqual(new Uint8Array(0));
+    expect(new Lattice(new Int32Array(tagCount * tagCount), 1).bestPath(Int32Array.of(), 0)).toHaveLength(0);
+  });
+
+  it('is the same after other sentences, longer and shorter', () => {
+    const lattice = new Lattice(new Int32Array(tagCount * tagCount), 0.1);
+    const emissions = (length: number) =>
+      Int32Array.from({ length: length * tagCount }, (_, at) => ((at * 31) % 17) - 8);
+    const before = lattice.bestPath(emissions(5), 5);
+    lattice.bestPath(emissions(40), 40);
+    lattice.bestPath(emissions(2), 2);
+    expect(lattice.bestPath(emissions(5), 5)).toEqual(before);
   });
 });
 
-describe('Marginals', () => {
-  it('are the share of the paths that have the run', () => {
+describe('the share of a run of tags', () => {
+  it('is that of the paths that have it', () => {
     fc.assert(
       fc.property(scores, fc.nat(), fc.nat(2), fc.nat(2), (given, pick, a, b) => {
         const all = paths(given.length);
@@ -74,18 +89,21 @@ describe('Marginals', () => {
         const total = all.reduce((so, one) => so + weight(one), 0);
         const same = all.filter((one) => one.slice(from, to).every((tag, at) => tag === path[from + at]));
         const share = same.reduce((so, one) => so + weight(one), 0) / total;
-        expect(new Marginals(given).run(Uint8Array.from(path), from, to)).toBeCloseTo(share, 9);
+        const lattice = new Lattice(given.transitions, given.unit);
+        lattice.weigh(given.emissions, given.length);
+        expect(lattice.share(Uint8Array.from(path), from, to)).toBeCloseTo(share, 9);
       }),
       { seed },
     );
   });
 
-  it('stay numbers over long sentences and strong scores', () => {
+  it('stays a number over long sentences and strong scores', () => {
     const length = 250;
     const emissions = Int32Array.from({ length: length * tagCount }, (_, at) => ((at * 7919) % 6000) - 3000);
-    const given = { emissions, transitions: new Int32Array(tagCount * tagCount), length, unit: 0.02 };
-    const path = bestPath(given);
-    const whole = new Marginals(given).run(path, 0, length);
+    const lattice = new Lattice(new Int32Array(tagCount * tagCount), 0.02);
+    const path = lattice.bestPath(emissions, length);
+    lattice.weigh(emissions, length);
+    const whole = lattice.share(path, 0, length);
     expect(whole).toBeGreaterThan(0);
     expect(whole).toBeLessThanOrEqual(1);
   });
