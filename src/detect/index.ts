@@ -1,5 +1,7 @@
+import { CommitmentDetector } from './commitments/detector.ts';
 import { DateDetector, type DateOptions } from './dates/index.ts';
 import type { Detector } from './detector.ts';
+import { commitmentLinks } from './document/commitment-links.ts';
 import { oneLabel } from './document/one-label.ts';
 import { shortNames } from './document/short-names.ts';
 import { EntityDetector } from './entities/detector.ts';
@@ -22,9 +24,9 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const reader = new ParagraphReader(standardLexicon());
   const names = new TaggerDetector(reader, new EntityDetector(reader), () => weights);
   return new Pipeline({
-    detectors: [new DateDetector(options.dates), names, ...(options.detectors ?? [])],
+    detectors: [new DateDetector(options.dates), names, new CommitmentDetector(reader), ...(options.detectors ?? [])],
     rules: [shortNames, oneLabel],
-    linkers: [],
+    linkers: [commitmentLinks],
     knowledgeDetector: (knowledge) => new KnowledgeDetector(knowledge.names, reader),
   });
 }

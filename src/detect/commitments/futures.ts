@@ -1,0 +1,171 @@
+import { isCapital } from '../entities/match.ts';
+import type { Word } from '../lexicon/reading.ts';
+import { eventForms, eventNouns, notActs, reportingVerbs } from './lexicon/constructions.ts';
+import type { Subject } from './subject.ts';
+import type { Trigger } from './triggers.ts';
+import { infinitiveAt, isBaseVerb, isConditional, isFuture } from './verbs.ts';
+
+const never = new Set(notActs.split(' '));
+const events = new Set(eventForms.split(' '));
+const meetings = new Set(eventNouns.split(' '));
+const reporting = new Set(reportingVerbs.split(' '));
+const reportReach = 22;
+const notWill = new Set(
+  'be have need depend take become remain cost face likely probably know see mean want require include make continue'.split(
+    ' ',
+  ),
+);
+const going = new Set('am are is m re s was were'.split(' '));
+const participle = /(?:[eiu]e?s?|is|ert[es]*|aite?s?)$/;
+
+/** A verb that says what will be done, before its subject is known. */
+export interface FutureVerb {
+  /** Index of the first word of the verb: `va`, `will`, the future form. */
+  readonly at: number;
+  /** Index of the main word. */
+  readonly act: number;
+  readonly form: 'simple' | 'near' | 'passive' | 'event' | 'reported';
+}
+
+/** The future that begins at word `at`. `floor` and `limit` bound its sentence. */
+export function futureAt(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+  limit: number,
+): FutureVerb | undefined {
+  const word = words[at] as Word;
+  if (word.shape !== 'lower' && !(word.shape === 'mixed')) return undefined;
+  const next = words[at + 1];
+  if (
+    word.key === 'will' ||
+    word.key === 'shall' ||
+    word.key === 'won' ||
+    word.key === 'wont' ||
+    word.key === 'll'
+  )
+    return english(words, at, limit, 'near');
+  if (word.key === 'would')
+    return reported(words, at, floor) ? english(words, at, limit, 'reported') : undefined;
+  if (word.key === 'going' && next?.key === 'to' && going.has(words[at - 1]?.key ?? '')) {
+    return isBaseVerb(words[at + 2]) ? { at: at - 1, act: at + 2, form: 'near' } : undefined;
+  }
+  if (/^(?:va|vont|allons|vais)$/.test(word.key)) {
+    const act = infinitiveAt(words, at + 1);
+    return act >= 0 && act < limit && act - at <= 3 ? { at, act, form: 'near' } : undefined;
+  }
+  if (isFuture(word)) return simple(words, at, limit);
+  if (isConditional(word) && !never.has(word.key) && reported(words, at, floor))
+    return { at, act: at, form: 'reported' };
+  return undefined;
+}
+
+function simple(words: readonly Word[], at: number, limit: number): FutureVerb | undefined {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  if (
+    /^(?:le|la|un|une|du|au|de|d|ce|cet|cette)$/.test(words[at - 1]?.key ?? '') &&
+    !/^(?:il|elle|nous|ne|qui)$/.test(words[at - 2]?.key ?? '')
+  ) {
+    if (!isCapital(words[at - 2])) return undefined;
+  }
+  if (events.has(word.key)) return { at, act: at, form: 'event' };
+  if (/^aur(?:a|ont)$/.test(word.key) && next?.key === 'lieu') return { at, act: at + 1, form: 'event' };
+  if (/^ser(?:a|ont)$/.test(word.key)) {
+    const act = /^(?:pas|plus|egalement|aussi|ensuite|bientot|desormais)$/.test(next?.key ?? '')
+      ? at + 2
+      : at + 1;
+    const done = words[act];
+    return act < limit && done && done.shape === 'lower' && done.key.length > 4 && participle.test(done.key)
+      ? { at, act, form: 'passive' }
+      : undefined;
+  }
+  return never.has(word.key) ? undefined : { at, act: at, form: 'simple' };
+}
+
+function english(
+  words: readonly Word[],
+  at: number,
+  limit: number,
+  form: 'near' | 'reported',
+): FutureVerb | undefined {
+  let act = at + 1;
+  while (
+    act < limit &&
+    (/^(?:not|also|never|now|soon|then|[’']t|n[’']t)$/.test(words[act]?.key ?? '') ||
+      /ly$/.test(words[act]?.key ?? '') ||
+      words[act]?.text.startsWith('’') ||
+      words[act]?.text.startsWith("'"))
+  )
+    act++;
+  const verb = words[act];
+  if (act >= limit || !isBaseVerbOrBe(verb)) return undefined;
+  if (verb?.key === 'be') {
+    const done = words[act + 1];
+    return done && /(?:ed|en|wn|ld|nt|ut|ght)$/.test(done.key)
+      ? { at, act: act + 1, form: 'passive' }
+      : undefined;
+  }
+  return verb &&
+    notWill.has(verb.key) &&
+    form === 'near' &&
+    verb.key !== 'continue' &&
+    verb.key !== 'make' &&
+    verb.key !== 'take'
+    ? undefined
+    : { at, act, form };
+}
+
+function isBaseVerbOrBe(word: Word | undefined): boolean {
+  return word?.key === 'be' || isBaseVerb(word);
+}
+
+/** A verb of reporting stands before, in the same sentence: the conditional is a future of the past. */
+function reported(words: readonly Word[], at: number, floor: number): boolean {
+  for (let index = at - 1; index >= floor && at - index <= reportReach; index--) {
+    const word = words[index] as Word;
+    if (/^(?:si|if|s)$/.test(word.key) && word.shape === 'lower' && word.text !== 's’') return false;
+    if (reporting.has(word.key)) return true;
+  }
+  return false;
+}
+
+/** What a future commits its subject to; undefined for a prediction. */
+export function futureTrigger(
+  words: readonly Word[],
+  verb: FutureVerb,
+  subject: Subject,
+  inQuote: boolean,
+): Trigger | undefined {
+  const score = futureScore(words, verb, subject, inQuote);
+  if (score === undefined) return undefined;
+  return {
+    verb: verb.at,
+    act: verb.act,
+    rule: `commitment.${verb.form === 'event' ? 'event' : verb.form === 'reported' ? 'reported-future' : 'future'}`,
+    strength: 'firm',
+    score,
+  };
+}
+
+function futureScore(
+  words: readonly Word[],
+  { form }: FutureVerb,
+  subject: Subject,
+  inQuote: boolean,
+): number | undefined {
+  const { agent } = subject;
+  if (form === 'event')
+    return isMeeting(words, subject) ? 0.7 : agent === 'named' || agent === 'role' ? 0.6 : undefined;
+  if (form === 'passive') return agent === 'relative' || agent === 'none' ? undefined : 0.55;
+  if (agent === 'first') return inQuote || form !== 'reported' ? 0.85 : 0.7;
+  if (agent === 'named' || agent === 'role') return 0.75;
+  if (agent === 'pronoun' || agent === 'relative') return 0.6;
+  return undefined;
+}
+
+/** `La prochaine session se tiendra …`. */
+function isMeeting(words: readonly Word[], { from, to }: Subject): boolean {
+  for (let at = from; at < to; at++) if (meetings.has((words[at] as Word).key)) return true;
+  return false;
+}

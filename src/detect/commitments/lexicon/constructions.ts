@@ -1,0 +1,191 @@
+/** How firmly words bind; a scale. */
+export type Strength = 'firm' | 'planned';
+
+/** A way of committing oneself: the forms of its verb, what joins the promised act, and how firm it is. */
+export interface Construction {
+  readonly rule: string;
+  /** Forms that need an auxiliary before them: `a promis`. */
+  readonly participles: string;
+  /** Forms that stand alone: `promet`. */
+  readonly finite: string;
+  /** Words that join the promised act in the infinitive: `à`, `de`, `to`; empty when it follows at once. */
+  readonly links: string;
+  /** The act may be a noun: `a promis une aide`, `ont convenu d’un partenariat`. */
+  readonly noun: boolean;
+  /** The noun must be one for an act: `a annoncé l’envoi de`. */
+  readonly actNoun?: boolean;
+  /** Needs a reflexive pronoun before it. */
+  readonly reflexive?: boolean;
+  readonly strength: Strength;
+}
+
+export const constructions: readonly Construction[] = [
+  {
+    rule: 'commitment.engage',
+    participles: 'engage engagee engages engagees',
+    finite: 'engage engagent engageons engageait engageaient engagera engageront engageant',
+    links: 'a dans en pour',
+    noun: false,
+    reflexive: true,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.promise',
+    participles: 'promis promise jure garanti',
+    finite:
+      'promet promets promettent promettons promettait jure jurent jurons garantit garantissent garantissons',
+    links: 'de d',
+    noun: true,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.agree',
+    participles: 'convenu convenus convenues accepte consenti adopte',
+    finite: 'conviennent conviennent convient convenons acceptent accepte acceptons consent consentent',
+    links: 'de d a',
+    noun: false,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.agree',
+    participles: 'convenu convenus convenues',
+    finite: 'conviennent',
+    links: '',
+    noun: true,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.decide',
+    participles: 'decide resolu',
+    finite: 'decide decident decidons',
+    links: 'de d',
+    noun: false,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.ready',
+    participles: '',
+    finite: 'pret prets prete pretes dispose disposes disposee disposees',
+    links: 'a',
+    noun: false,
+    strength: 'planned',
+  },
+  {
+    rule: 'commitment.announce',
+    participles: 'annonce',
+    finite: 'annonce annoncent annoncons',
+    links: 'de d',
+    noun: true,
+    actNoun: true,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.offer',
+    participles: 'propose offert',
+    finite: 'offre offrent',
+    links: 'de d',
+    noun: false,
+    strength: 'planned',
+  },
+  {
+    rule: 'commitment.plan',
+    participles: 'prevu envisage projete programme planifie',
+    finite:
+      'prevoit prevoient prevoyons envisage envisagent envisageons projette projettent planifie planifient ambitionne ambitionnent',
+    links: 'de d',
+    noun: false,
+    strength: 'planned',
+  },
+  {
+    rule: 'commitment.plan',
+    participles: '',
+    finite: 'compte comptent comptons entend entendent entendons comptait comptaient entendait',
+    links: '',
+    noun: false,
+    strength: 'planned',
+  },
+  {
+    rule: 'commitment.promise',
+    participles: 'pledged promised vowed undertaken guaranteed committed',
+    finite:
+      'pledges pledge promises promise vows vow undertakes undertake undertook pledged promised vowed guaranteed committed commits commit pledging promising vowing committing',
+    links: 'to',
+    noun: true,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.agree',
+    participles: 'agreed resolved decided',
+    finite: 'agreed agree agrees resolved decided agreeing',
+    links: 'to',
+    noun: false,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.plan',
+    participles: 'planned intended offered proposed',
+    finite: 'plans plan intends intend intended planned aims aim offers offered expects prepares',
+    links: 'to',
+    noun: false,
+    strength: 'planned',
+  },
+  {
+    rule: 'commitment.ready',
+    participles: '',
+    finite: 'ready prepared willing set determined poised',
+    links: 'to',
+    noun: false,
+    strength: 'planned',
+  },
+  {
+    rule: 'commitment.announce',
+    participles: 'announced',
+    finite: 'announced announces',
+    links: '',
+    noun: true,
+    actNoun: true,
+    strength: 'firm',
+  },
+];
+
+/** Verbs that renew or state a commitment that a noun names: `a réaffirmé l’engagement de la Russie à …`. */
+export const renewals =
+  'reaffirme reaffirmee reaffirment reaffirmait renouvele renouvelle renouvellent reitere reiterent confirme confirment exprime expriment manifeste ' +
+  'manifestent marque affirme pris prend prennent prenons donne donnent reaffirmons reiterons renouvelons exprimons affiche affichent souligne rappele rappelle fait ' +
+  'reaffirmed reaffirms renewed reiterated confirmed expressed underlined stressed restated made gave gives make makes given';
+
+/** Nouns for a commitment. */
+export const commitmentNouns =
+  'engagement engagements determination promesse promesses disponibilite volonte intention ambition assurance parole resolution ' +
+  'commitment commitments pledge pledges determination readiness promise promises intention willingness assurance assurances resolve vow';
+
+/** Nouns for acts of which an announcement commits. */
+export const actNouns =
+  'envoi construction creation ouverture lancement octroi recrutement retrait augmentation deploiement organisation reouverture suppression levee ' +
+  'baisse mise don investissement financement aide reprise fermeture gratuite liberation distribution livraison hausse revalorisation nomination ' +
+  'convocation tenue suspension dissolution installation rehabilitation modernisation plan programme enveloppe appui soutien renforcement ' +
+  'serie mesure mesures reduction exoneration subvention pret projet signature extension achat acquisition commande depart ' +
+  'plans plan withdrawal creation construction launch opening deployment grant aid package investment release suspension rise increase cut closure';
+
+/** Verbs of reporting after which `would` and the conditional are futures of the past. */
+export const reportingVerbs =
+  'annonce annoncent promis assure affirme indique declare precise confirme dit repondu jure explique savoir prevenu averti ajoute soutenu juge estime ' +
+  'ecrit laisse annoncait promet said says told announced promised confirmed added wrote replied warned insisted explained stated pledged vowed ' +
+  'assured indicated declared revealed disclosed agreed';
+
+/** Future forms that say what is expected, possible or due, not what someone undertakes. */
+export const notActs =
+  'sera seront serai serons aura auront aurai aurons pourra pourront pourrai pourrons devra devront devrai devrons faudra voudra voudront saura sauront ' +
+  'deviendra deviendront restera resteront permettra permettront coutera couteront suffira dependra dependront verra verront semblera manquera ' +
+  'manqueront existera durera dureront comptera compteront connaitra connaitront augmentera augmenteront baissera baisseront ' +
+  'faudrait pourrait pourraient devrait devraient serait seraient aurait auraient voudrait voudraient aimerait aimerions souhaiterait ' +
+  'permettrait faudra profitera profiteront subira subiront souffrira souffriront mourra mourront perdra perdront pleuvra croira dira diront ' +
+  'rappellera rappelleront constituera constitueront signifiera representera marquera marqueront vaudra concernera';
+
+/** `aura`, `sera` and others commit after all when these follow: `aura lieu`. */
+export const eventForms = 'tiendra tiendront deroulera derouleront ouvrira ouvriront debutera debuteront';
+
+/** Nouns for meetings and other things that are held. */
+export const eventNouns =
+  'session reunion rencontre sommet conference assemblee consultation consultations negociations election elections scrutin referendum ceremonie ' +
+  'assises concertations forum dialogue vote edition tournoi finale congres audience proces';

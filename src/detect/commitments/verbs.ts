@@ -1,0 +1,100 @@
+import type { Word } from '../lexicon/reading.ts';
+
+/** Simple futures, told from past forms by what stands before the ending (`libéra`, `montra` are past). */
+const future =
+  /(?:[^éi]er|[^t]ir|[bdpstvl]ir|dr|vr|rr|ttr|ai[t]?tr|aîtr|aur|saur|clur|oir|uir|fer|ser)(?:ai|a|ons|ont)$/;
+const conditional = /(?:er|ir|dr|vr|rr|ttr|aîtr|aitr|aur|saur|clur|oir|uir)(?:ait|aient)$/;
+const past = new Set(
+  (
+    'tira retira attira admira aspira inspira expira vira soupira livra navra serra barra demarra narra tirons retirons livrons ouvrons couvrons ' +
+    'offrons souffrons demarrons admirons inspirons virons front affront environ environs opera camera caravanserai vrai quai sahara extra mitrai ' +
+    'prieurons considerons esperons liberons operons gerons integrons suggerons attirait tirait retirait livrait ouvrait offrait couvrait souffrait ' +
+    'ouvraient offraient tiraient livraient attiraient retiraient couvraient souffraient admirait aspirait inspirait errait serrait demarrait ' +
+    'esperait esperaient considerait consideraient operait operaient gerait geraient liberait generait preferait preferaient suggerait integrait ' +
+    'paraissait entourait courait couraient parcourait mourait mouraient'
+  ).split(' '),
+);
+
+/** A French verb in the simple future. */
+export function isFuture(word: Word): boolean {
+  return (
+    word.shape === 'lower' &&
+    word.text.length > 3 &&
+    future.test(word.text.toLowerCase()) &&
+    !past.has(word.key)
+  );
+}
+
+/** A French verb in the conditional. */
+export function isConditional(word: Word): boolean {
+  return (
+    word.shape === 'lower' &&
+    word.text.length > 4 &&
+    conditional.test(word.text.toLowerCase()) &&
+    !past.has(word.key)
+  );
+}
+
+const infinitive = /(?:er|ir|re|oir)$/;
+const notInfinitive = new Set(
+  (
+    'premier dernier janvier fevrier militaire ministere territoire frontiere secretaire affaire maire contre entre titre cadre ordre autre notre votre ' +
+    'quatre octobre septembre novembre decembre centre lettre nombre membre offre libre guerre terre pierre histoire victoire memoire hier papier quartier ' +
+    'avenir sur par pour leur cher fer mer hiver etranger particulier milliard mercenaire premiere derniere maniere matiere lumiere carriere ' +
+    'plaisir desir souvenir pouvoir soir espoir devoir'
+  ).split(' '),
+);
+
+/** A French verb in the infinitive, by its ending. */
+export function isInfinitive(word: Word | undefined): boolean {
+  if (word?.shape !== 'lower' || word.key.length < 4) return false;
+  return infinitive.test(word.key) && !notInfinitive.has(word.key);
+}
+
+const clitics = new Set([
+  'ne',
+  'n',
+  'pas',
+  'plus',
+  'l',
+  'le',
+  'la',
+  'les',
+  'lui',
+  'leur',
+  'y',
+  'en',
+  's',
+  'se',
+  'nous',
+  'm',
+  'me',
+  'vous',
+  't',
+  'te',
+  'not',
+  'mieux',
+  'bien',
+  'tout',
+  'davantage',
+]);
+
+/** Index of the infinitive at `at`, past negation and object pronouns; -1 when there is none. */
+export function infinitiveAt(words: readonly Word[], at: number): number {
+  for (let next = at; next < at + 5; next++) {
+    const word = words[next];
+    if (!word) return -1;
+    if (isInfinitive(word) && !(word.key === 'leur')) return next;
+    if (!clitics.has(word.key) && !/^[«“"]$/.test(word.text) && !/ment$/.test(word.key)) return -1;
+  }
+  return -1;
+}
+
+const notBase = new Set('the a an his her its their our my this that these those be'.split(' '));
+
+/** An English verb in its base form may stand here. */
+export function isBaseVerb(word: Word | undefined): boolean {
+  return (
+    word !== undefined && word.shape === 'lower' && !notBase.has(word.key) && !/(?:ed|ing)$/.test(word.key)
+  );
+}
