@@ -3,6 +3,7 @@ import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
 
 /** What ends a line for the Python code that reads `.ann` files; no fragment may hold one. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const lineEnd = /[\n\r\v\f\u001C-\u001E\u0085\u2028\u2029]+/g;
 
 /** True when two fragments with this between them are pieces of one span over several lines. */

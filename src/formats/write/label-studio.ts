@@ -44,6 +44,8 @@ type ControlName = (label: string, attribute: string) => string | undefined;
 export function controlNames(scheme: Scheme): ControlName {
   const names = new XmlNames();
   for (const taken of ['label', 'entity', 'text']) names.name(taken);
+  for (const { id, attributes } of scheme.labels)
+    for (const { name } of attributes) names.name(`${id} ${name}`);
   return (label, attribute) =>
     scheme.attribute(label, attribute) ? names.name(`${label} ${attribute}`) : undefined;
 }

@@ -1,0 +1,147 @@
+import type { Layer } from '../annotation/layer.ts';
+import type { Scheme } from '../scheme/scheme.ts';
+import { ArticleText } from '../text/article-text.ts';
+import type { DatasetSuggestion } from './document.ts';
+import { type ImportRules, layerOfImport } from './layer-of-import.ts';
+import type { ImportedDocument, ImportFile, ImportProblem, Reader } from './reader.ts';
+import { checkSinkPath } from './sink.ts';
+
+/** The folder that a dataset goes into. Nothing that is there is ever replaced. */
+export interface ImportTarget {
+  /** An article with exactly this text. @param sha256 hex, of the normalised text */
+  findText(sha256: string): Promise<string | undefined>;
+  read(path: string): Promise<ArticleText | undefined>;
+  /** Rejects when there is such a file. */
+  createArticle(path: string, text: string): Promise<void>;
+  /** Rejects when the article has this layer already, or the layer cannot be written. @param name '' for shared */
+  createLayer(path: string, name: string, layer: Layer): Promise<void>;
+  /** Where the suggestions went. Rejects when there are some already. */
+  createSuggestions(path: string, suggestions: readonly DatasetSuggestion[]): Promise<void>;
+}
+
+export interface ImportOptions extends ImportRules {
+  readonly scheme: Scheme;
+  /** The layer that gets everything; undefined for the one that the dataset names, else the shared one. */
+  readonly layer: string | undefined;
+  sha256(text: string): string;
+  /** Called after every document; returning false stops the import. */
+  progress?(documents: number): boolean;
+}
+
+export interface ImportReport {
+  documents: number;
+  /** Articles that were made. */
+  created: number;
+  /** Articles that were there. */
+  matched: number;
+  annotations: number;
+  suggestions: number;
+  readonly problems: ImportProblem[];
+}
+
+const problemLimit = 10_000;
+
+/** Reads the files into the folder, document by document; what cannot be read is named and left out. */
+export async function importDataset(
+  files: Iterable<ImportFile>,
+  reader: Reader,
+  target: ImportTarget,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const report: ImportReport = {
+    documents: 0,
+    created: 0,
+    matched: 0,
+    annotations: 0,
+    suggestions: 0,
+    problems: [],
+  };
+  const tell = (problem: ImportProblem) => {
+    if (report.problems.length < problemLimit) report.problems.push(problem);
+  };
+  for (const file of files) {
+    try {
+      for await (const item of reader.read(file, options)) {
+        if ('problem' in item) {
+          tell(item);
+          continue;
+        }
+        await importDocument(item, file, target, options, report, tell);
+        report.documents++;
+        if (options.progress?.(report.documents) === false) return report;
+      }
+    } catch (error) {
+      tell({ place: file.path, problem: messageOf(error) });
+    }
+  }
+  return report;
+}
+
+async function importDocument(
+  document: ImportedDocument,
+  file: ImportFile,
+  target: ImportTarget,
+  options: ImportOptions,
+  report: ImportReport,
+  tell: (problem: ImportProblem) => void,
+): Promise<void> {
+  const place = `${file.path}: ${document.name ?? `document ${report.documents + 1}`}`;
+  try {
+    const { path, text, exists } = await findArticle(document, target, options, report.documents + 1);
+    const found = layerOfImport(document, document.content(text), text, options);
+    for (const problem of found.problems) tell({ place, problem });
+    if (!exists) await target.createArticle(path, text.text);
+    if (exists) report.matched++;
+    else report.created++;
+    const { layer, suggestions } = found;
+    if (layer.annotations.length > 0 || layer.rejected.length > 0 || suggestions.length === 0) {
+      await target.createLayer(path, options.layer ?? document.layer ?? '', layer);
+      report.annotations += layer.annotations.length;
+    }
+    if (suggestions.length > 0) {
+      await target.createSuggestions(path, suggestions);
+      report.suggestions += suggestions.length;
+    }
+  } catch (error) {
+    tell({ place, problem: messageOf(error) });
+  }
+}
+
+/** The article of a document: by its text, else by its name, else a new one. Throws an Error when there is no way. */
+async function findArticle(
+  document: ImportedDocument,
+  target: ImportTarget,
+  options: ImportOptions,
+  number: number,
+): Promise<{ path: string; text: ArticleText; exists: boolean }> {
+  const own = document.text === undefined ? undefined : new ArticleText(document.text);
+  const name = articleName(document.name, number);
+  const named = await target.read(name);
+  const sha256 = own ? options.sha256(own.text) : document.sha256;
+  if (named && (own ? named.text === own.text : sameText(named, sha256, options))) {
+    return { path: name, text: named, exists: true };
+  }
+  const path = sha256 === undefined ? undefined : await target.findText(sha256);
+  const text = path === undefined ? undefined : await target.read(path);
+  if (path !== undefined && text) return { path, text, exists: true };
+  if (!own) throw new Error(`the dataset does not hold the text, and no article here is it`);
+  if (named) throw new Error(`${name} is there and has another text`);
+  return { path: name, text: own, exists: false };
+}
+
+function sameText(text: ArticleText, sha256: string | undefined, options: ImportOptions): boolean {
+  return sha256 === undefined || options.sha256(text.text) === sha256;
+}
+
+/** A path for a document's article. Throws SinkError for one that would leave the folder. */
+function articleName(name: string | undefined, number: number): string {
+  if (name === undefined || name === '') return `imported-${number}.txt`;
+  checkSinkPath(name);
+  if (name.split('/').some((part) => part.startsWith('.')))
+    throw new Error('a name that starts with a dot is not taken');
+  return name.endsWith('.txt') ? name : `${name}.txt`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,83 @@
+import type { ArticleText } from '../../text/article-text.ts';
+import { parseDelimited } from '../delimited.ts';
+import { originOf, spanFromUnits } from '../draft.ts';
+import { groupBy } from '../group.ts';
+import { attributesOf, parseJson, partsOf } from '../json-value.ts';
+import type { Draft, ImportedContent, Reader } from '../reader.ts';
+import { statusOf } from './jsonl.ts';
+
+/** Tables with a row an annotation: `file` (or `doc`), `start`, `end`, `label`, and what our own export has. */
+export const csvReader: Reader = {
+  id: 'csv',
+  async *read(file) {
+    const content = await file.text();
+    const head = content.slice(0, content.search(/[\r\n]|$/));
+    const rows = [...parseDelimited(content, head.includes(';') && !head.includes(',') ? ';' : ',')];
+    const columns = new Map((rows.shift() ?? []).map((name, i) => [name.trim(), i]));
+    const missing = ['start', 'end', 'label'].filter((name) => !columns.has(name));
+    if (missing.length > 0 || !(columns.has('file') || columns.has('doc'))) {
+      yield { place: file.path, problem: 'the table needs the columns file, start, end and label' };
+      return;
+    }
+    const records = rows.map((row) => new Map([...columns].map(([name, i]) => [name, row[i] ?? ''])));
+    const keyOf = (record: Row) => record.get('document') || record.get('file') || record.get('doc') || '';
+    for (const [key, group] of groupBy(records, keyOf)) {
+      const [first] = group;
+      const name = first?.get('file') || first?.get('doc') || key;
+      const text = await file.sibling(`texts/${key}.txt`);
+      const published = first?.get('published');
+      const status = statusOf(first?.get('status'));
+      const layer = first?.get('layer');
+      yield {
+        name,
+        ...(text === undefined ? {} : { text }),
+        ...(layer ? { layer } : {}),
+        ...(published ? { facts: { published } } : {}),
+        ...(status === undefined ? {} : { status }),
+        content: (article) => contentOf(group, article),
+      };
+    }
+  },
+};
+
+type Row = ReadonlyMap<string, string>;
+
+function contentOf(rows: readonly Row[], text: ArticleText): ImportedContent {
+  const problems: string[] = [];
+  const drafts = rows.flatMap((row): Draft[] => {
+    const start = Number(row.get('start') || Number.NaN);
+    const end = Number(row.get('end') || Number.NaN);
+    const quote = row.get('quote');
+    const place = placeOf(text, start, end, quote);
+    if (place) return [{ label: row.get('label') ?? '', ...place, ...restOf(row) }];
+    problems.push(`[${row.get('start') ?? ''}, ${row.get('end') ?? ''}) is no place of the text`);
+    return [];
+  });
+  return { drafts, problems };
+}
+
+/** Code points; code units when only they give the quote. */
+function placeOf(text: ArticleText, start: number, end: number, quote: string | undefined) {
+  const fits =
+    Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length;
+  const place = fits ? { start, end } : undefined;
+  if (quote === undefined || quote === '' || (place && text.slice(place) === quote)) return place;
+  const other = spanFromUnits(text, start, end);
+  return other && text.slice(other) === quote ? other : undefined;
+}
+
+function restOf(row: Row): Omit<Partial<Draft>, 'label' | 'start' | 'end'> {
+  const texts = (['id', 'quote', 'entity', 'note', 'by', 'at'] as const).flatMap((key) => {
+    const value = row.get(key);
+    return value === undefined || value === '' ? [] : [[key, value] as const];
+  });
+  const attributes = attributesOf(parseJson(row.get('attributes') ?? ''));
+  const parts = partsOf(parseJson(row.get('parts') ?? ''));
+  const origin = originOf(row.get('origin'));
+  return {
+    ...Object.fromEntries(texts),
+    ...(attributes === undefined ? {} : { attributes }),
+    ...(parts === undefined ? {} : { parts }),
+    ...(origin === undefined ? {} : { origin }),
+  };
+}

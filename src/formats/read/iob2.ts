@@ -1,0 +1,96 @@
+import type { ArticleText } from '../../text/article-text.ts';
+import { parseObject, stringAt } from '../json-value.ts';
+import type { Draft, ImportedContent, ImportFile, Reader } from '../reader.ts';
+
+/** IOB2 and CoNLL with one token a line; the texts come from the token map beside, or from the folder by order. */
+export const iob2Reader: Reader = {
+  id: 'iob2',
+  async *read(file) {
+    const sources = await tokenMap(file);
+    let number = 0;
+    for (const rows of documentsOf(await file.text())) {
+      const source = sources[number++];
+      if (!source) {
+        const problem = 'the token map beside it (.tokens.jsonl) does not say which text it is of';
+        yield { place: `${file.path}: document ${number}`, problem };
+        continue;
+      }
+      const { name, textPath, sha256 } = source;
+      const text = textPath === undefined ? undefined : await file.sibling(textPath);
+      yield {
+        name,
+        ...(text === undefined ? {} : { text }),
+        ...(sha256 === undefined ? {} : { sha256 }),
+        content: (article) => contentOf(rows, article),
+      };
+    }
+  },
+};
+
+async function tokenMap(file: ImportFile): Promise<{ name: string; textPath?: string; sha256?: string }[]> {
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '.tokens.jsonl');
+  const content = (await file.sibling(name)) ?? '';
+  return content.split('\n').flatMap((line) => {
+    const object = parseObject(line);
+    const article = object && stringAt(object, 'file');
+    if (!object || article === undefined) return [];
+    const textPath = stringAt(object, 'text');
+    const sha256 = stringAt(object, 'sha256');
+    return [
+      {
+        name: article,
+        ...(textPath === undefined ? {} : { textPath }),
+        ...(sha256 === undefined ? {} : { sha256 }),
+      },
+    ];
+  });
+}
+
+interface Row {
+  readonly token: string;
+  readonly tag: string;
+}
+
+function documentsOf(content: string): Row[][] {
+  const documents: Row[][] = [];
+  let rows: Row[] | undefined;
+  for (const line of content.split(/\r?\n/)) {
+    const cells = line.split(/[ \t]+/);
+    if (cells[0] === '-DOCSTART-') {
+      rows = [];
+      documents.push(rows);
+    } else if (line.trim() !== '') {
+      if (!rows) {
+        rows = [];
+        documents.push(rows);
+      }
+      rows.push({ token: cells[0] ?? '', tag: cells.at(-1) ?? 'O' });
+    }
+  }
+  return documents;
+}
+
+/** Finds each token after the one before it, and joins what the tags join. IOB1 reads the same. */
+function contentOf(rows: readonly Row[], text: ArticleText): ImportedContent {
+  const drafts: Draft[] = [];
+  let at = 0;
+  let open: { label: string; start: number; end: number } | undefined;
+  const close = () => {
+    if (open) drafts.push({ label: open.label, ...text.spanFromUtf16(open.start, open.end) });
+    open = undefined;
+  };
+  for (const { token, tag } of rows) {
+    const start = text.text.indexOf(token, at);
+    if (start < 0) throw new Error(`the token ${JSON.stringify(token)} is not in the text after place ${at}`);
+    at = start + token.length;
+    const label = tag.slice(2);
+    if (tag.startsWith('I-') && open?.label === label) {
+      open = { ...open, end: at };
+      continue;
+    }
+    close();
+    if (/^[BI]-./.test(tag)) open = { label, start, end: at };
+  }
+  close();
+  return { drafts };
+}

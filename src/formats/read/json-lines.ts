@@ -1,0 +1,94 @@
+import type { ArticleText } from '../../text/article-text.ts';
+import { draftExtras, spanFromUnits } from '../draft.ts';
+import { isJsonObject, type JsonObject } from '../json-text.ts';
+import { jsonDocuments, listAt, numberAt, objectAt, stringAt } from '../json-value.ts';
+import type { Draft, ImportedContent, ImportedDocument, Reader } from '../reader.ts';
+
+/** Prodigy's JSONL: tasks that were accepted, with their spans. */
+export const prodigyReader: Reader = {
+  id: 'prodigy',
+  read: (file) =>
+    jsonDocuments(file, (object) => {
+      const answer = stringAt(object, 'answer');
+      if (answer !== undefined && answer !== 'accept') return `the answer is "${answer}", not accept`;
+      return textDocument(object, () => spanContent(listAt(object, 'spans')), prodigyLayer(object));
+    }),
+};
+
+function prodigyLayer(object: JsonObject): string {
+  const annotator = stringAt(object, '_annotator_id') ?? '';
+  return annotator === 'shared' ? '' : annotator;
+}
+
+/** spaCy's JSONL: `entities` triples; our own export has all else in `spans`. */
+export const spacyReader: Reader = {
+  id: 'spacy',
+  read: (file) =>
+    jsonDocuments(file, (object) => {
+      const spans = listAt(object, 'spans');
+      const layer = stringAt(objectAt(object, 'meta') ?? {}, 'layer') ?? '';
+      return textDocument(
+        object,
+        () => (spans.length > 0 ? spanContent(spans) : tripleContent(listAt(object, 'entities'))),
+        layer,
+      );
+    }),
+};
+
+/** doccano's JSONL in both shapes; UTF-16 code units. */
+export const doccanoReader: Reader = {
+  id: 'doccano',
+  read: (file) =>
+    jsonDocuments(file, (object) => textDocument(object, (text) => doccanoContent(object, text), '')),
+};
+
+function textDocument(
+  object: JsonObject,
+  content: (text: ArticleText) => ImportedContent,
+  layer: string,
+): ImportedDocument | string {
+  const text = stringAt(object, 'text') ?? stringAt(object, 'data');
+  if (text === undefined) return 'there is no "text"';
+  const name = stringAt(objectAt(object, 'meta') ?? object, 'file');
+  return { text, ...(name === undefined ? {} : { name }), ...(layer === '' ? {} : { layer }), content };
+}
+
+function spanContent(spans: readonly unknown[]): ImportedContent {
+  const problems: string[] = [];
+  const drafts = spans.flatMap((span, i): Draft[] => {
+    const start = isJsonObject(span) ? numberAt(span, 'start') : undefined;
+    const end = isJsonObject(span) ? numberAt(span, 'end') : undefined;
+    const label = isJsonObject(span) ? stringAt(span, 'label') : undefined;
+    if (isJsonObject(span) && start !== undefined && end !== undefined && label !== undefined) {
+      return [{ ...draftExtras(span), label, start, end }];
+    }
+    problems.push(`spans[${i}] has no start, end or label`);
+    return [];
+  });
+  return { drafts, problems };
+}
+
+function tripleContent(triples: readonly unknown[], toSpan = plainSpan): ImportedContent {
+  const problems: string[] = [];
+  const drafts = triples.flatMap((triple, i): Draft[] => {
+    const [start, end, label]: unknown[] = Array.isArray(triple) ? triple : [];
+    const place = toSpan(start, end);
+    if (place && typeof label === 'string') return [{ ...place, label }];
+    problems.push(`annotation ${i + 1} has no label or no place in the text`);
+    return [];
+  });
+  return { drafts, problems };
+}
+
+function plainSpan(start: unknown, end: unknown): { start: number; end: number } | undefined {
+  return typeof start === 'number' && typeof end === 'number' ? { start, end } : undefined;
+}
+
+function doccanoContent(object: JsonObject, text: ArticleText): ImportedContent {
+  const label = listAt(object, 'label');
+  if (label.length > 0) return tripleContent(label, (start, end) => spanFromUnits(text, start, end));
+  const triples = listAt(object, 'entities').map((entity) =>
+    isJsonObject(entity) ? [entity['start_offset'], entity['end_offset'], entity['label']] : [],
+  );
+  return tripleContent(triples, (start, end) => spanFromUnits(text, start, end));
+}

@@ -1,0 +1,100 @@
+import type { ArticleFacts, Rejection, Status } from '../../annotation/annotation.ts';
+import type { ArticleText } from '../../text/article-text.ts';
+import type { DatasetSuggestion } from '../document.ts';
+import { draftExtras, spanFromUnits } from '../draft.ts';
+import { isJsonObject, type JsonObject } from '../json-text.ts';
+import { attributesOf, jsonDocuments, listAt, numberAt, stringAt } from '../json-value.ts';
+import type { Draft, ImportedContent, ImportedDocument, Reader } from '../reader.ts';
+
+/** Our own JSON lines. */
+export const jsonlReader: Reader = {
+  id: 'jsonl',
+  read: (file) => jsonDocuments(file, documentOf),
+};
+
+function documentOf(object: JsonObject): ImportedDocument | string {
+  const text = stringAt(object, 'text');
+  const name = stringAt(object, 'file');
+  if (text === undefined) return 'there is no "text"';
+  if ((numberAt(object, 'offset') ?? 0) > 0 || /#\d+$/.test(stringAt(object, 'id') ?? '')) {
+    return 'it is a sentence; only whole articles are read';
+  }
+  const layer = stringAt(object, 'layer');
+  const status = statusOf(object['status']);
+  return {
+    text,
+    ...(name === undefined ? {} : { name }),
+    ...(layer === undefined ? {} : { layer }),
+    facts: factsOf(object),
+    ...(status === undefined ? {} : { status }),
+    content: (article) => contentOf(object, article),
+  };
+}
+
+function factsOf(object: JsonObject): ArticleFacts {
+  const sha256 = stringAt(object, 'annotatedSha256') ?? stringAt(object, 'sha256');
+  const language = stringAt(object, 'language');
+  const published = stringAt(object, 'published');
+  return {
+    ...(sha256 === undefined ? {} : { sha256 }),
+    ...(language === undefined ? {} : { language }),
+    ...(published === undefined ? {} : { published }),
+  };
+}
+
+const statuses: readonly Status[] = ['todo', 'in-progress', 'done'];
+
+export function statusOf(value: unknown): Status | undefined {
+  return statuses.find((status) => status === value);
+}
+
+function contentOf(object: JsonObject, text: ArticleText): ImportedContent {
+  const units = stringAt(object, 'unit') === 'utf-16';
+  const problems: string[] = [];
+  const place = (item: JsonObject) => {
+    const start = numberAt(item, 'start');
+    const end = numberAt(item, 'end');
+    if (start === undefined || end === undefined) return undefined;
+    return units ? spanFromUnits(text, start, end) : { start, end };
+  };
+  const placed = <T>(key: string, make: (item: JsonObject, at: { start: number; end: number }) => T): T[] =>
+    listAt(object, key).flatMap((item, i) => {
+      const at = isJsonObject(item) ? place(item) : undefined;
+      if (isJsonObject(item) && at && stringAt(item, 'label') !== undefined) return [make(item, at)];
+      problems.push(`${key}[${i}] has no label or no place in the text`);
+      return [];
+    });
+  return {
+    drafts: placed('annotations', (item, at): Draft => {
+      const { parts, ...extras } = draftExtras(item);
+      const pieces = units ? parts?.map((part) => spanFromUnits(text, part.start, part.end) ?? part) : parts;
+      return { ...extras, ...(pieces ? { parts: pieces } : {}), label: stringAt(item, 'label') ?? '', ...at };
+    }),
+    rejected: placed(
+      'rejected',
+      (item, at): Rejection => ({
+        label: stringAt(item, 'label') ?? '',
+        ...at,
+        quote: stringAt(item, 'quote') ?? '',
+      }),
+    ),
+    suggestions: placed('suggestions', suggestionOf),
+    problems,
+  };
+}
+
+function suggestionOf(item: JsonObject, at: { start: number; end: number }): DatasetSuggestion {
+  const score = numberAt(item, 'score');
+  const attributes = attributesOf(item['attributes']);
+  const texts = [...(attributes ?? [])].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  );
+  return {
+    label: stringAt(item, 'label') ?? '',
+    ...at,
+    quote: stringAt(item, 'quote') ?? '',
+    rule: stringAt(item, 'rule') ?? 'import',
+    ...(score === undefined ? {} : { score }),
+    ...(texts.length === 0 ? {} : { attributes: new Map(texts) }),
+  };
+}

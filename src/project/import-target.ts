@@ -1,0 +1,70 @@
+import type { Layer } from '../annotation/layer.ts';
+import type { DatasetSuggestion } from '../formats/document.ts';
+import type { ImportTarget } from '../formats/import.ts';
+import { jsonLine, jsonObject } from '../formats/json-text.ts';
+import { emitSidecar, sidecarTitle } from '../sidecar/canonical.ts';
+import { fileName, isArticlePath, sidecarPath } from '../sidecar/paths.ts';
+import { assertWritable } from '../sidecar/write.ts';
+import { ArticleText } from '../text/article-text.ts';
+import { decodeUtf8, encodeUtf8 } from '../text/utf8.ts';
+import type { Files } from './files.ts';
+import { textHash } from './text-hash.ts';
+
+/** A folder as the target of an import: only files that are not there yet are written. */
+export class FolderTarget implements ImportTarget {
+  readonly #files: Files;
+  #byHash: Map<string, string> | undefined;
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  async findText(sha256: string): Promise<string | undefined> {
+    this.#byHash ??= await this.#hashAll();
+    return this.#byHash.get(sha256);
+  }
+
+  async read(path: string): Promise<ArticleText | undefined> {
+    const bytes = await this.#files.read(path);
+    const text = bytes && decodeUtf8(bytes);
+    return text === undefined ? undefined : new ArticleText(text);
+  }
+
+  async createArticle(path: string, text: string): Promise<void> {
+    if (!isArticlePath(path)) throw new RangeError(`${path} is not the path of a .txt file`);
+    await this.#create(path, text);
+    this.#byHash?.set(textHash(text), path);
+  }
+
+  async createLayer(path: string, name: string, layer: Layer): Promise<void> {
+    assertWritable(layer);
+    await this.#create(
+      sidecarPath(path, name === '' ? undefined : name),
+      emitSidecar(layer, sidecarTitle(fileName(path))),
+    );
+  }
+
+  /** `communique.suggestions.jsonl` beside the article, a line each. */
+  async createSuggestions(path: string, suggestions: readonly DatasetSuggestion[]): Promise<void> {
+    const lines = suggestions.map(({ attributes, ...rest }) =>
+      jsonLine({ ...rest, ...(attributes ? { attributes: jsonObject(attributes) } : {}) }),
+    );
+    await this.#create(path.replace(/\.txt$/, '.suggestions.jsonl'), `${lines.join('\n')}\n`);
+  }
+
+  async #create(path: string, content: string): Promise<void> {
+    await this.#files.exclusively(path, async () => {
+      if (await this.#files.read(path)) throw new Error(`${path} is there already and stays as it is`);
+      await this.#files.write(path, encodeUtf8(content));
+    });
+  }
+
+  async #hashAll(): Promise<Map<string, string>> {
+    const byHash = new Map<string, string>();
+    for (const { path } of await this.#files.list('.txt')) {
+      const article = isArticlePath(path) ? await this.read(path) : undefined;
+      if (article) byHash.set(textHash(article.text), path);
+    }
+    return byHash;
+  }
+}
