@@ -11,6 +11,8 @@ const yielding = new Set([
   'name.unknown',
   'person.family-name',
   'person.speech',
+  'model.place',
+  'model.organization',
 ]);
 
 /** `Diop` is the person that the document calls `Abdoulaye Diop`, whatever the order and the capitals. */

@@ -9,6 +9,7 @@ const mostSure = 0.99;
 const leastProbable = 0.3;
 const shownScore = 0.5;
 const candidateScore = 0.2;
+const titles = /^(?:MM?|Mmes?|Mlles?|Me|Mes|Mgr|Dr|Drs|Pr|Prof|Mr|Mrs|Ms)$/i;
 
 /**
  * People, places and bodies as a statistical model sees them. What the rules found is part of what it sees, and
@@ -46,13 +47,23 @@ export class TaggerDetector implements Detector {
     this.#tagger ??= new Tagger(new Weights(readWeights(this.#text())), this.#reader.lexicon);
     const reading = this.#reader.read(paragraph);
     return this.#tagger.tag(reading, language, rules).map(({ from, to, label, probability }) => ({
-      start: (reading.words[from] as Word).start,
+      start: (reading.words[label === 'person' ? nameStart(reading.words, from, to) : from] as Word).start,
       end: (reading.words[to - 1] as Word).end,
       label,
       rule: `model.${label}`,
       score: scoreOf(probability),
     }));
   }
+}
+
+/** Where the name begins after titles that the model took for part of it. */
+function nameStart(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to - 1 && titles.test((words[at] as Word).text)) {
+    at++;
+    if (at < to - 1 && (words[at] as Word).text === '.') at++;
+  }
+  return at;
 }
 
 function scoreOf(probability: number): number {
