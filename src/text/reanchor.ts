@@ -58,6 +58,8 @@ const likeWords = 0.5;
  */
 const sureShift = 100;
 const likeShift = 40;
+/** The same for one that has none beside it: as if its neighbour had not moved at all. */
+const aloneShift = 10;
 /** Shorter quotes stand in too many places for the neighbours' word. In UTF-16 code units. */
 const shortQuote = 4;
 
@@ -232,7 +234,7 @@ function speakFor(shift: Shift, sure: readonly Shift[], strict: boolean): boolea
   const before = sure.findLast(({ from }) => from < shift.from);
   const after = sure.find(({ from }) => from > shift.from);
   // Alone in its text a place is expected where it was.
-  if (!before && !after) return strict && Math.abs(shift.to - shift.from) <= sureShift;
+  if (!before && !after) return strict && Math.abs(shift.to - shift.from) <= aloneShift;
   const neighbours = [before, after].filter((one) => one !== undefined);
   const slack = strict ? sureShift : likeShift;
   const near = neighbours.some(({ from, to }) => Math.abs(shift.to - shift.from - (to - from)) <= slack);

@@ -1,6 +1,4 @@
-import type { ArticleText } from './article-text.ts';
 import { diffTexts, isExact, type Match } from './diff.ts';
-import type { TextEdit } from './edit.ts';
 import type { Place } from './folded-text.ts';
 
 /** Where the places of an old text stand in a new one, as {@link diffTexts} compares them. UTF-16 code units. */
@@ -34,19 +32,4 @@ export class TextMap {
     while (to < this.#matches.length && (this.#matches[to] as Match).oldStart < end) to++;
     return this.#matches.slice(low, to);
   }
-}
-
-/** The differences of two texts as edits of the old one, ascending, in code points. */
-export function editsBetween(old: ArticleText, text: ArticleText): TextEdit[] {
-  const edits: TextEdit[] = [];
-  let from: Place = { start: 0, end: 0 };
-  const end = { oldStart: old.text.length, newStart: text.text.length };
-  for (const { oldStart, newStart, ...match } of [...diffTexts(old.text, text.text), end]) {
-    if (oldStart > from.start || newStart > from.end) {
-      const gone = old.spanFromUtf16(from.start, oldStart);
-      edits.push({ ...gone, inserted: text.fromUtf16(newStart) - text.fromUtf16(from.end) });
-    }
-    if ('oldEnd' in match) from = { start: match.oldEnd, end: match.newEnd };
-  }
-  return edits;
 }
