@@ -24,7 +24,12 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const reader = new ParagraphReader(standardLexicon());
   const names = new TaggerDetector(reader, new EntityDetector(reader), () => weights);
   return new Pipeline({
-    detectors: [new DateDetector(options.dates), names, new CommitmentDetector(reader), ...(options.detectors ?? [])],
+    detectors: [
+      new DateDetector(options.dates),
+      names,
+      new CommitmentDetector(reader),
+      ...(options.detectors ?? []),
+    ],
     rules: [shortNames, oneLabel],
     linkers: [commitmentLinks],
     knowledgeDetector: (knowledge) => new KnowledgeDetector(knowledge.names, reader),

@@ -1,7 +1,7 @@
 /**
  * Measures detection on annotated texts.
  *
- * npm run eval -- FOLDER [--set NAME] [--half tune|held] [--errors LABEL] [--limit N]
+ * npm run eval -- FOLDER [--set NAME] [--half tune|held] [--errors LABEL [--overlap]] [--limit N]
  *
  * FOLDER holds, at any depth, corpora (`*.jsonl`: `{id, doc, text, ents}`) and articles with sidecars.
  * `--half` takes one half of the documents, by a hash of their names: tune on one, report the other.
@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
     set: { type: 'string' },
     half: { type: 'string' },
     errors: { type: 'string' },
+    overlap: { type: 'boolean' },
     limit: { type: 'string', default: '60' },
   },
 });
@@ -35,6 +36,7 @@ for (const text of readTexts(folder)) {
   if (values.half && half(text.document) !== values.half) continue;
   sets.set(text.set, [...(sets.get(text.set) ?? []), text]);
 }
+const alike = values.overlap ? relaxed : exact;
 let shown = 0;
 for (const [set, texts] of sets) report(set, texts);
 
@@ -106,7 +108,7 @@ function showErrors(
   for (const span of found) {
     if (
       !wantedLabel(span) ||
-      text.spans.some((other) => exact(span, other)) ||
+      text.spans.some((other) => alike(span, other)) ||
       shown++ >= Number(values.limit)
     )
       continue;
@@ -116,7 +118,7 @@ function showErrors(
     if (
       !wantedLabel(span) ||
       span.optional ||
-      found.some((other) => exact(span, other)) ||
+      found.some((other) => alike(span, other)) ||
       shown++ >= Number(values.limit)
     )
       continue;

@@ -1,4 +1,4 @@
-import type { DetectionContext, Detector, Finding, Utf16Range } from '../detector.ts';
+import type { DetectionContext, Detector, Finding, Language, Utf16Range } from '../detector.ts';
 import type { ParagraphReader, Reading, Word } from '../lexicon/reading.ts';
 import { clauseEnd, verbStart } from './clause.ts';
 import { futureAt, futureTrigger } from './futures.ts';
@@ -22,7 +22,7 @@ export class CommitmentDetector implements Detector {
     this.#reader = reader;
   }
 
-  detect(paragraph: string, _context: DetectionContext): readonly Finding[] {
+  detect(paragraph: string, context: DetectionContext): readonly Finding[] {
     const reading = this.#reader.read(paragraph);
     if (reading.casing === 'upper') return [];
     const findings: Finding[] = [];
@@ -35,6 +35,7 @@ export class CommitmentDetector implements Detector {
         sentenceStarts[index + 1] as number,
         inside,
         findings,
+        context.language,
       );
     }
     return findings;
@@ -47,10 +48,11 @@ function readSentence(
   limit: number,
   inside: Uint8Array,
   findings: Finding[],
+  language: Language,
 ): void {
   const { words } = reading;
   for (let at = floor; at < limit; at++) {
-    const found = commitmentAt(words, at, floor, limit, inside[at] === 1);
+    const found = commitmentAt(words, at, floor, limit, inside[at] === 1, language);
     if (!found) continue;
     const { trigger, subject } = found;
     const from = startOf(words, trigger, subject, floor);
@@ -66,14 +68,15 @@ function commitmentAt(
   floor: number,
   limit: number,
   inQuote: boolean,
+  language: Language,
 ): { trigger: Trigger; subject: Subject } | undefined {
   const trigger = triggerAt(words, at, floor, limit);
   if (trigger)
     return { trigger, subject: subjectBefore(words, verbStart(words, trigger.verb, floor), floor) };
-  const verb = futureAt(words, at, floor, limit);
+  const verb = futureAt(words, at, floor, limit, language);
   if (!verb) return undefined;
   const subject = subjectBefore(words, verbStart(words, verb.at, floor), floor);
-  const future = futureTrigger(words, verb, subject, inQuote);
+  const future = futureTrigger(words, verb, subject, inQuote, language);
   return future && { trigger: future, subject };
 }
 

@@ -1,4 +1,6 @@
+import type { Language } from '../detector.ts';
 import { isCapital } from '../entities/match.ts';
+import { kind } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
 import { eventForms, eventNouns, notActs, reportingVerbs } from './lexicon/constructions.ts';
 import type { Subject } from './subject.ts';
@@ -24,7 +26,7 @@ export interface FutureVerb {
   readonly at: number;
   /** Index of the main word. */
   readonly act: number;
-  readonly form: 'simple' | 'near' | 'passive' | 'event' | 'reported';
+  readonly form: 'simple' | 'near' | 'passive' | 'event' | 'reported' | 'scheduled';
 }
 
 /** The future that begins at word `at`. `floor` and `limit` bound its sentence. */
@@ -33,23 +35,19 @@ export function futureAt(
   at: number,
   floor: number,
   limit: number,
+  language: Language,
 ): FutureVerb | undefined {
   const word = words[at] as Word;
   if (word.shape !== 'lower' && !(word.shape === 'mixed')) return undefined;
   const next = words[at + 1];
-  if (
-    word.key === 'will' ||
-    word.key === 'shall' ||
-    word.key === 'won' ||
-    word.key === 'wont' ||
-    word.key === 'll'
-  )
+  if (word.key === 'will' || word.key === 'shall' || word.key === 'won t' || word.key === 'll')
     return english(words, at, limit, 'near');
   if (word.key === 'would')
     return reported(words, at, floor) ? english(words, at, limit, 'reported') : undefined;
   if (word.key === 'going' && next?.key === 'to' && going.has(words[at - 1]?.key ?? '')) {
     return isBaseVerb(words[at + 2]) ? { at: at - 1, act: at + 2, form: 'near' } : undefined;
   }
+  if (language === 'en') return scheduled(words, at, floor);
   if (/^(?:va|vont|allons|vais)$/.test(word.key)) {
     const act = infinitiveAt(words, at + 1);
     return act >= 0 && act < limit && act - at <= 3 ? { at, act, form: 'near' } : undefined;
@@ -120,6 +118,36 @@ function isBaseVerbOrBe(word: Word | undefined): boolean {
   return word?.key === 'be' || isBaseVerb(word);
 }
 
+const sending =
+  /^(?:sending|deploying|lending|adding|opening|closing|launching|paying|committing|withdrawing|building|hiring|cutting|returning|coming|providing|donating|releasing|giving|setting|raising)$/;
+
+/** `is to open`, `is sending`, and the headline’s `Boeing to add a shift`. */
+function scheduled(words: readonly Word[], at: number, floor: number): FutureVerb | undefined {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  if (word.key === 'to' && isBaseVerb(words[at + 1]) && words[at + 1]?.kinds !== undefined) {
+    if (
+      before &&
+      /^(?:is|are)$/.test(before.key) &&
+      !/^(?:aim|goal|idea|plan|purpose|objective|it|this|that|what|task|job)$/.test(words[at - 2]?.key ?? '')
+    ) {
+      return { at: at - 1, act: at + 1, form: 'scheduled' };
+    }
+    return opensHeadline(words, at, floor) ? { at, act: at + 1, form: 'scheduled' } : undefined;
+  }
+  if (sending.test(word.key) && before && going.has(before.key))
+    return { at: at - 1, act: at, form: 'scheduled' };
+  return undefined;
+}
+
+/** A name in capitals from the start of the headline to `to`, without a verb. */
+function opensHeadline(words: readonly Word[], at: number, floor: number): boolean {
+  let from = at;
+  while (from > floor && at - from <= 4 && isCapital(words[from - 1])) from--;
+  const opening = from === floor || /^[:;>•·–—|-]$/.test(words[from - 1]?.text ?? '');
+  return from < at && opening && !((words[from] as Word).kinds & kind.functionWord);
+}
+
 /** A verb of reporting stands before, in the same sentence: the conditional is a future of the past. */
 function reported(words: readonly Word[], at: number, floor: number): boolean {
   for (let index = at - 1; index >= floor && at - index <= reportReach; index--) {
@@ -136,8 +164,9 @@ export function futureTrigger(
   verb: FutureVerb,
   subject: Subject,
   inQuote: boolean,
+  language: Language,
 ): Trigger | undefined {
-  const score = futureScore(words, verb, subject, inQuote);
+  const score = futureScore(words, verb, subject, inQuote, language);
   if (score === undefined) return undefined;
   return {
     verb: verb.at,
@@ -153,6 +182,7 @@ function futureScore(
   { form }: FutureVerb,
   subject: Subject,
   inQuote: boolean,
+  language: Language,
 ): number | undefined {
   const { agent } = subject;
   if (form === 'event')
@@ -161,7 +191,7 @@ function futureScore(
   if (agent === 'first') return inQuote || form !== 'reported' ? 0.85 : 0.7;
   if (agent === 'named' || agent === 'role') return 0.75;
   if (agent === 'pronoun' || agent === 'relative') return 0.6;
-  return undefined;
+  return language === 'en' && agent === 'thing' && form !== 'scheduled' ? 0.55 : undefined;
 }
 
 /** `La prochaine session se tiendra …`. */

@@ -116,7 +116,7 @@ export const constructions: readonly Construction[] = [
   {
     rule: 'commitment.agree',
     participles: 'agreed resolved decided',
-    finite: 'agreed agree agrees resolved decided agreeing',
+    finite: 'agreed agree agrees resolved resolves decided decides agreeing',
     links: 'to',
     noun: false,
     strength: 'firm',
