@@ -1,3 +1,4 @@
+import { isAnchored } from '../annotation/anchoring.ts';
 import type { Annotation } from '../annotation/annotation.ts';
 import { emptyLayer, type Layer } from '../annotation/layer.ts';
 import type { ArticleText } from '../text/article-text.ts';
@@ -80,9 +81,12 @@ function keep(
       lose({ document, annotation, field: 'annotation', ...reason });
     } else {
       const { by } = annotation;
-      annotations.push(
-        options.anonymize && by !== undefined ? { ...annotation, by: annotator(by) } : annotation,
-      );
+      annotations.push({
+        ...annotation,
+        // The text's own spelling: a quote is only the same up to typography.
+        quote: document.text.slice(annotation),
+        ...(options.anonymize && by !== undefined ? { by: annotator(by) } : {}),
+      });
     }
   }
   const rejected = layer.rejected.filter(chosen).filter((rejection) => {
@@ -103,12 +107,12 @@ function whyNotStanding(
   text: ArticleText,
   item: Span & { readonly quote: string; readonly parts?: readonly Span[] },
 ): { reason: string; message: string } | undefined {
-  const { start, end, quote, parts } = item;
+  const { start, end, parts } = item;
   const whole = Number.isInteger(start) && Number.isInteger(end);
   if (!whole || start < 0 || end > text.length || start >= end) {
     return { reason: 'outside', message: `[${start}, ${end}) is no place of the text; re-anchor first` };
   }
-  if (text.slice(item) !== quote) {
+  if (!isAnchored(text, item)) {
     return { reason: 'moved', message: `the text at [${start}, ${end}) is not the quote; re-anchor first` };
   }
   if (parts !== undefined && !partsFit(parts, item)) {

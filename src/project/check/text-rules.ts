@@ -1,3 +1,4 @@
+import { isAnchored } from '../../annotation/anchoring.ts';
 import { compareAnnotations } from '../../annotation/layer.ts';
 import { spanContains, spansEqual, spansOverlap } from '../../text/span.ts';
 import type { Wording } from '../../yaml/problem.ts';
@@ -44,8 +45,8 @@ function* mismatchedQuotes(context: LayerContext): Iterable<Finding> {
   if (!text) return;
   for (const { list, record, start, end, quote } of records(context)) {
     if (end > text.length) continue;
-    const words = text.slice({ start, end });
-    if (words !== quote) yield { list, record, key: 'quote', message: messages.mismatch(quote, words) };
+    if (isAnchored(text, { start, end, quote })) continue;
+    yield { list, record, key: 'quote', message: messages.mismatch(quote, text.slice({ start, end })) };
   }
 }
 
