@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { type Disk, errorCode, ifPresent, pause } from './disk.ts';
+import { type Disk, diskError, errorCode, ifPresent, pause } from './disk.ts';
 
 /** Temporary files of this machine start so: a sweep never touches another machine's on a shared disk. */
 const machine = hostname()
@@ -15,18 +15,31 @@ const renamePatience = 5_000;
  * Replaces a file's content: a temporary file in the same folder, fsync, rename, fsync of the
  * folder. Whatever fails or dies in between, the file holds the old content or the new, whole.
  * @param path an absolute path whose folder exists; not a symbolic link
+ * @param expected what the file must still hold right before the rename; null for no file
  */
-export async function writeAtomically(disk: Disk, path: string, content: Uint8Array): Promise<void> {
+export async function writeAtomically(
+  disk: Disk,
+  path: string,
+  content: Uint8Array,
+  expected?: Uint8Array | null,
+): Promise<void> {
   const old = await ifPresent(disk.lstat(path));
   const temporary = temporaryName(path);
   try {
     await writeTemporary(disk, temporary, content, old ? old.mode & 0o7777 : 0o666 & ~process.umask());
+    if (expected !== undefined) await checkUnchanged(disk, path, expected);
     await renameOver(disk, temporary, path);
   } catch (error) {
     await disk.unlink(temporary).catch(() => undefined);
     throw error;
   }
   await syncFolder(disk, dirname(path));
+}
+
+async function checkUnchanged(disk: Disk, path: string, expected: Uint8Array | null): Promise<void> {
+  const now = await ifPresent(disk.readFile(path));
+  const same = now && expected ? Buffer.compare(now, expected) === 0 : !now && !expected;
+  if (!same) throw diskError('ECHANGED', `${path} was changed by another program`);
 }
 
 async function writeTemporary(disk: Disk, path: string, content: Uint8Array, mode: number): Promise<void> {

@@ -26,10 +26,10 @@ export class NodeFiles implements Files {
     return ifPresent(this.#disk.readFile(real));
   }
 
-  async write(path: string, content: Uint8Array): Promise<void> {
+  async write(path: string, content: Uint8Array, expected?: Uint8Array | null): Promise<void> {
     const real = await this.#locate(path);
     await this.#sweep(dirname(real));
-    await writeAtomically(this.#disk, real, content);
+    await writeAtomically(this.#disk, real, content, expected);
   }
 
   async exclusively<T>(path: string, task: () => Promise<T>): Promise<T> {

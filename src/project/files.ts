@@ -17,8 +17,10 @@ export interface Files {
   /**
    * Replaces the file's content. After the promise resolves the content is on disk; when it
    * rejects, or the process dies, the old content stands whole.
+   * @param expected what the file must hold right before it is replaced (null: no file), as far as the host can
+   *   tell; rejects with the `code` ECHANGED when it holds something else, such as what a git pull just wrote
    */
-  write(path: string, content: Uint8Array): Promise<void>;
+  write(path: string, content: Uint8Array, expected?: Uint8Array | null): Promise<void>;
   /** Runs `task` while no other writer of this path, in any process, runs its own. */
   exclusively<T>(path: string, task: () => Promise<T>): Promise<T>;
   /** Files below the root whose name ends with `suffix`, sorted by path; skips dot folders and `node_modules`. */

@@ -59,6 +59,7 @@ const codes = new Map<string, DiskRefusal>([
   ['NoPermissions', 'no-permission'],
   ['EBUSY', 'busy'],
   ['ELOCKED', 'busy'],
+  ['ECHANGED', 'busy'],
   ['ETXTBSY', 'busy'],
   ['Unavailable', 'busy'],
   ['EOUTSIDE', 'outside'],

@@ -159,7 +159,7 @@ export class LayerStore {
 
   async #flush(conflictsSoFar: readonly MergeConflict[] = []): Promise<SaveResult> {
     try {
-      const result = await this.#files.exclusively(this.path, () => this.#writeCurrent(conflictsSoFar));
+      const result = await this.#files.exclusively(this.path, () => this.#writeUnchanged(conflictsSoFar));
       if (this.#journalled) {
         await this.#journal.remove(this.path);
         this.#journalled = false;
@@ -170,6 +170,19 @@ export class LayerStore {
       await this.#journal.write(this.path, formatEntry({ base: this.#saved, ours: this.#current }));
       this.#journalled = true;
       throw error instanceof UnreadableSidecarError ? error : new SaveRefusedError(this.path, error);
+    }
+  }
+
+  /** Programs that do not know the lock, such as git, may write while we do: then everything is done again. */
+  async #writeUnchanged(conflictsSoFar: readonly MergeConflict[]): Promise<SaveResult> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.#writeCurrent(conflictsSoFar);
+      } catch (error) {
+        const changed = error instanceof Error && 'code' in error && error.code === 'ECHANGED';
+        if (!changed || tries >= maxTries) throw error;
+        this.#document = undefined;
+      }
     }
   }
 
@@ -184,17 +197,11 @@ export class LayerStore {
       ? mergeLayers(this.#saved, this.#current, document.layer)
       : { layer: this.#current, conflicts: [] };
     const conflicts = [...conflictsSoFar, ...merged.conflicts];
-    let written = bytes;
-    if (
-      bytes === undefined ||
-      conflicts.length > 0 ||
-      !isEmptyChange(diffLayers(document.layer, merged.layer))
-    ) {
-      written = encodeUtf8(writeSidecar(document, merged.layer, conflicts));
-      await this.#files.write(this.path, written);
-    }
+    const differs = conflicts.length > 0 || !isEmptyChange(diffLayers(document.layer, merged.layer));
+    const content = differs ? encodeUtf8(writeSidecar(document, merged.layer, conflicts)) : undefined;
+    if (content) await this.#files.write(this.path, content, bytes ?? null);
     this.#current = merged.layer;
-    this.#remember(written, document);
+    this.#remember(content ?? bytes ?? this.#bytes, document);
     return { layer: merged.layer, merged: changed, conflicts: merged.conflicts };
   }
 
@@ -204,6 +211,9 @@ export class LayerStore {
     this.#saved = document.layer;
   }
 }
+
+/** How often a save starts again because the file changed under it. */
+const maxTries = 5;
 
 const notUtf8: Problem = {
   code: 'not-utf8',
