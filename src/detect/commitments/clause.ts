@@ -65,25 +65,40 @@ function opensClause(words: readonly Word[], at: number): boolean {
   );
 }
 
+const auxiliary =
+  'a ont est sont ai avons avait avaient etait etaient suis sommes aura auront has have had is are was were be been';
 const beforeVerb = new Set(
-  's se ne n m me nous vous l le la les lui leur y en a ont est sont ai avons avait avaient etait etaient suis sommes aura auront aurait deja aussi egalement ensuite enfin has have had also not is are was were be been t te jamais plus pas formellement'.split(
+  `s se ne n m me nous vous l le la les lui leur y en ${auxiliary} deja aussi egalement ensuite enfin also not t te jamais plus pas`.split(
     ' ',
   ),
 );
+const adverbHosts = new Set(`${auxiliary} ne n pas will`.split(' '));
+const notAdverb = /(?:gouverne|mouve|groupe|parle|departe|regi|loge|engage|docu|reglement|batiment)/;
 
-/** The first word of the verb group whose main word is at `at`: auxiliaries, pronouns, negation. */
+/** The first word of the verb group whose main word is at `at`: auxiliaries, object pronouns, negation, adverbs. */
 export function verbStart(words: readonly Word[], at: number, floor: number): number {
   let from = at;
   while (from > floor) {
     const before = words[from - 1] as Word;
     if (before.shape !== 'lower' && !/^(?:S|N)['’]$/.test(before.text)) break;
-    if (
-      !beforeVerb.has(before.key) &&
-      !(/ment$/.test(before.key) && from - 1 > floor && beforeVerb.has((words[from - 2] as Word).key))
-    )
-      break;
-    if (before.text === 'à') break;
+    if (before.text === 'à' || (before.key === 'nous' && !doubled(words, from))) break;
+    if (!beforeVerb.has(before.key) && !isAdverb(words, from - 1, floor)) break;
     from--;
   }
   return from;
+}
+
+/** `nous nous engageons`, `il nous livrera`: an object; `nous livrerons`: the subject. */
+function doubled(words: readonly Word[], after: number): boolean {
+  return /^(?:nous|il|elle|ils|elles|on)$/.test(words[after - 2]?.key ?? '');
+}
+
+function isAdverb(words: readonly Word[], at: number, floor: number): boolean {
+  const { key } = words[at] as Word;
+  return (
+    /(?:ment|ly)$/.test(key) &&
+    !notAdverb.test(key) &&
+    at > floor &&
+    adverbHosts.has((words[at - 1] as Word).key)
+  );
 }

@@ -2,7 +2,7 @@ import type { Language } from '../detector.ts';
 import { isCapital } from '../entities/match.ts';
 import { kind } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
-import { eventForms, eventNouns, notActs, reportingVerbs } from './lexicon/constructions.ts';
+import { actStems, eventForms, eventNouns, notActs, reportingVerbs } from './lexicon/constructions.ts';
 import type { Subject } from './subject.ts';
 import type { Trigger } from './triggers.ts';
 import { infinitiveAt, isBaseVerb, isConditional, isFuture } from './verbs.ts';
@@ -11,6 +11,7 @@ const never = new Set(notActs.split(' '));
 const events = new Set(eventForms.split(' '));
 const meetings = new Set(eventNouns.split(' '));
 const reporting = new Set(reportingVerbs.split(' '));
+const stems = new Set(actStems.split(' '));
 const reportReach = 22;
 const notWill = new Set(
   'be have need depend take become remain cost face likely probably know see mean want require include make continue'.split(
@@ -18,7 +19,7 @@ const notWill = new Set(
   ),
 );
 const going = new Set('am are is m re s was were'.split(' '));
-const participle = /(?:[eiu]e?s?|is|ert[es]*|aite?s?)$/;
+const participle = /(?:ée?s?|ies?|is|ises?|ues?|us|erte?s?|aite?s?|inte?s?)$/;
 
 /** A verb that says what will be done, before its subject is known. */
 export interface FutureVerb {
@@ -74,7 +75,7 @@ function simple(words: readonly Word[], at: number, limit: number): FutureVerb |
       ? at + 2
       : at + 1;
     const done = words[act];
-    return act < limit && done && done.shape === 'lower' && done.key.length > 4 && participle.test(done.key)
+    return act < limit && done && done.shape === 'lower' && done.key.length > 4 && participle.test(done.text)
       ? { at, act, form: 'passive' }
       : undefined;
   }
@@ -179,7 +180,7 @@ export function futureTrigger(
 
 function futureScore(
   words: readonly Word[],
-  { form }: FutureVerb,
+  { form, at }: FutureVerb,
   subject: Subject,
   inQuote: boolean,
   language: Language,
@@ -187,10 +188,14 @@ function futureScore(
   const { agent } = subject;
   if (form === 'event')
     return isMeeting(words, subject) ? 0.7 : agent === 'named' || agent === 'role' ? 0.6 : undefined;
-  if (form === 'passive') return agent === 'relative' || agent === 'none' ? undefined : 0.55;
+  if (form === 'passive') {
+    if (agent === 'relative' || agent === 'none') return undefined;
+    return agent === 'thing' && words[at - 1]?.key === 'ne' ? undefined : 0.55;
+  }
   if (agent === 'first') return inQuote || form !== 'reported' ? 0.85 : 0.7;
   if (agent === 'named' || agent === 'role') return 0.75;
   if (agent === 'pronoun' || agent === 'relative') return 0.6;
+  if (form === 'simple' && stems.has(stem(words[at] as Word))) return 0.55;
   return language === 'en' && agent === 'thing' && form !== 'scheduled' ? 0.55 : undefined;
 }
 
@@ -198,4 +203,9 @@ function futureScore(
 function isMeeting(words: readonly Word[], { from, to }: Subject): boolean {
   for (let at = from; at < to; at++) if (meetings.has((words[at] as Word).key)) return true;
   return false;
+}
+
+/** A future form without its ending: `construira` → `construir`. */
+function stem(word: Word): string {
+  return word.key.replace(/(?:ai|a|ons|ont)$/, '');
 }

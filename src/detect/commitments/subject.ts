@@ -10,7 +10,7 @@ export interface Subject {
 }
 
 const first = new Set('je j nous i we'.split(' '));
-const pronouns = new Set('il elle ils elles on he she they it celui celle ceux celles'.split(' '));
+const pronouns = new Set('il elle ils elles he she they it celui celle ceux celles'.split(' '));
 /** Nouns for bodies and groups that act, beside those of functions and bodies. */
 const collective = new Set(
   (
@@ -19,57 +19,66 @@ const collective = new Set(
     'syndicat syndicats entreprise groupe compagnie societe banque fonds ong association organisation opposition coalition parti alliance experts ' +
     'delegations chancellerie ambassade collectivite region province ville conseil comite commission assemblee parlement senat tribunal cour mission ' +
     'consortium operateur conference communaute union souverain diocese eveques candidats elus deputes signataires bailleurs donateurs firme ' +
-    'capitales chefs medecins soldats troupes agents instructeurs enseignants usine bureau agence office ' +
+    'municipalite royaume mouvement groupement collectif capitales chefs medecins soldats troupes agents instructeurs enseignants usine bureau agence office ' +
     'government governments state states country countries party parties partners authorities leaders participants delegation army forces police ' +
     'team club union company firm bank fund ngo association organisation organization opposition coalition commission committee council parliament ' +
     'court mission consortium ministry embassy agency office members officials donors senators troops panel alliance federation group sides side'
   ).split(' '),
 );
-const stops = /^[.;:!?…»«“”"()]$/;
+const stops = /^[.;:!?…»«“”"(]$/;
+const joins = /^(?:que|qu|qui|dont|ou|si|that|which|who|mais|but|car)$/;
+/** The most words of a subject, with what stands between it and its verb. */
+const longestSubject = 40;
 
-/** The noun phrase or pronoun before the verb group that begins at word `verb`. */
+/** The noun phrase or pronoun before the verb group that begins at word `verb`. `floor` opens its sentence. */
 export function subjectBefore(words: readonly Word[], verb: number, floor: number): Subject {
   const last = words[verb - 1];
   if (!last || verb - 1 < floor) return { from: verb, to: verb, agent: 'none' };
   if (first.has(last.key)) return { from: verb - 1, to: verb, agent: 'first' };
   if (pronouns.has(last.key)) return { from: verb - 1, to: verb, agent: 'pronoun' };
   if (/^(?:qui|que|dont|ou|which|who|that)$/.test(last.key)) return relative(words, verb, floor);
+  const from = phraseStart(words, verb, floor, last.text === ',');
+  const inner = lastSegment(words, from, verb);
+  const agent = agentOf(words, inner, verb);
+  if (agent !== 'thing' || inner === from) return { from: inner, to: verb, agent };
+  return { from, to: verb, agent: agentOf(words, from, verb) };
+}
+
+/**
+ * Back to the mark or conjunction that opens the clause, past brackets; after a comma (`X, qui …, fera`) to the
+ * sentence’s beginning, past what the commas enclose.
+ */
+function phraseStart(words: readonly Word[], verb: number, floor: number, enclosed: boolean): number {
   let from = verb;
-  let named = false;
-  let role = false;
-  while (from > floor) {
+  let bracket = 0;
+  while (from > floor && verb - from < longestSubject) {
     const word = words[from - 1] as Word;
-    if (stops.test(word.text)) break;
-    if (/^(?:que|qu|qui|dont|ou|si|that|which|who|mais|but|car)$/.test(word.key) && word.shape === 'lower')
-      break;
-    if (isCapital(word) && !(word.first && word.kinds & kind.functionWord)) named = true;
-    if (word.kinds & kind.function || collective.has(word.key) || word.kinds & kind.organizationHead)
-      role = true;
+    if (word.text === ')') bracket++;
+    else if (word.text === '(' && bracket > 0) bracket--;
+    else if (bracket === 0 && stops.test(word.text)) break;
+    if (bracket === 0 && !enclosed && word.shape === 'lower' && joins.test(word.key)) break;
     from--;
   }
   while (from < verb && (words[from] as Word).shape === 'mark') from++;
-  return { from, to: verb, agent: agentOf(words, from, verb, named, role) };
+  return from;
 }
 
-function agentOf(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  named: boolean,
-  role: boolean,
-): Subject['agent'] {
+/** After the last comma that is followed by something: `De son côté, l’Unicef`. */
+function lastSegment(words: readonly Word[], from: number, to: number): number {
+  for (let at = to - 2; at > from; at--) if ((words[at] as Word).text === ',') return at + 1;
+  return from;
+}
+
+function agentOf(words: readonly Word[], from: number, to: number): Subject['agent'] {
   if (from === to) return 'none';
-  const last = words[to - 1] as Word;
   const opening = words[from] as Word;
   if (isCapital(opening) && to - from <= 6 && !(opening.kinds & (kind.functionWord | kind.common)))
     return 'named';
-  if (opening.kinds & placeKinds && isCapital(opening)) return 'named';
+  if (opening.kinds & placeKinds && opening.shape !== 'lower') return 'named';
   const noun = headNoun(words, from, to);
   if (noun && noun.shape !== 'lower') return 'named';
-  if (noun && (noun.kinds & kind.function || collective.has(noun.key) || noun.kinds & kind.organizationHead))
-    return 'role';
-  if (isCapital(last) && words[to - 2]?.shape === 'mark') return 'named';
-  return role && named && last.text === ',' ? 'role' : 'thing';
+  const acts = kind.function | kind.organizationHead;
+  return noun && (noun.kinds & acts || collective.has(noun.key)) ? 'role' : 'thing';
 }
 
 /** The first noun of a phrase: past articles, numbers and prepositional openings up to a comma. */

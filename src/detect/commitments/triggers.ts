@@ -6,7 +6,7 @@ import {
   constructions,
   renewals,
 } from './lexicon/constructions.ts';
-import { infinitiveAt, isBaseVerb } from './verbs.ts';
+import { infinitiveAt, isBaseVerb, isConditional, isFuture } from './verbs.ts';
 
 /** Words `[from, to)` of a commitment’s verb, and the first word of the promised act. */
 export interface Trigger {
@@ -135,17 +135,29 @@ function actAfter(words: readonly Word[], at: number, limit: number, constructio
       const noun = nounAct(words, next, construction);
       if (noun >= 0) return noun;
     }
-    if (/^(?:que|qu|that)$/.test(word.key) && construction.rule === 'commitment.promise') return next + 1;
+    if (/^(?:que|qu|that)$/.test(word.key) && construction.rule === 'commitment.promise') {
+      return promisesAhead(words, next + 1, limit) ? next + 1 : -1;
+    }
     if (!fillers.test(word.key) && word.shape === 'lower' && skipped > 0) return -1;
     if (word.shape === 'lower' && !fillers.test(word.key) && !links.includes(word.key)) return -1;
   }
   return -1;
 }
 
+/** A future or conditional within the next words: `a promis que le pont ouvrira`; not `jure que la piste est sèche`. */
+function promisesAhead(words: readonly Word[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 14); at++) {
+    const word = words[at] as Word;
+    if (isFuture(word) || isConditional(word) || /^(?:will|would|shall)$/.test(word.key)) return true;
+  }
+  return false;
+}
+
 /** `une aide`, `d’un partenariat`, `trois milliards`, `l’envoi de`: the index of the noun. */
 function nounAct(words: readonly Word[], at: number, construction: Construction): number {
   const word = words[at] as Word;
   if (word.text === 'à' || (!determiners.test(word.key) && word.shape !== 'number')) return -1;
+  if (word.shape === 'number' && !construction.actNoun) return at;
   for (let next = at + 1; next < at + 4; next++) {
     const noun = words[next];
     if (!noun || noun.shape === 'mark') return -1;

@@ -31,11 +31,18 @@ export const constructions: readonly Construction[] = [
   },
   {
     rule: 'commitment.promise',
-    participles: 'promis promise jure garanti',
-    finite:
-      'promet promets promettent promettons promettait jure jurent jurons garantit garantissent garantissons',
+    participles: 'promis promise garanti',
+    finite: 'promet promets promettent promettons promettait garantit garantissent garantissons',
     links: 'de d',
     noun: true,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.promise',
+    participles: 'jure assure',
+    finite: 'jure jurent jurons',
+    links: 'de d',
+    noun: false,
     strength: 'firm',
   },
   {
@@ -164,7 +171,7 @@ export const actNouns =
   'envoi construction creation ouverture lancement octroi recrutement retrait augmentation deploiement organisation reouverture suppression levee ' +
   'baisse mise don investissement financement aide reprise fermeture gratuite liberation distribution livraison hausse revalorisation nomination ' +
   'convocation tenue suspension dissolution installation rehabilitation modernisation plan programme enveloppe appui soutien renforcement ' +
-  'serie mesure mesures reduction exoneration subvention pret projet signature extension achat acquisition commande depart ' +
+  'report arret appel fin retour renfort gel moratoire serie mesure mesures reduction exoneration subvention pret projet signature extension achat acquisition commande depart ' +
   'plans plan withdrawal creation construction launch opening deployment grant aid package investment release suspension rise increase cut closure';
 
 /** Verbs of reporting after which `would` and the conditional are futures of the past. */
@@ -189,3 +196,10 @@ export const eventForms = 'tiendra tiendront deroulera derouleront ouvrira ouvri
 export const eventNouns =
   'session reunion rencontre sommet conference assemblee consultation consultations negociations election elections scrutin referendum ceremonie ' +
   'assises concertations forum dialogue vote edition tournoi finale congres audience proces';
+
+/** Stems of verbs for acts of people and bodies: their future commits whoever their subject is. */
+export const actStems =
+  'construir financer fournir livrer installer verser deploier deploiera organiser publier remettr accueiller accueillir envoyer enverr former ' +
+  'recruter acheter embaucher distribuer rehabiliter renover creer lancer inaugurer supprimer augmenter recevr rencontrer signer nommer ' +
+  'rembourser doubler tripler accompagner soutiendr soutenir aider rendr maintiendr maintenir poursuivr renforcer investir planter vacciner ' +
+  'subventionner indemniser reconstruir equiper entreprendr presenter soumettr convoquer expedier reprendr suspendr';
