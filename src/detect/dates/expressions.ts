@@ -1,5 +1,5 @@
 import type { DetectionContext, Finding } from '../detector.ts';
-import { parseDay } from './civil.ts';
+import { type CivilDay, parseDay } from './civil.ts';
 import type { Grammar } from './grammar.ts';
 import { addBorrowed, joinIntervals } from './intervals.ts';
 import { type Candidate, dayPartAt, withArticle, withPart, withRough } from './refine.ts';
@@ -105,6 +105,15 @@ function attachTimes(candidates: readonly Candidate[], words: Words): Candidate[
   return attached;
 }
 
+function endsSentence(words: Words, at: number): boolean {
+  return /^[.!?…]$/.test(words.raw(at)) && (words.list[at + 1]?.gap ?? 1) > 0;
+}
+
+/** A year of living memory is background in the news: it holds for its sentence and the next. */
+function isRecent(told: PartialDate, published: CivilDay | undefined): boolean {
+  return published !== undefined && Math.abs((told.year ?? 0) - published.y) < 30;
+}
+
 /**
  * A date with its year, or one that took its year from such a date, tells the year of those after it; a year
  * alone only where it sets the scene (« En 1998, … »).
@@ -130,9 +139,13 @@ function resolveAll(
   const published = parseDay(context.published);
   let last: PartialDate | undefined;
   let told: PartialDate | undefined;
+  let toldAt = 0;
+  let sentences = 0;
   for (const candidate of candidates) {
     const { reading, rule } = candidate;
     if (reading.vague && grammar.convention === 'article') continue;
+    for (; told && toldAt < candidate.start; toldAt++) if (endsSentence(words, toldAt)) sentences++;
+    if (sentences > 1 && told && isRecent(told, published)) told = undefined;
     const anchor: Anchor = {
       language: context.language,
       convention: grammar.convention,
@@ -143,7 +156,11 @@ function resolveAll(
     };
     const { value, spoken } = resolveOne(candidate, anchor);
     if (spoken) last = spoken;
-    if (spoken && tells(candidate, spoken, told, words)) told = spoken;
+    if (spoken && tells(candidate, spoken, told, words)) {
+      told = spoken;
+      toldAt = candidate.end;
+      sentences = 0;
+    }
     const first = words.list[candidate.start];
     const final = words.list[candidate.end - 1];
     if (!first || !final) continue;

@@ -19,7 +19,7 @@ import { type Candidate, dayPartWords, refinerWords } from './refine.ts';
 import { roughWords } from './rough.ts';
 import type { Convention, Match, Rule } from './rule.ts';
 import { tenseWords } from './tense.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { type Entry, Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
 /** All forms; where two match equally far the earlier one counts. */
@@ -37,16 +37,19 @@ const allRules: readonly Rule[] = [
   ...vagueRules,
 ];
 
+type Compiled = readonly [rule: Rule, pattern: Pattern];
+
 const romanLetters: ReadonlySet<number> = new Set([...'IVXL'].map((letter) => letter.charCodeAt(0)));
-const none: readonly Rule[] = [];
+const none: readonly Compiled[] = [];
 
 /** The compiled rules of both languages, by the word that a match may begin with. */
 export class Grammar {
   readonly convention: Convention;
   readonly vocabulary = new Vocabulary();
-  readonly #patterns = new Map<Rule, Pattern>();
-  readonly #digitRules: Rule[] = [];
-  readonly #romanRules: Rule[] = [];
+  /** The rules whose pattern may begin with a word. */
+  readonly #wordRules = new Map<Entry, Compiled[]>();
+  readonly #digitRules: Compiled[] = [];
+  readonly #romanRules: Compiled[] = [];
 
   constructor(convention: Convention) {
     this.convention = convention;
@@ -56,24 +59,34 @@ export class Grammar {
     for (const rule of allRules) {
       if (rule.only && rule.only !== convention) continue;
       const pattern = compilePattern(rule.pattern, this.vocabulary);
-      this.#patterns.set(rule, pattern);
-      for (const key of new Set(pattern.first)) this.#register(rule, key);
+      const compiled: Compiled = [rule, pattern];
+      for (const key of new Set(pattern.first)) this.#register(compiled, key);
     }
   }
 
-  #register(rule: Rule, key: string): void {
+  #register(rule: Compiled, key: string): void {
     if (key === '#') this.#digitRules.push(rule);
     else if (key === '~') this.#romanRules.push(rule);
-    else if (key === "'" || key.startsWith('=')) this.vocabulary.add(key.replace(/^=/, '')).rules.add(rule);
-    else for (const entry of this.vocabulary.withClass(key)) entry.rules.add(rule);
+    else if (key === "'" || key.startsWith('='))
+      this.#begins(this.vocabulary.add(key.replace(/^=/, '')), rule);
+    else for (const entry of this.vocabulary.withClass(key)) this.#begins(entry, rule);
+  }
+
+  #begins(entry: Entry, rule: Compiled): void {
+    const rules = this.#wordRules.get(entry);
+    if (!rules) this.#wordRules.set(entry, [rule]);
+    else if (!rules.includes(rule)) rules.push(rule);
   }
 
   /** The longest reading that begins at a word. */
   best(words: Words, at: number, language: Language): Candidate | undefined {
     let best: Candidate | undefined;
-    for (const rule of this.#rulesAt(words, at)) {
-      const captures = new Captures(at);
-      const end = this.#patterns.get(rule)?.match(words, at, captures) ?? -1;
+    let free = new Captures(at);
+    for (const [rule, pattern] of this.#rulesAt(words, at)) {
+      const captures = free;
+      const end = pattern.match(words, at, captures);
+      if (end < 0) continue;
+      free = new Captures(at);
       if (end <= at || (best && end <= best.end)) continue;
       const match: Match = {
         words,
@@ -92,11 +105,11 @@ export class Grammar {
     return best;
   }
 
-  #rulesAt(words: Words, at: number): Iterable<Rule> {
+  #rulesAt(words: Words, at: number): readonly Compiled[] {
     const word = words.list[at];
     if (!word) return none;
     if (word.digits > 0) return this.#digitRules;
-    if (word.entry) return word.entry.rules;
+    if (word.entry) return this.#wordRules.get(word.entry) ?? none;
     return romanLetters.has(words.text.charCodeAt(word.start)) ? this.#romanRules : none;
   }
 }

@@ -82,6 +82,7 @@ function daysBefore(candidate: Candidate, date: PartialDate, words: Words, floor
       reading: {
         type: 'DATE',
         date: { ...rest, day: number.value, ...(withWeekday && { weekday }) },
+        borrowed: true,
         score: 0.9,
       },
       start,
@@ -190,6 +191,7 @@ export function joinIntervals(
       joined.push(candidate);
       continue;
     }
+    const monthless = candidate.reading.date.month === undefined && candidate.reading.date.day !== undefined;
     const [first, second] = lend(candidate.reading.date, next.reading.date, joint.kind === 'list');
     const and = joint.kind === 'list' && /^(?:et|and)$/.test(words.key(joint.start));
     const between =
@@ -201,7 +203,11 @@ export function joinIntervals(
       (joint.kind === 'list' && words.raw(joint.start) === '/' && first.month === undefined);
     candidate.reading = { ...candidate.reading, date: first };
     next.reading = { ...next.reading, date: second };
-    if (convention === 'article' && range && sameGrain(first, second) && !next.until) {
+    // Two dates that each stand alone are one only in « du … au … », `2019-2021` and the like.
+    const borrowed =
+      joint.kind === 'list' ? candidate.reading.borrowed && and : candidate.reading.borrowed || monthless;
+    const au = /^(?:au|-|–|—|\/|to|through)$/.test(words.word(joint.start));
+    if (convention === 'article' && ((range && au) || borrowed) && sameGrain(first, second) && !next.until) {
       joined.pop();
       joined.push({ ...candidate, end: next.end, until: second });
     } else joined.push(candidate);

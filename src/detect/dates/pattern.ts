@@ -30,6 +30,7 @@ export class Captures {
 
   /** Forgets all but the first so many. */
   reset(size: number): void {
+    if (this.#names.length === size) return;
     this.#names.length = size;
     this.#found.length = size;
   }

@@ -1,8 +1,8 @@
-import { addDays, type CivilDay, dayNumber, isDay, isoDay, pad, weekdayOf } from './civil.ts';
+import { addDays, addMonths, type CivilDay, dayNumber, isDay, isoDay, pad, weekdayOf } from './civil.ts';
 import type { Anchor, Convention, PartialDate } from './rule.ts';
 
 /** A nearest reading this many days off stands even against the clause's tense. */
-const nearDays = 45;
+const nearDays = 150;
 
 /** `2025`, `0490`; before the common era `BC0490` (TIMEX3) or `-0489` (EDTF). */
 export function yearText(year: number, convention: Convention): string {
@@ -44,7 +44,7 @@ export function complete(
 /** A year that the paragraph spoke of, when it is clearly not about the time of publication. */
 function toldYear(date: PartialDate, at: Anchor): number | undefined {
   const year = at.told?.year;
-  if (year === undefined) return undefined;
+  if (year === undefined || at.direction() === 1) return undefined;
   if (!at.published || Math.abs(at.published.y - year) > 1) {
     const month = at.told?.month;
     const wraps = month !== undefined && date.month !== undefined && month >= 11 && date.month <= 2;
@@ -139,8 +139,11 @@ function ofMonth(day: number, at: Anchor): (PartialDate & { readonly year: numbe
   if (last?.year !== undefined && last.month !== undefined && isDay(last.year, last.month, day)) {
     return { year: last.year, month: last.month, day };
   }
-  if (!published || !isDay(published.y, published.m, day)) return undefined;
-  return { year: published.y, month: published.m, day };
+  if (!published) return undefined;
+  const gone = day < published.d - 7 && at.direction() === 1;
+  const ahead = day > published.d && at.direction() === -1;
+  const month = addMonths({ ...published, d: 1 }, gone ? 1 : ahead ? -1 : 0);
+  return isDay(month.y, month.m, day) ? { year: month.y, month: month.m, day } : undefined;
 }
 
 /** The day that a paragraph last spoke of, else the day of publication. */

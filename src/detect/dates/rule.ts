@@ -74,6 +74,8 @@ export interface Reading {
   readonly bare?: boolean;
   /** `début`, `fin`, `mi-` may stand before it. */
   readonly parts?: boolean;
+  /** A day that has its month from the date after it. */
+  readonly borrowed?: boolean;
   /** First and last word of the span, where it is smaller than the match. */
   readonly from?: number;
   readonly to?: number;

@@ -10,7 +10,19 @@ const futureWords = new Set(
   ).split(' '),
 );
 /** Prepositions just before the expression that point ahead or back. */
-const aheadBefore = new Set(['ici', 'until', 'till', 'by', 'dici']);
+const aheadBefore = new Set([
+  'ici',
+  'until',
+  'till',
+  'by',
+  'dici',
+  'partir',
+  'compter',
+  'avant',
+  "jusqu'",
+  'des',
+  'before',
+]);
 const backBefore = new Set(['depuis', 'since']);
 const pastWords = new Set(
   (
@@ -35,7 +47,7 @@ export function direction(words: Words, start: number, end: number): -1 | 0 | 1 
     const key = words.key(i);
     if (aheadBefore.has(key)) return 1;
     if (backBefore.has(key)) return -1;
-    if ((key === 'avant' || key === 'before' || key === "jusqu'") && words.key(i - 1) !== '') return 1;
+    if (key === 'pour' && i === start - 1) return 1;
   }
   const back = nearestVerb(words, start - 1, -1);
   const forth = nearestVerb(words, end, 1);
@@ -46,11 +58,13 @@ export function direction(words: Words, start: number, end: number): -1 | 0 | 1 
 
 /** « Réunion vendredi à 18 h »: without a verb, a day with an hour announces. */
 function announcesTime(words: Words, end: number): boolean {
-  const hour = words.key(end) === 'a' ? end + 1 : end;
+  let at = end;
+  if (words.raw(at) === ',') at++;
+  if (/^(?:a|des|de|at|vers)$/.test(words.word(at))) at++;
   return (
-    (words.list[hour]?.digits ?? 0) > 0 &&
-    words.continues(hour) &&
-    /^(?:h|heures)$/i.test(words.raw(hour + 1))
+    (words.list[at]?.digits ?? 0) > 0 &&
+    words.continues(at) &&
+    /^(?:h|heures|:|am|pm)$/i.test(words.raw(at + 1))
   );
 }
 

@@ -1,13 +1,10 @@
 import { type Classes, fold } from './lexicon/entry.ts';
-import type { Rule } from './rule.ts';
 
 /** A word that some pattern knows. */
 export interface Entry {
   /** The folded word. */
   readonly key: string;
   readonly classes: Map<string, number>;
-  /** The rules whose pattern may begin with this word. */
-  readonly rules: Set<Rule>;
 }
 
 /** Raw forms remembered between look-ups; emptied when full so that hostile text cannot grow it. */
@@ -18,13 +15,13 @@ const longest = 24;
 /** Words by their folded form. */
 export class Vocabulary {
   readonly #entries = new Map<string, Entry>();
-  readonly #cache = new Map<string, Entry | undefined>();
+  readonly #cache = new Map<string, Entry | null>();
 
   add(word: string): Entry {
     const key = fold(word);
     let entry = this.#entries.get(key);
     if (!entry) {
-      entry = { key, classes: new Map(), rules: new Set() };
+      entry = { key, classes: new Map() };
       this.#entries.set(key, entry);
     }
     return entry;
@@ -45,10 +42,10 @@ export class Vocabulary {
   lookup(raw: string): Entry | undefined {
     if (raw.length > longest) return undefined;
     const cached = this.#cache.get(raw);
-    if (cached !== undefined || this.#cache.has(raw)) return cached;
+    if (cached !== undefined) return cached ?? undefined;
     if (this.#cache.size >= cacheLimit) this.#cache.clear();
     const entry = this.#entries.get(fold(raw));
-    this.#cache.set(raw, entry);
+    this.#cache.set(raw, entry ?? null);
     return entry;
   }
 }

@@ -25,6 +25,9 @@ function dayAndMonth(match: Match): Reading | undefined {
   const [dayStart, dayEnd] = match.range('day') ?? [0, 0];
   const { words } = match;
   // « sept mai » may be a number, « second mars » hardly a date; words need a full month name.
+  // « place du 13-Mai », « lycée 2-Mars ».
+  if (match.end - match.start === 3 && words.raw(match.start + 1) === '-' && words.glued(match.start + 2))
+    return undefined;
   const inWords = (words.list[dayStart]?.digits ?? 0) === 0;
   if (inWords && words.has(dayStart, 'nen') && !words.has(dayStart, 'ord') && !words.has(dayStart, 'nfr'))
     return undefined;
@@ -112,7 +115,7 @@ function monthOfShortYear(match: Match): Reading | undefined {
 /** Words that come before a month's name, and not before the verb, the planet or the first name. */
 const beforeMonth = new Set(
   (
-    "en de d' depuis des fin debut mi avant apres courant entre et ou ce cet mois jusqu' jusque a au du - " +
+    "en de d' depuis des fin debut mi avant apres courant entre et ou ce cet mois jusqu' jusque a au du pour - " +
     'in of since until till by early late mid last next this and or to through from during before after every each for is between on the'
   ).split(' '),
 );
@@ -134,7 +137,8 @@ function bareMonth(match: Match): Reading | undefined {
     if (doubtful.has(key) && !/^(?:en|depuis|des|fin|debut|mi|courant|-)$/.test(before)) return undefined;
   }
   // « 30 février »: no such day.
-  const number = words.list[start - 1];
+  const hyphen = words.raw(start - 1) === '-' && words.glued(start) && words.glued(start - 1);
+  const number = words.list[hyphen ? start - 2 : start - 1];
   if (number && words.continues(start) && number.digits > 0 && number.digits < 3) return undefined;
   if (doubtful.has(key) && !beforeMonth.has(before)) return undefined;
   if (key === 'mars' && /^(?:sur|planete)$/.test(before)) return undefined;

@@ -14,18 +14,18 @@ export const clockRules: readonly Rule[] = [
   {
     id: 'date.time',
     pattern:
-      '<hour> _ : _ <minute> (_ : _ <minute:second>)? half=(am|pm|a _ . _ m .?|p _ . _ m .?)? (gmt|tu|utc|est|et)?',
+      '<hour> _ : _ <minute> (_ : _ <minute:second>)? half=(am|pm|a _ . _ m .?|p _ . _ m .?)? (gmt|tu|utc|edt|pst)?',
     read: colonHour,
   },
   {
     id: 'date.time',
-    pattern: '<hour> (_ : _ <minute>)? half=(am|pm|a _ . _ m .?|p _ . _ m .?) (gmt|utc|est|et)?',
+    pattern: '<hour> (_ : _ <minute>)? half=(am|pm|a _ . _ m .?|p _ . _ m .?) (gmt|utc|edt|pst)?',
     read: colonHour,
   },
   { id: 'date.time', pattern: "<num:hour> (o' clock|o ' clock)", read: colonHour },
   { id: 'date.time', pattern: '<frwords:hour> (heures|heure) (<frwords:minute>)?', read: frenchHour },
   { id: 'date.time', pattern: '(midi|noon|midday)', read: noon },
-  { id: 'date.time', pattern: '<int> (gmt|utc|hrs|est)', read: fourDigits },
+  { id: 'date.time', pattern: '<int> (gmt|utc|hrs)', read: fourDigits },
   { id: 'date.time', pattern: '(minuit|midnight)', read: () => timeOfDay('T24:00') },
   { id: 'date.time', pattern: '(ce matin|cette matinee|this morning)', read: () => timeOfDay('TMO') },
   {

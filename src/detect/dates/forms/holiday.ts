@@ -51,13 +51,23 @@ export const holidayRules: readonly Rule[] = [
   { id: 'date.hijri', pattern: "<hyear> (h|ah|hijri|de l' hegire)", read: hijri },
 ];
 
+/** « Jean-Noël », « Toussaint Louverture », « Nouvel An musulman ». */
+function isName({ words, start, end }: Match): boolean {
+  if (words.raw(start - 1) === '-' && words.glued(start)) return true;
+  const next = words.raw(end);
+  if (/^(?:musulman|chinois|lunaire|berbère)$/i.test(next) && words.continues(end)) return true;
+  return words.continues(end) && words.capital(end) && words.letters(end) && !words.allCapitals(start);
+}
+
 function fixed(match: Match, month: number, day: number): Reading | undefined {
+  if (isName(match)) return undefined;
   if (!match.words.capital(match.start) && !match.words.capital(match.end - 1)) return undefined;
   const year = match.get('yyyy');
   return { type: 'DATE', date: { month, day, ...(year !== undefined && { year }) }, score: 0.7 };
 }
 
 function movable(match: Match, days: number): Reading | undefined {
+  if (isName(match)) return undefined;
   if (!match.words.capital(match.end - 1) && match.get('yyyy') === undefined) return undefined;
   const year = match.get('yyyy');
   const on = (y: number): CivilDay => addDays(easter(y), days);

@@ -26,8 +26,8 @@ export const periodRules: readonly Rule[] = [
     pattern: "mois (de|d') <month> (<yyyy:year>|<back>|<ahead>)?",
     read: (match) => monthTurn(match, match.range('back') ? -1 : match.range('ahead') ? 1 : undefined),
   },
-  { id: 'date.calendar', pattern: 'ce <dd:day> <month>', read: (match) => thisDay(match) },
-  { id: 'date.calendar', pattern: 'ce <wd> <dd:day> <month>', read: (match) => thisDay(match) },
+  { id: 'date.calendar', pattern: 'ce <dd:day> <month> <yyyy:year>?', read: (match) => thisDay(match) },
+  { id: 'date.calendar', pattern: 'ce <wd> <dd:day> <month> <yyyy:year>?', read: (match) => thisDay(match) },
   { id: 'date.month', pattern: 'last <month> (<dd:day>)?', read: (match) => monthTurn(match, -1) },
   { id: 'date.month', pattern: 'next <month> (<dd:day>)?', read: (match) => monthTurn(match, 1) },
   { id: 'date.month', pattern: 'this <month> (<dd:day>)?', read: (match) => monthTurn(match, 0) },
@@ -43,7 +43,8 @@ export const periodRules: readonly Rule[] = [
   },
   {
     id: 'date.month',
-    pattern: "<day> <month> (last year|de l' (an|annee) (dernier|derniere|passe|passee))",
+    pattern:
+      "(<day> <month>|<month> <dd:day>) (of)? (last year|de l' (an|annee) (dernier|derniere|passe|passee))",
     read: (match) => shiftedYear(match, -1),
   },
   {
@@ -163,11 +164,13 @@ function monthTurn(match: Match, turn: -1 | 0 | 1 | undefined): Reading | undefi
 /** « ce 3 avril »: the nearest one. */
 function thisDay(match: Match): Reading {
   const weekday = match.get('wd');
+  const year = match.get('year');
   return {
     type: 'DATE',
     date: {
       month: match.get('month') ?? 1,
       day: match.get('day') ?? 1,
+      ...(year !== undefined && { year }),
       ...(weekday !== undefined && { weekday }),
     },
     score: 0.97,

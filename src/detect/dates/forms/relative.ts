@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDay, isoDay, isoWeekText, pad } from '../civil.ts';
+import { addDays, addMonths, type CivilDay, isoDay, isoWeekText, pad, weekdayOf } from '../civil.ts';
 import { units } from '../lexicon/units.ts';
 import { lastDay, yearText } from '../resolve.ts';
 import { roughMods } from '../rough.ts';
@@ -63,7 +63,7 @@ export const relativeRules: readonly Rule[] = [
   },
   { id: 'date.relative', pattern: '(last week -? end|last weekend)', read: () => weekend(-1) },
   { id: 'date.relative', pattern: '(next week -? end|next weekend)', read: () => weekend(1) },
-  { id: 'date.relative', pattern: '(this|the) (week -? end|weekend)', read: () => weekend(0) },
+  { id: 'date.relative', pattern: '(this|the) (week -? end|weekend)', read: () => weekend(undefined) },
   {
     id: 'date.ago',
     pattern: 'il y a <rough>? n=(<num>) (<ahead>|bonnes|longues|petites)? <unit>',
@@ -103,19 +103,19 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     id: 'date.later',
-    pattern: '<num> <unit> (plus tard|apres)',
+    pattern: '<num> <unit> plus tard',
     read: (match) => shifted(match, 1, 'last'),
     only: 'article',
   },
   {
     id: 'date.ago',
-    pattern: '<num> <unit> (plus tot|auparavant|avant)',
+    pattern: '<num> <unit> (plus tot|auparavant)',
     read: (match) => shifted(match, -1, 'last'),
     only: 'article',
   },
   {
     id: 'date.ahead',
-    pattern: "(dans|d' ici|sous) (les)? <rough>? <num> <unit>",
+    pattern: "(dans|d' ici) <rough>? <num> <unit>",
     read: (match) => shifted(match, 1, 'published'),
     only: 'article',
   },
@@ -184,10 +184,12 @@ function unitText(index: number, day: CivilDay, turn: number, at: Anchor): strin
   }
 }
 
-function weekend(turn: -1 | 0 | 1): Reading {
+function weekend(turn: -1 | 0 | 1 | undefined): Reading {
   return {
     type: 'DATE',
-    value: (at) => at.published && unitText(10, at.published, turn, at),
+    value: (at) =>
+      at.published &&
+      unitText(10, at.published, turn ?? (at.direction() === -1 && weekdayOf(at.published) < 6 ? -1 : 0), at),
     article: true,
     score: 0.9,
   };
@@ -200,7 +202,7 @@ function partOfUnit(match: Match): Reading | undefined {
   if (!reading || index === 0 || index > 6) return undefined;
   const word = match.words.word((match.range('part')?.[1] ?? 1) - 1);
   const mod: Mod = /^(?:debut|beginning)$/.test(word) ? 'START' : /^(?:fin|end)$/.test(word) ? 'END' : 'MID';
-  return { ...reading, mod, article: false, parts: false, score: 0.8 };
+  return { ...reading, mod, article: true, parts: false, score: 0.8 };
 }
 
 /** « cette année-là », "the same month": the one spoken of last. */
@@ -214,6 +216,7 @@ function thatUnit(match: Match): Reading | undefined {
       return day && unitText(index, day, 0, at);
     },
     article: true,
+    vague: true,
     score: 0.7,
   };
 }
@@ -238,6 +241,7 @@ function shifted(match: Match, sign: -1 | 1, from: 'published' | 'last'): Readin
   const unit = units[index];
   const count = match.get('num') ?? match.get('about');
   if (!unit || count === undefined || !countsUnits(match)) return undefined;
+  if (from === 'last' && match.words.word(match.end) === 'que') return undefined;
   const rough = match.get('rough');
   const mod: Mod | undefined =
     match.get('about') !== undefined ? 'APPROX' : rough === undefined ? undefined : roughMods[rough];
@@ -249,7 +253,7 @@ function shifted(match: Match, sign: -1 | 1, from: 'published' | 'last'): Readin
       return atGrain(index, shift(day, index, sign * count), at);
     },
     ...(mod && { mod }),
-    ...(unit.clock && { vague: true }),
+    ...((unit.clock || from === 'last') && { vague: true }),
     article: true,
     score: from === 'last' ? 0.75 : 0.9,
   };

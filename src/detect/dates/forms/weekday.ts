@@ -32,7 +32,7 @@ export const weekdayRules: readonly Rule[] = [
       "(<ordinal>|last|dernier) <wd> (of|in|de|d'|du mois de|du mois d') (the month|<month> <yyyy:year>?)",
     read: nthWeekday,
   },
-  { id: 'date.day', pattern: 'le <dd>', read: dayAlone, only: 'timeml' },
+  { id: 'date.day', pattern: 'le <dd>', read: dayAlone },
   { id: 'date.day', pattern: "(aujourd' hui|ce jour|today|this day)", read: () => dayFrom(0) },
   { id: 'date.day', pattern: '(hier|yesterday)', read: () => dayFrom(-1) },
   { id: 'date.day', pattern: '(demain|tomorrow)', read: () => dayFrom(1) },
@@ -59,9 +59,18 @@ export const weekdayRules: readonly Rule[] = [
 function weekday(match: Match, turn: -1 | 0 | 1 | undefined): Reading | undefined {
   const { words } = match;
   const at = match.range('wd')?.[0] ?? match.start;
-  // « Vendredi » and « Dimanche » are also characters, titles and newspapers; those have an article and a capital.
-  const french = /di(?:manche)?$/.test(words.word(at));
-  if (french && words.capital(at) && !words.allCapitals(at) && words.word(at - 1) === '«') return undefined;
+  const before = words.word(at - 1);
+  const lone = match.end === match.start + 1;
+  // « le mardi » without more is every Tuesday.
+  if (
+    lone &&
+    before === 'le' &&
+    turn === undefined &&
+    !/^(?:matin|soir|apres|midi|dernier|prochain)$/.test(words.word(match.end))
+  ) {
+    return { type: 'SET', value: () => `XXXX-WXX-${match.get('wd')}`, score: 0.6 };
+  }
+  if (/^gras$/.test(words.word(match.end))) return undefined;
   return {
     type: 'DATE',
     date: { weekday: match.get('wd') ?? 1, ...(turn !== undefined && { turn }) },
@@ -100,7 +109,7 @@ function nthWeekday(match: Match): Reading {
 function weekdayAndDay(match: Match): Reading | undefined {
   const [at, end] = match.range('day') ?? [0, 0];
   const { words } = match;
-  if ((words.list[at]?.digits ?? 0) === 0 || words.has(end, 'unit') || /^(?:h|:|%)$/.test(words.raw(end)))
+  if ((words.list[at]?.digits ?? 0) === 0 || words.has(end, 'unit') || /^(?:h|%)$/.test(words.raw(end)))
     return undefined;
   if (
     words.glued(end) &&
@@ -135,7 +144,14 @@ function dayAlone(match: Match): Reading | undefined {
     /^[,.;)]$/.test(words.raw(end)) ||
     /^(?:a|au|vers|dernier|prochain|courant)$/.test(words.word(end));
   const glued = words.glued(end) && (words.list[end + 1]?.digits ?? 0) > 0 && words.glued(end + 1);
-  return stop && !glued ? { type: 'DATE', date: { day }, score: 0.5 } : undefined;
+  return stop && !glued
+    ? {
+        type: 'DATE',
+        date: { day },
+        score: 0.5,
+        ...(match.convention === 'article' && { from: match.start + 1 }),
+      }
+    : undefined;
 }
 
 function inWeeks(match: Match): Reading {
@@ -177,5 +193,5 @@ function dayAfterLast(days: number): Reading {
     const day = lastDay(at);
     return day && isoDay(addDays(day, days));
   };
-  return { type: 'DATE', value, score: 0.75, article: true };
+  return { type: 'DATE', value, score: 0.75, article: true, vague: true };
 }

@@ -58,6 +58,15 @@ function bareYear(match: Match): Reading | undefined {
     return undefined;
   const before = words.continues(start) || start === 0 ? words.word(start - 1) || words.raw(start - 1) : '';
   const told = beforeYear.has(before);
+  // « CAN 2025 », « Vision 2050 » are names.
+  if (
+    match.convention === 'article' &&
+    !told &&
+    words.continues(start) &&
+    words.letters(start - 1) &&
+    words.capital(start - 1)
+  )
+    return undefined;
   if (year < 1800 || year > 2100) {
     if (
       !/^(?:en|depuis|in|since|\(|annee|vers|apres|avant|by|until|fin|debut|late|early|of|during|-|–)$/.test(
@@ -111,6 +120,7 @@ function countsThings(match: Match): boolean {
   return (
     next.length > 3 &&
     /[sx]$/.test(next) &&
+    !/(?:ées|és|ants)$/.test(next) &&
     !/^(?:dans|mais|alors|apres|après|lors|plus|sans|sous|puis|ses|its|was|has|is|as|this|versus|across|towards|besides|unless|depuis|jusque|vers|très|moins)$/.test(
       next,
     )

@@ -22,7 +22,7 @@ const french = [
   'en [juillet 98]{1998-07}',
   'le [1er mouharram 1446]{} et le [15 ramadan 1446]{}',
   'le [12 mai dernier]{2024-05-12}, en [juin prochain]{2025-06}, [avril de l’année dernière]{2024-04}',
-  'le [15 août]{2024-08-15} a été célébré',
+  'le [15 août]{2025-08-15} sera célébré, le [15 novembre]{2024-11-15} a été célébré',
 ];
 
 const english = [
