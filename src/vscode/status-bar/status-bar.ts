@@ -25,7 +25,7 @@ function show(item: vscode.StatusBarItem, article: OpenArticle): void {
   const { status, annotations } = session.layer;
   const pending = session.pendingCount;
   const flagged = article.review.flagged.length;
-  const toReview = vscode.l10n.t('{0} annotations are not on their words. Click to review them.', flagged);
+  const toReview = vscode.l10n.t('Annotations not on their words: {0}. Click to review them.', flagged);
   const counts = vscode.l10n.t(
     '{0} tagged, {1} to decide, {2}',
     annotations.length,

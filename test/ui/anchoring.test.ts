@@ -1,0 +1,83 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type AtWork, atWork } from '../support/at-work.ts';
+import { openWorkbench, type Workbench } from '../support/workbench.ts';
+
+const route =
+  'Le ministre Abdoulaye Diop a reçu mardi les maires de Kayes.\n\nIl a promis une route neuve. Awa Fall en doute, mais salue le geste.\n';
+const files = {
+  'a.txt': 'Rien ici.\n',
+  'route.txt': route,
+  'vider.txt': route,
+  'latin.txt': 'à remplacer\n',
+};
+
+let workbench: Workbench;
+let work: AtWork;
+
+beforeAll(async () => {
+  workbench = await openWorkbench({ files, settings: { 'editor.wordWrap': 'on' } });
+  work = await atWork(workbench);
+});
+afterAll(() => workbench?.dispose());
+
+/** Opens an article and tags words as people, each by its command. */
+async function tag(name: string, ...people: string[]): Promise<void> {
+  await workbench.openFile(name);
+  for (const person of people) {
+    await workbench.select(person);
+    await workbench.runCommand('Annotate: Tag Person');
+  }
+  await work.annotated(name, ...people.map((person) => `person: ${person}`));
+}
+
+/** Resolves when the review asks about an annotation for that reason. */
+const asked = (reason: string) => workbench.page.getByPlaceholder(reason).waitFor();
+const put = (name: string, content: string | Uint8Array) => writeFile(join(workbench.folder, name), content);
+
+test('annotations follow an article that changes on disk; what lost its words is reviewed with one key each', async () => {
+  const name = 'route.txt';
+  await tag(name, 'Abdoulaye Diop', 'Awa Fall');
+  const changed = route.replace('Abdoulaye Diop', 'Abdoulaye Diap').replace('Awa Fall', 'Le maire');
+  await put(name, `Mise à jour.\n\n${changed}`);
+  await work.says('Annotations not on their words: 2');
+  await workbench.runCommand('Annotate: Review Annotations That Lost Their Words');
+  await asked('the article now says “Abdoulaye Diap”');
+  await workbench.press('a');
+  await asked('The words “Awa Fall” are gone');
+  await workbench.press('d');
+  await work.annotated(name, 'person: Abdoulaye Diap');
+});
+
+test('an article that is closed, changed elsewhere and opened again has its annotations on their words', async () => {
+  const name = 'route.txt';
+  await workbench.press('Control+F4');
+  await workbench.page.locator('.tab', { hasText: name }).waitFor({ state: 'detached' });
+  await put(name, `Une ligne de plus, puis une autre.\n\n${await workbench.read(name)}`);
+  await workbench.openFile(name);
+  await work.marked('Abdoulaye Diap', 'solid');
+});
+
+test('emptying an article and undoing that loses nothing', async () => {
+  const name = 'vider.txt';
+  await tag(name, 'Awa Fall');
+  await workbench.press('Control+a', 'Delete');
+  await work.says('Annotations not on their words: 1');
+  await workbench.press('Control+z');
+  await work.marked('Awa Fall', 'solid');
+});
+
+test('an article in another encoding is not annotated before it is reopened in its own', async () => {
+  const name = 'latin.txt';
+  await put(name, Buffer.from('Le président Abdoulaye Diop a parlé à Kayes.\n', 'latin1'));
+  await workbench.openFile(name);
+  await work.says('is not UTF-8 text');
+  await workbench.runCommand('Annotate: Tag Person');
+  await workbench.page.getByText('Reopen as Windows 1252').click();
+  await work.says('0 tagged');
+  await workbench.select('Abdoulaye Diop');
+  await workbench.runCommand('Annotate: Tag Person');
+  await work.annotated(name, 'person: Abdoulaye Diop');
+  expect(await workbench.readSidecar(name)).not.toContain('\uFFFD');
+});
