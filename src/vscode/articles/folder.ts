@@ -43,8 +43,13 @@ export class Folder {
     this.#configuration = configuration;
     this.registry = new RegistryStore(this.files);
     this.history = new History({
-      current: (path) => this.layer(path),
-      replace: (path, layer) => this.replaceLayer(path, layer),
+      // At once for open articles: the next key must find what undo has brought back.
+      current: (path) => this.open.get(path)?.session.layer ?? this.layer(path),
+      replace: (path, layer) => {
+        const open = this.open.get(path);
+        void open?.replace(layer);
+        return open ? undefined : this.replaceLayer(path, layer);
+      },
     });
   }
 
