@@ -8,9 +8,9 @@ export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 /**
  * How far a span goes and what counts as a date.
  * `article`: what annotators of articles tag: no article or preposition before a calendar date, an
- * interval as one span with the value `start/end`, no vague references, EDTF decades (`199X`).
+ * interval as one span with the value `start/end`, and no vague references.
  * `timeml`: the TimeML guidelines: determiners inside, an interval as two expressions, `PRESENT_REF`,
- * `PAST_REF` and `FUTURE_REF`, decades and centuries by their first digits (`199`, `18`).
+ * `PAST_REF` and `FUTURE_REF`. In both a decade and a century are their first digits (`199`, `18`).
  */
 export type Convention = 'article' | 'timeml';
 

@@ -1,4 +1,4 @@
-import type { Anchor, Match, PartialDate, Reading, Rule } from '../rule.ts';
+import type { Match, PartialDate, Reading, Rule } from '../rule.ts';
 
 const seasons = ['SP', 'SU', 'FA', 'WI'] as const;
 
@@ -218,8 +218,8 @@ function lettered(match: Match): Reading | undefined {
   return { type: 'DATE', date: { part: `${letter}${number}`, year: match.get('year') ?? 0 }, score: 0.95 };
 }
 
-function decadeText(year: number): (at: Anchor) => string {
-  return (at) => String(Math.floor(year / 10)).padStart(3, '0') + (at.convention === 'article' ? 'X' : '');
+function decadeText(year: number): () => string {
+  return () => String(Math.floor(year / 10)).padStart(3, '0');
 }
 
 /** « années 1990 », « années 90 ». */
@@ -259,7 +259,7 @@ function centuryOf(match: Match): Reading | undefined {
     value: (at) => {
       const digits = String(n - 1).padStart(2, '0');
       if (before) return at.convention === 'timeml' ? `BC${digits}` : undefined;
-      return digits + (at.convention === 'article' ? 'XX' : '');
+      return digits;
     },
     score: 0.9,
     parts: true,

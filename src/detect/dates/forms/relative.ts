@@ -174,9 +174,9 @@ function unitText(index: number, day: CivilDay, turn: number, at: Anchor): strin
     case 5:
       return yearText(day.y + turn, at.convention);
     case 6:
-      return pad(Math.floor(day.y / 10) + turn, 3) + (at.convention === 'article' ? 'X' : '');
+      return pad(Math.floor(day.y / 10) + turn, 3);
     case 7:
-      return pad(Math.floor((day.y - 1) / 100) + turn, 2) + (at.convention === 'article' ? 'XX' : '');
+      return pad(Math.floor((day.y - 1) / 100) + turn, 2);
     case 10:
       return `${isoWeekText(addDays(day, 7 * turn))}-WE`;
     default:

@@ -34,7 +34,7 @@ const english = [
   'in [March 2024]{2024-03}, in [March]{2025-03}, in [May]{2025-05}',
   'born in [nineteen ninety-eight]{1998}',
   'in [490 BC]{-0489}',
-  'in [fiscal 2026]{2026}',
+  'in [fiscal 2026]{FY2026}',
 ];
 
 const neither = [
