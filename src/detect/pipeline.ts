@@ -29,6 +29,8 @@ export interface Pace {
 
 /** Text detected between two chances to pause, in code units: about two milliseconds. */
 const stepSize = 4000;
+/** How many times faster a paragraph is taken from the cache than read. */
+const cachedFaster = 16;
 
 /** Detectors and document rules composed: suggestions for an article. */
 export class Pipeline {
@@ -84,11 +86,14 @@ export class Pipeline {
         found = this.#parts.detectors.flatMap((detector) => detector.detect(block.text, context));
         cache.set(block.text, found);
         fresh += block.text.length;
-      }
+      } else fresh += block.text.length / cachedFaster;
       for (const finding of found) findings.push(shift(finding, block.start));
       if (known) {
         let names = known.cache.get(block.text);
-        if (!names) known.cache.set(block.text, (names = known.detector.detect(block.text, context)));
+        if (!names) {
+          names = known.detector.detect(block.text, context);
+          known.cache.set(block.text, names);
+        }
         for (const finding of names) findings.push(shift(finding, block.start));
       }
       if (fresh >= stepSize) {

@@ -71,7 +71,10 @@ export class Tally {
 
   #counts(label: string): Counts {
     let counts = this.#byLabel.get(label);
-    if (!counts) this.#byLabel.set(label, (counts = { found: 0, wanted: 0, foundRight: 0, wantedFound: 0 }));
+    if (!counts) {
+      counts = { found: 0, wanted: 0, foundRight: 0, wantedFound: 0 };
+      this.#byLabel.set(label, counts);
+    }
     return counts;
   }
 }

@@ -110,7 +110,12 @@ function isStop(words: readonly Word[], at: number): boolean {
 function split(sheet: Sheet, from: number, to: number): Chunk[] {
   if (to - from < 2) return [{ from, to }];
   const match = sheet.matchAt(from);
-  if (match && match.to < to && match.kinds & (kind.country | kind.city | kind.organization)) {
+  if (
+    match &&
+    match.to < to &&
+    !(match.kinds & kind.given) &&
+    match.kinds & (kind.country | kind.city | kind.organization)
+  ) {
     const rest = sheet.words[match.to] as Word;
     if (rest.kinds & kind.given || (match.kinds & kind.country && to - match.to >= 2)) {
       return [{ from, to: match.to }, ...split(sheet, match.to, to)];

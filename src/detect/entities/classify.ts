@@ -108,7 +108,7 @@ function several(sheet: Sheet, chunk: Chunk): void {
     return sheet.add(from, to, 'organization', 'organization.suffix', 0.8, closing.text);
   }
   const verb = speechBeside(words, from, to);
-  if (opening.kinds & kind.given && !(opening.kinds & surePlace)) {
+  if (opening.kinds & kind.given) {
     return sheet.add(
       from,
       to,

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { detect, remark } from '../rule-pipeline.ts';
+
+const french: readonly string[] = [
+  'Moscou [[commitment:s’est engagée à fournir une aide technique et à faciliter l’achat de camions]].',
+  'Les deux parties [[commitment:ont convenu d’institutionnaliser ces rencontres]].',
+  'Les États [[commitment:ont convenu d’un partenariat sur la santé]].',
+  'Le ministre [[commitment:a réaffirmé l’engagement de la Russie à soutenir la Confédération AES]].',
+  'Ils [[commitment:ont également exprimé leur engagement pour réduire la dette]].',
+  '« [[commitment:Nous allons continuer à apporter le soutien nécessaire]] », dit-il.',
+  '« [[commitment:nous ne céderons pas]] »',
+  'Le gouvernement [[commitment:construira trois écoles à Kaya]].',
+  'Le maire [[commitment:a promis de réparer le pont avant juin]], selon la radio.',
+  'La société [[commitment:est prête à livrer les vaccins]].',
+  '[[commitment:La prochaine session se tiendra à Lomé]].',
+  'Elle a annoncé que l’État [[commitment:paierait les salaires]].',
+  'Les participants [[commitment:ont accepté « intensifier les contacts]] ».',
+  'L’Unicef (ONU) [[commitment:enverra des tentes]].',
+];
+
+const negatives: readonly string[] = [
+  'Le gouvernement a construit trois écoles.',
+  'Il espère que la paix reviendra.',
+  'Le ministre a exprimé l’espoir d’un accord.',
+  'L’ONU appelle les parties à s’engager à respecter la trêve.',
+  'Il n’a pas promis de venir.',
+  'Le prix du riz augmentera cette année.',
+  'Il faudra attendre.',
+  'La ministre libéra les prisonniers et montra la route.',
+  'C’est une promesse.',
+  'Votre adresse e-mail ne sera pas publiée.',
+  'Il jure que la piste est sèche.',
+  'Elles ont condamné les actes d’agression.',
+];
+
+const english: readonly string[] = [
+  'Ghana [[commitment:pledged to plant a million trees]].',
+  'The two sides [[commitment:agreed to hold such talks every year]].',
+  '“[[commitment:We will continue to support the army]],” he said.',
+  'The minister said the board [[commitment:would publish the list by June]].',
+  'The bank [[commitment:is ready to lend more]].',
+  'France [[commitment:renewed its commitment to train police]].',
+];
+
+const englishNegatives: readonly string[] = [
+  'The team won twice in court.',
+  'Cholera spread between March and July.',
+  'He urged them to promise more.',
+  'They built three schools last year.',
+];
+
+describe('commitments', () => {
+  it.each(french)('fr: %s', (marked) => expect(remark(marked, ['commitment'])).toBe(marked));
+  it.each(negatives)('fr, none: %s', (text) => expect(remark(text, ['commitment'])).toBe(text));
+  it.each(english)('en: %s', (marked) =>
+    expect(remark(marked, ['commitment'], { language: 'en' })).toBe(marked),
+  );
+  it.each(englishNegatives)('en, none: %s', (text) =>
+    expect(remark(text, ['commitment'], { language: 'en' })).toBe(text),
+  );
+
+  it.each([
+    [
+      'Moscou s’est engagée à livrer du blé.',
+      { strength: 'firm', voice: 'reported', polarity: 'positive', action: 'livrer du blé' },
+    ],
+    ['« Nous ne céderons pas le port. »', { voice: 'quote', polarity: 'negative' }],
+    ['Les deux parties prévoient de signer un accord.', { strength: 'planned', actor: 'Les deux parties' }],
+  ])('attributes: %s', (text, expected) => {
+    const found = detect(text).find(({ label }) => label === 'commitment');
+    expect(Object.fromEntries(found?.attributes ?? [])).toMatchObject(expected);
+  });
+
+  it.each([
+    ['Le ministre des Mines, Adama Coulibaly, a promis de venir.', 'Adama Coulibaly'],
+    ['Sergueï Lavrov a réaffirmé l’engagement de la Russie à soutenir le Mali.', 'Russie'],
+  ])('actor: %s', (text, actor) => {
+    const link = detect(text)
+      .find(({ label }) => label === 'commitment')
+      ?.links?.get('actor');
+    expect(link && text.slice(link.start, link.end)).toBe(actor);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { detect, remark } from '../rule-pipeline.ts';
+
+const labels = ['person', 'place', 'organization'];
+
+const french: readonly string[] = [
+  'Hier, M. [[person:Sanou]] a reçu Mme [[person:Aïcha Tall-Ba]].',
+  'Le ministre malien des Affaires étrangères, [[person:Abdoulaye Diop]], est arrivé à [[place:Moscou]].',
+  'Les délégations de [[person:Karamoko Jean Marie TRAORE]] et de [[person:BAKARY Yaou Sangaré]].',
+  'Le commissaire de deuxième classe [[person:Zanvo]] est relevé de ses fonctions.',
+  '« Nous irons », a déclaré [[person:Ousmane Kéïta]].',
+  'a indiqué [[person:J.-P. Dupont-Lavigne]], maire de la ville.',
+  'L’ancien Premier ministre [[person:Dominique de Villepin]] se tait.',
+  'La [[organization:Confédération des États du Sahel]] ([[organization:AES]]) se réunit.',
+  'Le [[organization:Syndicat des éleveurs de chameaux]] ([[organization:SEC]]) proteste.',
+  'La [[organization:Cour pénale internationale]] et l’[[organization:Assemblée générale des Nations unies]].',
+  'une étudiante de l’[[organization:Université Thomas Sankara]]',
+  'les hommes du groupe [[organization:Wagner]]',
+  'La [[place:Fédération de Russie]] et la [[place:Côte d’Ivoire]].',
+  'Aux [[place:Etats-Unis d’Amérique]], à [[place:New York]].',
+  'au commissariat de [[place:Zounvi]], dans le département de l’[[place:Atlantique]]',
+  'Des soldats maliens et des Burkinabè ont défilé.',
+  'Selon Les habitants, Publicité et Commentaires restent.',
+  'Le mercredi, en Avril, la Journée commence.',
+  'le président du [[place:Mali]], [[person:Assimi Goïta]]',
+  "l'[[organization:ONU]], l’[[organization:Union africaine]] et la [[organization:Cedeao]]",
+  'Une aide de 300 FCFA contre le VIH.',
+  'La [[place:République démocratique du Congo]] ([[place:RDC]]) vote.',
+];
+
+const english: readonly string[] = [
+  'President [[person:Nana Akufo-Addo]] flew to [[place:Accra]].',
+  'The [[organization:African Union]] and the [[organization:World Bank]] met in [[place:Addis Ababa]].',
+  'said [[person:Sarah Mensah]], a farmer near [[place:Kumasi]].',
+  'Gov. [[person:Babajide Sanwo]] spoke.',
+  'The [[organization:Bank of Ghana]] raised rates.',
+  'Nigerian troops crossed the border.',
+];
+
+describe('entity rules', () => {
+  it.each(french)('fr: %s', (marked) => expect(remark(marked, labels)).toBe(marked));
+  it.each(english)('en: %s', (marked) => expect(remark(marked, labels, { language: 'en' })).toBe(marked));
+
+  it('finds the same names in decomposed characters', () => {
+    const text = 'Le ministre, Karamoko Traoré, est à Tillabéri.'.normalize('NFD');
+    expect(detect(text).map(({ quote }) => quote.normalize('NFC'))).toEqual(['Karamoko Traoré', 'Tillabéri']);
+  });
+
+  it.each([
+    'Ã©tÃ© Ã la Ã‰cole',
+    '__proto__ Constructor toString',
+    '😀😀 😀',
+    '((((AES)',
+    '. . . M.',
+    'd’',
+    '’’’',
+  ])('survives %s', (text) => {
+    expect(() => detect(text)).not.toThrow();
+  });
+
+  it('says why', () => {
+    expect(detect('M. Ilboudo-Zabré parle.')[0]).toMatchObject({ rule: 'person.title', evidence: 'M' });
+  });
+});
