@@ -1,5 +1,7 @@
+import type { Annotation } from '../annotation/annotation.ts';
 import { applyChange, invertChange, isEmptyChange, type LayerChange } from '../annotation/change.ts';
 import type { Layer } from '../annotation/layer.ts';
+import { inContextOf, moveChanges } from './moved-change.ts';
 
 /** One act of the annotator: what it changed, in one article or in many, undone in one step. */
 export interface Act {
@@ -39,6 +41,27 @@ export class History {
     this.#undone.length = 0;
   }
 
+  /**
+   * The article's text has changed: what is remembered of its records goes where their words are.
+   * @param move gives the records in the same order
+   */
+  follow(article: string, move: (records: readonly Annotation[]) => readonly Annotation[]): void {
+    const known = [this.#done, this.#undone].flatMap((acts) =>
+      acts.flatMap((act, i) => {
+        const change = act.changes.get(article);
+        return change ? [{ acts, i, act, change }] : [];
+      }),
+    );
+    const moved = moveChanges(
+      known.map(({ change }) => change),
+      move,
+    );
+    for (const [n, { acts, i, act }] of known.entries()) {
+      const change = moved[n];
+      if (change) acts[i] = { ...act, changes: new Map(act.changes).set(article, change) };
+    }
+  }
+
   /** Takes back the last act that touched `article`; undefined when there is none. */
   undo(article: string): Promise<Reverted | undefined> {
     return this.#revert(article, this.#done, this.#undone, invertChange);
@@ -61,7 +84,8 @@ export class History {
     to.push(act);
     const conflicts = new Map<string, readonly string[]>();
     for (const [path, change] of act.changes) {
-      const applied = applyChange(await this.#layers.current(path), direction(change));
+      const current = await this.#layers.current(path);
+      const applied = applyChange(current, inContextOf(current, direction(change)));
       if (applied.conflicts.length > 0) conflicts.set(path, applied.conflicts);
       await this.#layers.replace(path, applied.layer);
     }

@@ -1,6 +1,12 @@
 import { isAnchored, parked } from '../annotation/anchoring.ts';
 import type { Annotation, Rejection } from '../annotation/annotation.ts';
-import { compareAnnotations, compareRejections, type Layer, rejectionKey } from '../annotation/layer.ts';
+import {
+  compareAnnotations,
+  compareRejections,
+  emptyLayer,
+  type Layer,
+  rejectionKey,
+} from '../annotation/layer.ts';
 import type { Suggestion } from '../detect/detector.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { mapOffset, mapSpan, sortEdits, type TextEdit } from '../text/edit.ts';
@@ -42,10 +48,7 @@ export class Tracker {
   /** @param edits what made `text` of the text before; simultaneous, in its code points; undefined when not known */
   follow(before: Standing, edits: readonly TextEdit[] | undefined, text: ArticleText): Followed {
     this.#remember(before);
-    const sorted = edits && sortEdits(edits);
-    const known =
-      sorted && fits(before.text, sorted, text) && !sorted.some((edit) => isWholesale(before.text, edit));
-    const followed = known ? followEdits(before, sorted, text) : followReplacement(before, text);
+    const followed = followText(before, edits, text);
     return { ...followed, layer: this.#restored(followed.layer, text) };
   }
 
@@ -101,6 +104,31 @@ function restoredRejections(now: readonly Rejection[], then: readonly Rejection[
     return was && was.length === counts.get(key(rejection)) ? { ...rejection, ...was.shift() } : rejection;
   });
   return distinct(restored);
+}
+
+function followText(before: Standing, edits: readonly TextEdit[] | undefined, text: ArticleText): Followed {
+  const sorted = edits && sortEdits(edits);
+  const known =
+    sorted && fits(before.text, sorted, text) && !sorted.some((edit) => isWholesale(before.text, edit));
+  return known ? followEdits(before, sorted, text) : followReplacement(before, text);
+}
+
+/** Records that stood on the old text and are in no layer, on the new one; in their order. */
+export function followRecords(
+  records: readonly Annotation[],
+  old: ArticleText,
+  edits: readonly TextEdit[] | undefined,
+  text: ArticleText,
+): Annotation[] {
+  if (records.length === 0) return [];
+  const annotations = records.map((record, i) => ({ ...record, id: `r${i}` }));
+  const { layer } = followText(
+    { text: old, layer: { ...emptyLayer, annotations }, suggestions: [] },
+    edits,
+    text,
+  );
+  const followed = new Map(layer.annotations.map((annotation) => [annotation.id, annotation]));
+  return records.map((record, i) => ({ ...(followed.get(`r${i}`) ?? record), id: record.id }));
 }
 
 /** Everything that stands on a text, after edits of that text; what has lost all its words is parked at its last place. */

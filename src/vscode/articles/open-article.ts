@@ -13,7 +13,7 @@ import { ArticleSession } from '../../project/session.ts';
 import type { LayerStore } from '../../project/store.ts';
 import { SaveRefusedError } from '../../project/store-error.ts';
 import { textHash } from '../../project/text-hash.ts';
-import { Tracker } from '../../project/tracking.ts';
+import { followRecords, Tracker } from '../../project/tracking.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { ArticleText } from '../../text/article-text.ts';
 import type { TextEdit } from '../../text/edit.ts';
@@ -153,12 +153,11 @@ export class OpenArticle implements vscode.Disposable {
   /** The document has been edited: everything follows its words. */
   edited(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
     const { session } = this;
+    const old = session.text;
     const text = new ArticleText(this.document.getText());
-    const { layer, suggestions, placements } = this.#tracker.follow(
-      session,
-      editsOf(session.text, changes),
-      text,
-    );
+    const edits = editsOf(old, changes);
+    const { layer, suggestions, placements } = this.#tracker.follow(session, edits, text);
+    this.folder.history.follow(this.path, (records) => followRecords(records, old, edits, text));
     if (placements) this.review.know(placements, text);
     this.#publishedInHead = findPublished(text.text)?.value;
     session.setText(text, placements ? this.#asStored(layer, text) : layer, suggestions);

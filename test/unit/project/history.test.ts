@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { diffLayers } from '../../../src/annotation/change.ts';
+import { anchorOf } from '../../../src/annotation/decision.ts';
+import { emptyLayer, type Layer } from '../../../src/annotation/layer.ts';
+import { History } from '../../../src/project/history.ts';
+import { followRecords, Tracker } from '../../../src/project/tracking.ts';
+import { ArticleText } from '../../../src/text/article-text.ts';
+
+const path = 'a.txt';
+const old = new ArticleText('Abdoulaye Diop est venu à Bamako.\n');
+const person = { id: 'a1', label: 'person', ...anchorOf(old, { start: 0, end: 14 }) };
+const place = { id: 'a2', label: 'place', ...anchorOf(old, { start: 26, end: 32 }) };
+const rejection = { label: 'place', start: 19, end: 23, quote: 'venu' };
+const text = new ArticleText(`Hier, ${old.text}`);
+const edits = [{ start: 0, end: 0, inserted: 6 }];
+
+/** Annotates, takes one annotation away again, and types before them all. */
+function editedArticle() {
+  let layer: Layer = emptyLayer;
+  const write = (next: Layer) => {
+    layer = next;
+  };
+  const history = new History({ current: () => layer, replace: (_path, next) => write(next) });
+  const act = (next: Layer) => {
+    history.record({ changes: new Map([[path, diffLayers(layer, next)]]), article: path, caret: 0 });
+    write(next);
+  };
+  act({ ...layer, annotations: [person, place] });
+  act({ ...layer, rejected: [rejection] });
+  act({ ...layer, annotations: [{ ...person, label: 'organization' }] });
+  layer = new Tracker().follow({ text: old, layer, suggestions: [] }, edits, text).layer;
+  history.follow(path, (records) => followRecords(records, old, edits, text));
+  return { history, layer: () => layer, write };
+}
+
+it('undoes acts made before the article was edited, at the places where the words are now', async () => {
+  const { history, layer } = editedArticle();
+  for (const left of [2, 2, 0]) {
+    const reverted = await history.undo(path);
+    expect([...(reverted?.conflicts ?? [])]).toEqual([]);
+    expect(layer().annotations).toHaveLength(left);
+    for (const annotation of layer().annotations) expect(text.slice(annotation)).toBe(annotation.quote);
+  }
+  expect(layer().rejected).toEqual([]);
+  for (let i = 0; i < 3; i++) await history.redo(path);
+  expect(layer().rejected).toEqual([{ ...rejection, start: 25, end: 29 }]);
+  expect(layer().annotations).toMatchObject([{ label: 'organization', start: 6, end: 20 }]);
+});
+
+it('undoes an act on an annotation whose surroundings were written anew', async () => {
+  const { history, layer, write } = editedArticle();
+  write({
+    ...layer(),
+    annotations: layer().annotations.map((annotation) => ({ ...annotation, before: 'Hier, ' })),
+  });
+  expect((await history.undo(path))?.conflicts.size).toBe(0);
+  expect(layer().annotations).toMatchObject([{ label: 'person', before: 'Hier, ' }, { label: 'place' }]);
+});
