@@ -59,6 +59,7 @@ export async function importDataset(
   const tell = (problem: ImportProblem) => {
     if (report.problems.length < problemLimit) report.problems.push(problem);
   };
+  const made = new Set<string>();
   for (const file of files) {
     try {
       for await (const item of reader.read(file, options)) {
@@ -66,7 +67,7 @@ export async function importDataset(
           tell(item);
           continue;
         }
-        await importDocument(item, file, target, options, report, tell);
+        await importDocument(item, file, target, options, { report, tell, made });
         report.documents++;
         if (options.progress?.(report.documents) === false) return report;
       }
@@ -77,20 +78,27 @@ export async function importDataset(
   return report;
 }
 
+interface Progress {
+  readonly report: ImportReport;
+  readonly tell: (problem: ImportProblem) => void;
+  /** The articles that this import made. */
+  readonly made: Set<string>;
+}
+
 async function importDocument(
   document: ImportedDocument,
   file: ImportFile,
   target: ImportTarget,
   options: ImportOptions,
-  report: ImportReport,
-  tell: (problem: ImportProblem) => void,
+  { report, tell, made }: Progress,
 ): Promise<void> {
   const place = `${file.path}: ${document.name ?? `document ${report.documents + 1}`}`;
   try {
-    const { path, text, exists } = await findArticle(document, target, options, report.documents + 1);
+    const { path, text, exists } = await findArticle(document, target, options, report.documents + 1, made);
     const found = layerOfImport(document, document.content(text), text, options);
     for (const problem of found.problems) tell({ place, problem });
     if (!exists) await target.createArticle(path, text.text);
+    if (!exists) made.add(path);
     if (exists) report.matched++;
     else report.created++;
     const { layer, suggestions } = found;
@@ -113,6 +121,7 @@ async function findArticle(
   target: ImportTarget,
   options: ImportOptions,
   number: number,
+  made: ReadonlySet<string>,
 ): Promise<{ path: string; text: ArticleText; exists: boolean }> {
   const own = document.text === undefined ? undefined : new ArticleText(document.text);
   const name = articleName(document.name, number);
@@ -123,7 +132,9 @@ async function findArticle(
   }
   const path = sha256 === undefined ? undefined : await target.findText(sha256);
   const text = path === undefined ? undefined : await target.read(path);
-  if (path !== undefined && text) return { path, text, exists: true };
+  // Two articles of a dataset with the same text stay two.
+  const twin = path !== undefined && made.has(path) && own !== undefined && !named;
+  if (path !== undefined && text && !twin) return { path, text, exists: true };
   if (!own) throw new Error(`the dataset does not hold the text, and no article here is it`);
   if (named) throw new Error(`${name} is there and has another text`);
   return { path: name, text: own, exists: false };

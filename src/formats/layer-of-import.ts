@@ -42,7 +42,11 @@ export function layerOfImport(
   };
   const drafts = mapped(content.drafts).filter(stands);
   const ids = new Ids(drafts, rules);
-  const annotations = drafts.map((draft, i) => annotationOf(draft, ids, i, text)).sort(compareAnnotations);
+  const completed = (annotation: Annotation): Annotation =>
+    content.complete ? annotation : { origin: 'import', ...contextOf(annotation, text), ...annotation };
+  const annotations = drafts
+    .map((draft, i) => completed(annotationOf(draft, ids, i, text)))
+    .sort(compareAnnotations);
   const rejected = new Map<string, Rejection>();
   for (const rejection of mapped(content.rejected ?? []).filter(stands))
     rejected.set(rejectionKey(rejection), rejection);
@@ -102,7 +106,7 @@ class Ids {
 }
 
 function annotationOf(draft: Draft, ids: Ids, index: number, text: ArticleText): Annotation {
-  const { label, start, end, parts, entity, attributes, note, by, at, origin } = draft;
+  const { label, start, end, before, after, parts, entity, attributes, note, by, at, origin } = draft;
   const linked = attributes && new Map([...attributes].map(([name, value]) => [name, ids.link(value)]));
   return {
     id: ids.at(index),
@@ -110,25 +114,20 @@ function annotationOf(draft: Draft, ids: Ids, index: number, text: ArticleText):
     start,
     end,
     quote: text.slice(draft),
-    ...contextOf(draft, text),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
     ...(parts === undefined || parts.length < 2 ? {} : { parts }),
     ...(entity === undefined || entity === '' ? {} : { entity }),
     ...(linked === undefined || linked.size === 0 ? {} : { attributes: linked }),
     ...(note === undefined ? {} : { note }),
     ...(by === undefined ? {} : { by }),
     ...(at === undefined ? {} : { at }),
-    origin: origin ?? 'import',
+    ...(origin === undefined ? {} : { origin }),
   };
 }
 
-/** The draft's own context; without any, that of the text. */
-function contextOf(
-  { start, end, before, after }: Draft,
-  text: ArticleText,
-): Pick<Annotation, 'before' | 'after'> {
-  if (before !== undefined || after !== undefined) {
-    return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
-  }
+/** The text on both sides. */
+function contextOf({ start, end }: Span, text: ArticleText): { before: string; after: string } {
   return {
     before: text.slice({ start: Math.max(0, start - contextLength), end: start }),
     after: text.slice({ start: end, end: Math.min(text.length, end + contextLength) }),

@@ -21,6 +21,8 @@ export type Draft = Pick<Annotation, 'label' | 'start' | 'end'> &
 /** What a document holds, once its text is known. */
 export interface ImportedContent {
   readonly drafts: readonly Draft[];
+  /** The dataset is our own: nothing is added to the drafts, neither context nor origin. */
+  readonly complete?: true;
   readonly rejected?: readonly Rejection[];
   readonly suggestions?: readonly DatasetSuggestion[];
   /** What was left out and why, a line each. */

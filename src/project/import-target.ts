@@ -55,7 +55,7 @@ export class FolderTarget implements ImportTarget {
   async #create(path: string, content: string): Promise<void> {
     await this.#files.exclusively(path, async () => {
       if (await this.#files.read(path)) throw new Error(`${path} is there already and stays as it is`);
-      await this.#files.write(path, encodeUtf8(content));
+      await this.#files.write(path, encodeUtf8(content), null);
     });
   }
 

@@ -65,6 +65,7 @@ function contentOf(object: JsonObject, text: ArticleText): ImportedContent {
       return [];
     });
   return {
+    complete: true,
     drafts: placed('annotations', (item, at): Draft => {
       const { parts, ...extras } = draftExtras(item);
       const pieces = units ? parts?.map((part) => spanFromUnits(text, part.start, part.end) ?? part) : parts;
