@@ -32,11 +32,30 @@ export function findExpressions(text: string, context: DetectionContext, grammar
 function scan(words: Words, context: DetectionContext, grammar: Grammar): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < words.list.length; ) {
+    if (inNumberRow(words, at)) {
+      at++;
+      continue;
+    }
     const best = grammar.best(words, at, context.language);
     if (best) found.push(best);
     at = best ? Math.max(best.end, at + 1) : at + 1;
   }
   return found;
+}
+
+/** Inside a phone number, a table row or `12/12/12/12` no number is a date's. */
+function inNumberRow(words: Words, at: number): boolean {
+  const number = (index: number) => (words.list[index]?.digits ?? 0) > 0;
+  if (!number(at) || at < 2) return false;
+  if (number(at - 1) && number(at + 1))
+    return words.list[at]?.digits !== 3 && words.continues(at) && words.continues(at + 1);
+  return (
+    words.raw(at - 1) === '/' &&
+    words.glued(at) &&
+    number(at - 2) &&
+    words.raw(at - 3) === '/' &&
+    words.raw(at + 1) === '/'
+  );
 }
 
 /** « mardi matin », "Friday night", "9 a.m. Friday" are one TIME each. */
