@@ -62,33 +62,48 @@ export class History {
     }
   }
 
-  /** Takes back the last act that touched `article`; undefined when there is none. */
-  undo(article: string): Promise<Reverted | undefined> {
-    return this.#revert(article, this.#done, this.#undone, invertChange);
+  /**
+   * Takes back the last act that touched `article`; undefined when there is none.
+   * @param shown called once `article` itself is as before: before this returns, when its layer is at hand
+   */
+  undo(article: string, shown?: (act: Act) => void): Promise<Reverted | undefined> {
+    return this.#revert(article, { from: this.#done, to: this.#undone, direction: invertChange }, shown);
   }
 
   /** Does again the act that was last taken back in `article`. */
-  redo(article: string): Promise<Reverted | undefined> {
-    return this.#revert(article, this.#undone, this.#done, (change) => change);
+  redo(article: string, shown?: (act: Act) => void): Promise<Reverted | undefined> {
+    const direction = (change: LayerChange) => change;
+    return this.#revert(article, { from: this.#undone, to: this.#done, direction }, shown);
   }
 
   async #revert(
     article: string,
-    from: Act[],
-    to: Act[],
-    direction: (change: LayerChange) => LayerChange,
+    { from, to, direction }: Revert,
+    shown: (act: Act) => void = () => {},
   ): Promise<Reverted | undefined> {
     const at = from.findLastIndex((act) => act.changes.has(article));
     const [act] = at < 0 ? [] : from.splice(at, 1);
     if (!act) return undefined;
     to.push(act);
     const conflicts = new Map<string, readonly string[]>();
-    for (const [path, change] of act.changes) {
-      const current = await this.#layers.current(path);
-      const applied = applyChange(current, inContextOf(current, direction(change)));
+    for (const path of [article, ...[...act.changes.keys()].filter((other) => other !== article)]) {
+      const current = this.#layers.current(path);
+      // Awaiting what is at hand would let the next key come first.
+      const layer = current instanceof Promise ? await current : current;
+      const change = direction(act.changes.get(path) as LayerChange);
+      const applied = applyChange(layer, inContextOf(layer, change));
       if (applied.conflicts.length > 0) conflicts.set(path, applied.conflicts);
-      await this.#layers.replace(path, applied.layer);
+      const replaced = this.#layers.replace(path, applied.layer);
+      if (path === article) shown(act);
+      await replaced;
     }
     return { act, conflicts };
   }
+}
+
+/** Which acts are taken, where they go, and what becomes of their changes. */
+interface Revert {
+  readonly from: Act[];
+  readonly to: Act[];
+  readonly direction: (change: LayerChange) => LayerChange;
 }
