@@ -29,7 +29,8 @@ export interface Followed extends Omit<Standing, 'text'> {
 /** An edit that takes away more than this, in code points or line endings, and puts as much in its place, is a new text. */
 const wholesaleLength = 200;
 const wholesaleLines = 2;
-/** UTF-16 code units of earlier texts that are remembered, for undo. */
+/** Earlier texts that are remembered, for undo, and their UTF-16 code units together. */
+const memoryCount = 2_000;
 const memory = 8_000_000;
 /** Code points next to restored words that must be as they were. */
 const witness = 6;
@@ -61,7 +62,7 @@ export class Tracker {
   #remember({ text, layer }: Standing): void {
     this.#past.push({ text: text.text, layer });
     this.#remembered += text.text.length;
-    while (this.#remembered > memory && this.#past.length > 1)
+    while ((this.#remembered > memory || this.#past.length > memoryCount) && this.#past.length > 1)
       this.#remembered -= this.#past.shift()?.text.length ?? 0;
   }
 

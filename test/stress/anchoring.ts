@@ -8,17 +8,10 @@ import { ArticleText } from '../../src/text/article-text.ts';
 import { EditedText, type Level, repetitiveNews } from '../support/edited-text.ts';
 import { chance } from '../support/random.ts';
 import { root } from '../support/repository.ts';
+import type { Figure } from './figure.ts';
 import { generateLookAlike, isSilentOnLookAlike, knownLookAlikes } from './look-alikes.ts';
 import { emptyTally, randomWords, type Tally, tryEdits } from './reanchor.ts';
 import { tryScript } from './tracking.ts';
-
-/** A line of the table: what was tried, the figure required, the figure measured. */
-export interface Figure {
-  readonly what: string;
-  readonly figure: string;
-  readonly measured: string;
-  readonly holds: boolean;
-}
 
 export interface AnchoringRun {
   /** Edit scripts on texts, shared out over levels and kinds of text; as many again without the old text. */
