@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { type Kind, kind } from './kind.ts';
 
-/** A list of names or words: one a line, or separated by spaces when `separator` says so. */
+/** A list of names or words: one a line or separated by commas, or by spaces when `separator` says so. */
 export interface WordList {
   readonly kind: Kind;
   readonly words: string;
@@ -58,7 +58,7 @@ export class Lexicon {
 
   #add(list: WordList): void {
     const bit = kind[list.kind];
-    for (const entry of list.separator === 'line' ? list.words.split('\n') : list.words.split(/\s+/)) {
+    for (const entry of list.separator === 'line' ? list.words.split(/,?\n|, /) : list.words.split(/\s+/)) {
       if (entry === '') continue;
       const key = /^[a-z ]+$/.test(entry) ? entry : fold(entry);
       this.#kinds.set(key, (this.#kinds.get(key) ?? 0) | bit);

@@ -1,463 +1,56 @@
-/** Well-known bodies, media, companies, armed groups; one a line, folded. */
+/** Well-known bodies, media, companies, armed groups, folded; separated by commas. */
 export const organizations = `
-nations unies
-onu
-o n u
-organisation des nations unies
-united nations
-un
-assemblee generale des nations unies
-conseil de securite
-conseil de securite des nations unies
-conseil de securite de l onu
-security council
-unesco
-unicef
-oms
-organisation mondiale de la sante
-world health organization
-who
-hcr
-unhcr
-haut commissariat des nations unies pour les refugies
-pam
-programme alimentaire mondial
-fao
-pnud
-undp
-unfpa
-onusida
-unaids
-omc
-wto
-oit
-aiea
-iaea
-fmi
-imf
-fonds monetaire international
-international monetary fund
-banque mondiale
-world bank
-bad
-banque africaine de developpement
-african development bank
-boad
-bceao
-beac
-bid
-cedeao
-ecowas
-union africaine
-african union
-ua
-uemoa
-cemac
-sadc
-igad
-g5 sahel
-union europeenne
-european union
-ue
-eu
-commission europeenne
-european commission
-parlement europeen
-european parliament
-conseil europeen
-conseil de l europe
-banque centrale europeenne
-bce
-otan
-nato
-osce
-ocde
-oecd
-opep
-opec
-brics
-asean
-ligue arabe
-arab league
-g7
-g8
-g20
-oif
-organisation internationale de la francophonie
-francophonie
-commonwealth
-oci
-cpi
-icc
-cour penale internationale
-international criminal court
-cour internationale de justice
-international court of justice
-cij
-interpol
-europol
-frontex
-minusma
-monusco
-minusca
-finul
-croix rouge
-croissant rouge
-red cross
-cicr
-msf
-medecins sans frontieres
-doctors without borders
-amnesty international
-human rights watch
-hrw
-fidh
-greenpeace
-wwf
-oxfam
-reporters sans frontieres
-rsf
-transparency international
-caritas
-care
-save the children
-usaid
-afd
-giz
-enabel
-pentagone
-pentagon
-kremlin
-congress
-senate
-maison blanche
-fbi
-cia
-nsa
-nasa
-fed
-reserve federale
-federal reserve
-scotland yard
-quai d orsay
-matignon
-afp
-agence france presse
-reuters
-associated press
-ap
-rfi
-radio france internationale
-france 24
-france televisions
-tf1
-france info
-bfm tv
-bbc
-cnn
-al jazeera
-voa
-deutsche welle
-dw
-tv5 monde
-tv5
-lci
-le monde
-le figaro
-liberation
-le parisien
-l equipe
-la croix
-les echos
-l humanite
-le point
-l express
-mediapart
-ouest france
-l est republicain
-sud ouest
-jeune afrique
-new york times
-the new york times
-washington post
-the washington post
-wall street journal
-financial times
-the guardian
-the economist
-the times
-bloomberg
-ap news
-fox news
-nbc
-cbs
-abc news
-npr
-tass
-ria novosti
-xinhua
-anadolu
-rtb
-ortm
-ortn
-rts
-rti
-aib
-lefaso net
-sidwaya
-l observateur paalga
-fraternite matin
-le soleil
-l essor
-maliweb
-studio tamani
-premium times
-punch
-vanguard
-daily trust
-google
-facebook
-meta
-twitter
-x corp
-apple
-microsoft
-amazon
-netflix
-tiktok
-youtube
-instagram
-whatsapp
-linkedin
-telegram
-openai
-nvidia
-intel
-ibm
-huawei
-samsung
-sony
-nokia
-siemens
-bosch
-volkswagen
-bmw
-mercedes
-renault
-peugeot
-citroen
-stellantis
-toyota
-honda
-nissan
-hyundai
-ford
-general motors
-tesla
-spacex
-airbus
-boeing
-air france
-air france klm
-klm
-lufthansa
-emirates
-ethiopian airlines
-air cote d ivoire
-asky
-totalenergies
-total
-bp
-shell
-exxonmobil
-chevron
-eni
-gazprom
-rosneft
-lukoil
-rosatom
-aramco
-sonatrach
-areva
-orano
-edf
-engie
-veolia
-suez
-bollore
-bouygues
-vinci
-eiffage
-orange
-mtn
-airtel
-moov
-moov africa
-sonatel
-maroc telecom
-vodafone
-ecobank
-coris bank
-societe generale
-bnp paribas
-bank of africa
-uba
-hsbc
-goldman sachs
-jpmorgan
-credit agricole
-lvmh
-carrefour
-auchan
-danone
-nestle
-unilever
-coca cola
-pepsico
-mcdonald s
-nike
-adidas
-puma
-dangote
-dangote group
-barrick gold
-barrick
-b2gold
-endeavour mining
-iamgold
-rio tinto
-bhp
-glencore
-pfizer
-moderna
-astrazeneca
-sanofi
-novartis
-aqmi
-aqim
-jnim
-gsim
-etat islamique
-islamic state
-daech
-daesh
-isis
-isil
-al qaida
-al qaeda
-al shabaab
-al chabab
-shebab
-shebabs
-boko haram
-iswap
-hamas
-hezbollah
-houthis
-fatah
-olp
-talibans
-taliban
-m23
-wagner
-groupe wagner
-wagner group
-africa corps
-ansar dine
-cma
-mnla
-fla
-volontaires pour la defense de la patrie
-vdp
-fama
-alliance des etats du sahel
-ansaru
-polisario
-front polisario
-pkk
-farc
-ira
-eta
-fln
-rnd
-fpi
-rhdp
-pdci
-pastef
-apr
-mpp
-cdp
-anc
-apc
-pdp
-republicans
-parti republicain
-parti democrate
-republican party
-democratic party
-parti socialiste
-rassemblement national
-front national
-la france insoumise
-lfi
-les republicains
-renaissance
-europe ecologie les verts
-eelv
-modem
-ump
-ps
-pcf
-medef
-cgt
-cfdt
-labour
-labour party
-conservative party
-tories
-likoud
-likud
-afd
-cdu
-spd
-fifa
-uefa
-caf
-cio
-cojo
-fff
-confederation africaine de football
-real madrid
-fc barcelone
-fc barcelona
-paris saint germain
-psg
-olympique de marseille
-manchester united
-manchester city
-liverpool fc
-chelsea
-arsenal
-juventus
-bayern munich
-ac milan
-tp mazembe
-asec mimosas
-al ahly
-sncf
-ratp
-cnrs
-inserm
-insee
-ird
-cirad
-sorbonne
-harvard
-oxford university
-cambridge university
-mit
-nba
-nfl
+nations unies, onu, o n u, organisation des nations unies, united nations, un,
+assemblee generale des nations unies, conseil de securite, conseil de securite des nations unies,
+conseil de securite de l onu, security council, unesco, unicef, oms, organisation mondiale de la sante,
+world health organization, who, hcr, unhcr, haut commissariat des nations unies pour les refugies, pam,
+programme alimentaire mondial, fao, pnud, undp, unfpa, onusida, unaids, omc, wto, oit, aiea, iaea, fmi,
+imf, fonds monetaire international, international monetary fund, banque mondiale, world bank, bad,
+banque africaine de developpement, african development bank, boad, bceao, beac, bid, cedeao, ecowas,
+union africaine, african union, ua, uemoa, cemac, sadc, igad, g5 sahel, union europeenne, european union,
+ue, eu, commission europeenne, european commission, parlement europeen, european parliament,
+conseil europeen, conseil de l europe, banque centrale europeenne, bce, otan, nato, osce, ocde, oecd, opep,
+opec, brics, asean, ligue arabe, arab league, g7, g8, g20, oif,
+organisation internationale de la francophonie, francophonie, commonwealth, oci, cpi, icc,
+cour penale internationale, international criminal court, cour internationale de justice,
+international court of justice, cij, interpol, europol, frontex, minusma, monusco, minusca, finul,
+croix rouge, croissant rouge, red cross, cicr, msf, medecins sans frontieres, doctors without borders,
+amnesty international, human rights watch, hrw, fidh, greenpeace, wwf, oxfam, reporters sans frontieres,
+rsf, transparency international, caritas, care, save the children, usaid, afd, giz, enabel, pentagone,
+pentagon, kremlin, congress, senate, maison blanche, fbi, cia, nsa, nasa, fed, reserve federale,
+federal reserve, scotland yard, quai d orsay, matignon, afp, agence france presse, reuters,
+associated press, ap, rfi, radio france internationale, france 24, france televisions, tf1, france info,
+bfm tv, bbc, cnn, al jazeera, voa, deutsche welle, dw, tv5 monde, tv5, lci, le monde, le figaro,
+liberation, le parisien, l equipe, la croix, les echos, l humanite, le point, l express, mediapart,
+ouest france, l est republicain, sud ouest, jeune afrique, new york times, the new york times,
+washington post, the washington post, wall street journal, financial times, the guardian, the economist,
+the times, bloomberg, ap news, fox news, nbc, cbs, abc news, npr, tass, ria novosti, xinhua, anadolu, rtb,
+ortm, ortn, rts, rti, aib, lefaso net, sidwaya, l observateur paalga, fraternite matin, le soleil, l essor,
+maliweb, studio tamani, premium times, punch, vanguard, daily trust, google, facebook, meta, twitter,
+x corp, apple, microsoft, amazon, netflix, tiktok, youtube, instagram, whatsapp, linkedin, telegram,
+openai, nvidia, intel, ibm, huawei, samsung, sony, nokia, siemens, bosch, volkswagen, bmw, mercedes,
+renault, peugeot, citroen, stellantis, toyota, honda, nissan, hyundai, ford, general motors, tesla, spacex,
+airbus, boeing, air france, air france klm, klm, lufthansa, emirates, ethiopian airlines,
+air cote d ivoire, asky, totalenergies, total, bp, shell, exxonmobil, chevron, eni, gazprom, rosneft,
+lukoil, rosatom, aramco, sonatrach, areva, orano, edf, engie, veolia, suez, bollore, bouygues, vinci,
+eiffage, orange, mtn, airtel, moov, moov africa, sonatel, maroc telecom, vodafone, ecobank, coris bank,
+societe generale, bnp paribas, bank of africa, uba, hsbc, goldman sachs, jpmorgan, credit agricole, lvmh,
+carrefour, auchan, danone, nestle, unilever, coca cola, pepsico, mcdonald s, nike, adidas, puma, dangote,
+dangote group, barrick gold, barrick, b2gold, endeavour mining, iamgold, rio tinto, bhp, glencore, pfizer,
+moderna, astrazeneca, sanofi, novartis, aqmi, aqim, jnim, gsim, etat islamique, islamic state, daech,
+daesh, isis, isil, al qaida, al qaeda, al shabaab, al chabab, shebab, shebabs, boko haram, iswap, hamas,
+hezbollah, houthis, fatah, olp, talibans, taliban, m23, wagner, groupe wagner, wagner group, africa corps,
+ansar dine, cma, mnla, fla, volontaires pour la defense de la patrie, vdp, fama,
+alliance des etats du sahel, ansaru, polisario, front polisario, pkk, farc, ira, eta, fln, rnd, fpi, rhdp,
+pdci, pastef, apr, mpp, cdp, anc, apc, pdp, republicans, parti republicain, parti democrate,
+republican party, democratic party, parti socialiste, rassemblement national, front national,
+la france insoumise, lfi, les republicains, renaissance, europe ecologie les verts, eelv, modem, ump, ps,
+pcf, medef, cgt, cfdt, labour, labour party, conservative party, tories, likoud, likud, afd, cdu, spd,
+fifa, uefa, caf, cio, cojo, fff, confederation africaine de football, real madrid, fc barcelone,
+fc barcelona, paris saint germain, psg, olympique de marseille, manchester united, manchester city,
+liverpool fc, chelsea, arsenal, juventus, bayern munich, ac milan, tp mazembe, asec mimosas, al ahly, sncf,
+ratp, cnrs, inserm, insee, ird, cirad, sorbonne, harvard, oxford university, cambridge university, mit,
+nba, nfl
 `;
 
 /** Nouns that open (French) or close (English) the name of a body when written with a capital. */
