@@ -1,0 +1,118 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { jsonLine } from '../../formats/json-text.ts';
+import { listArticles, readArticles } from '../../project/dataset.ts';
+import { type Count, type ProjectStats, StatsCounter } from '../../project/stats.ts';
+import { statsPage } from '../../project/stats-page.ts';
+import {
+  type Call,
+  type Command,
+  exitCodes,
+  FailureError,
+  flagOption,
+  onePositional,
+  textOption,
+} from '../command.ts';
+import { loadRegistry, openFolder } from '../folder.ts';
+import { oneLine } from '../program.ts';
+import { ProgressLine } from '../progress.ts';
+
+export const statsCommand: Command = {
+  name: 'stats',
+  usage: '[--json] [--html FILE] FOLDER',
+  summary: 'Counts articles, labels, annotators, states, entities, deadlines and actors.',
+  options: [
+    { name: 'json', description: 'all figures as one JSON object' },
+    { name: 'html', value: 'FILE', description: 'a page with plots; it needs no network' },
+  ],
+  details: ['An article that cannot be read is named and skipped; the exit code is then 1.'],
+  run: runStats,
+};
+
+async function runStats({ values, positionals, terminal }: Call): Promise<number> {
+  const folder = onePositional(positionals, 'FOLDER');
+  const files = await openFolder(folder);
+  const counter = new StatsCounter(await loadRegistry(files));
+  const entries = await listArticles(files);
+  const progress = new ProgressLine(terminal, entries.length, () => performance.now());
+  let done = 0;
+  for await (const article of readArticles({ files }, entries)) {
+    counter.add(article);
+    progress.update(++done);
+  }
+  progress.end();
+  const stats = counter.result();
+  const html = textOption(values, 'html');
+  if (html !== undefined)
+    await writePage(html, statsPage(stats, `Annotations of ${basename(resolve(folder))}`));
+  if (flagOption(values, 'json')) await terminal.out(`${jsonLine(stats)}\n`);
+  else if (html === undefined) await terminal.out(statsText(stats));
+  for (const { file, error } of stats.failures)
+    terminal.error(`${oneLine(file)}: skipped: ${oneLine(error)}\n`);
+  return stats.failures.length > 0 ? exitCodes.problems : exitCodes.fine;
+}
+
+async function writePage(file: string, page: string): Promise<void> {
+  try {
+    await writeFile(file, page);
+  } catch {
+    throw new FailureError(`${file} cannot be written`);
+  }
+}
+
+/** How many rows of a table are printed. */
+const shownRows = 10;
+
+function statsText({ total, folders, entities, deadlines, actors }: ProjectStats): string {
+  const sections = [
+    textTable(
+      ['folder', 'articles', 'annotated', 'words', 'annotations', 'rejected'],
+      [...folders, { ...total, folder: 'total' }].map((item) => [
+        item.folder === '' ? '.' : item.folder,
+        item.articles,
+        item.annotated,
+        item.words,
+        item.annotations,
+        item.rejected,
+      ]),
+    ),
+    textTable(
+      ['label', 'annotations', 'forms', 'per 1,000 words'],
+      total.labels.map(({ label, annotations, forms, density }) => [
+        label,
+        annotations,
+        forms,
+        density.toFixed(1),
+      ]),
+    ),
+    countTable('state', total.states),
+    countTable('annotator', total.annotators),
+    countTable('entity', entities),
+    countTable('deadline', deadlines),
+    countTable('actor of commitments', actors),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n')}`;
+}
+
+function countTable(what: string, counts: readonly Count[]): string {
+  return textTable(
+    [what, 'count'],
+    counts.slice(0, shownRows).map(({ name, count }) => [name === '' ? '-' : name, count]),
+  );
+}
+
+/** Columns of equal width, numbers to the right; empty without rows. */
+function textTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  if (rows.length === 0) return '';
+  const cells = [head, ...rows].map((row) => row.map((cell) => oneLine(String(cell))));
+  const widths = head.map((_, i) => Math.max(...cells.map((row) => [...(row[i] ?? '')].length)));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, i) => {
+        const blank = ' '.repeat((widths[i] ?? 0) - [...cell].length);
+        return i === 0 ? cell + blank : blank + cell;
+      })
+      .join('  ')
+      .trimEnd();
+  return `${cells.map(line).join('\n')}\n`;
+}
