@@ -4,12 +4,14 @@ import { type Disk, diskError, errorCode, ifPresent, pause } from './disk.ts';
 
 /** Milliseconds for which a lock is waited for. */
 const patience = 10_000;
-/** A lock of another machine, or one that says nothing, is stale when it is older; a save takes far less. */
+/** Any lock is stale when it is older: a save takes far less, and the process id may be another's by now. */
 const staleAfter = 30_000;
+/** A lock that does not say whose it is: its process died, if not just now, between making and filling it. */
+const namelessAfter = 1_000;
 
 /**
  * Runs a task while holding a lock file, which says who holds it. A lock whose process is gone
- * (same machine) or that is old (another machine) is taken over. Rejects with the code ELOCKED
+ * (on this machine), or that is old, is taken over. Rejects with the code ELOCKED
  * when the lock is not free in time.
  */
 export async function withLock<T>(disk: Disk, path: string, task: () => Promise<T>): Promise<T> {
@@ -52,9 +54,10 @@ async function isStale(disk: Disk, path: string): Promise<boolean> {
   const status = await ifPresent(disk.lstat(path));
   const content = await ifPresent(disk.readFile(path));
   if (!status || !content) return false;
+  const age = Date.now() - status.mtimeMs;
   const match = /^\{"pid":(\d+),"host":"(.*)"\}$/.exec(new TextDecoder().decode(content));
-  if (match?.[1] !== undefined && match[2] === hostname()) return !isRunning(Number(match[1]));
-  return Date.now() - status.mtimeMs > staleAfter;
+  if (match?.[1] === undefined) return age > namelessAfter;
+  return age > staleAfter || (match[2] === hostname() && !isRunning(Number(match[1])));
 }
 
 /** Under a lock of its own, so that of several who find a stale lock none removes its successor. */

@@ -1,7 +1,8 @@
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { rejectionKey } from '../annotation/layer.ts';
 import { normalizeYaml } from '../yaml/source.ts';
-import { keyText } from '../yaml/value.ts';
+import { keyText, nodeOffset } from '../yaml/value.ts';
+import { readCanonical } from './canonical-reader.ts';
 import { annotationOf, rejectionOf } from './read.ts';
 
 /** Which key of which record of a sidecar is meant. */
@@ -20,31 +21,63 @@ export interface FilePlace {
 
 /** Finds where in a readable sidecar's text a record or one of its keys stands; the file's start for what it lacks. */
 export function placesOf(raw: string): (place: RecordPlace) => FilePlace {
-  let offsets: ReadonlyMap<string, number> | undefined;
-  const lines = new LineCounter();
-  return (place) => {
-    // Parsed only when there is something to report.
-    offsets ??= keyOffsets(normalizeYaml(raw), lines);
-    const { list, record = null, key = null } = place;
-    const offset =
-      offsets.get(nameOf(list, record, key)) ??
-      offsets.get(nameOf(list, record, null)) ??
-      offsets.get(nameOf(list, null, null));
-    const { line, col } = lines.linePos(offset ?? 0);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
+  let places: ReadonlyMap<string, FilePlace> | undefined;
+  return ({ list, record = null, key = null }) => {
+    // Worked out only when there is something to report.
+    places ??= allPlaces(normalizeYaml(raw));
+    const names = [nameOf(list, record, key), nameOf(list, record, null), nameOf(list, null, null)];
+    const name = names.find((candidate) => places?.has(candidate));
+    return (name === undefined ? undefined : places.get(name)) ?? { line: 1, column: 1 };
   };
 }
 
-/** UTF-16 offsets of lists, records and keys, by {@link nameOf}. */
-function keyOffsets(text: string, lineCounter: LineCounter): ReadonlyMap<string, number> {
-  const offsets = new Map<string, number>();
-  const note = (list: string, record: string | null, key: string | null, node: unknown) => {
-    const range = node !== null && typeof node === 'object' && 'range' in node ? node.range : undefined;
-    const start: unknown = Array.isArray(range) ? range[0] : undefined;
-    if (typeof start === 'number') offsets.set(nameOf(list, record, key), start);
+/** Places of lists, records and keys, by {@link nameOf}. */
+function allPlaces(text: string): ReadonlyMap<string, FilePlace> {
+  return readCanonical(text) ? canonicalPlaces(text) : parsedPlaces(text);
+}
+
+/** In the canonical shape every key has a line of its own, and its depth says what it belongs to. */
+function canonicalPlaces(text: string): ReadonlyMap<string, FilePlace> {
+  const places = new Map<string, FilePlace>();
+  let list = '';
+  let keys = new Map<string, FilePlace>();
+  let values = new Map<string, string>();
+  const finish = () => {
+    const label = JSON.parse(values.get('label') ?? '""') as string;
+    const id = values.get('id');
+    const record =
+      id === undefined ? `${values.get('start')} ${values.get('end')} ${label}` : (JSON.parse(id) as string);
+    for (const [key, place] of keys) places.set(nameOf(list, record, key), place);
+    const first = keys.values().next().value;
+    if (first) places.set(nameOf(list, record, null), first);
+    keys = new Map();
+    values = new Map();
   };
+  text.split('\n').forEach((content, index) => {
+    const [, indent = '', key, value = ''] =
+      /^( {2}- | {4}| {2}|)([a-z0-9]+):(?: (.*))?$/.exec(content) ?? [];
+    if (key === undefined) return;
+    const place = { line: index + 1, column: indent.length + 1 };
+    if (indent === '' || indent === '  - ') finish();
+    if (indent === '') list = key;
+    if (indent.length === 4) {
+      keys.set(key, place);
+      values.set(key, value);
+    } else places.set(indent === '' ? nameOf(key, null, null) : nameOf(list, null, key), place);
+  });
+  finish();
+  return places;
+}
+
+function parsedPlaces(text: string): ReadonlyMap<string, FilePlace> {
+  const places = new Map<string, FilePlace>();
+  const lineCounter = new LineCounter();
   const root = parseDocument(text, { lineCounter, uniqueKeys: false, stringKeys: true }).contents;
-  if (!isMap(root)) return offsets;
+  const note = (list: string, record: string | null, key: string | null, node: unknown) => {
+    const { line, col } = lineCounter.linePos(nodeOffset(node));
+    places.set(nameOf(list, record, key), { line, column: col });
+  };
+  if (!isMap(root)) return places;
   for (const { key: listKey, value } of root.items) {
     const list = keyText(listKey);
     note(list, null, null, listKey);
@@ -57,7 +90,7 @@ function keyOffsets(text: string, lineCounter: LineCounter): ReadonlyMap<string,
       for (const { key } of item.items) note(list, record, keyText(key), key);
     }
   }
-  return offsets;
+  return places;
 }
 
 function nameOf(list: string, record: string | null, key: string | null): string {

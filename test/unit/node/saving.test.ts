@@ -98,7 +98,8 @@ describe('locks', () => {
   test.each([
     ['a process of this machine that is gone', held(99_999_999, hostname()), Date.now()],
     ['another machine, long ago', held(1, 'elsewhere'), 0],
-    ['nobody, long ago', '', 0],
+    ['a process that died while it made it', '', Date.now() - 2_000],
+    ['a living process, long ago', held(process.pid, hostname()), Date.now() - 40_000],
   ])('a lock left by %s is taken over', async (_, content, time) => {
     await writeFile(join(folder, lock), content);
     await utimes(join(folder, lock), new Date(time), new Date(time));

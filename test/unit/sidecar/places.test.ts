@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { rejectionKey } from '../../../src/annotation/layer.ts';
+import { placesOf } from '../../../src/sidecar/places.ts';
+import { anyLayer } from '../../support/layers.ts';
+import { textOf } from '../../support/sidecars.ts';
+
+const seed = 20251129;
+
+test('places in the canonical shape are those that the YAML parser finds', () => {
+  fc.assert(
+    fc.property(anyLayer, (layer) => {
+      const text = textOf(layer);
+      // A blank line at the end leaves every place and makes the file one for the parser.
+      const [fast, parsed] = [placesOf(text), placesOf(`${text}\n`)];
+      const records = [
+        ...layer.annotations.map(({ id }) => ({ list: 'annotations', record: id }) as const),
+        ...layer.rejected.map(
+          (rejection) => ({ list: 'rejected', record: rejectionKey(rejection) }) as const,
+        ),
+      ];
+      for (const key of ['start', 'quote', 'attributes', 'note', 'nothing']) {
+        for (const place of [
+          ...records.map((record) => ({ ...record, key })),
+          { list: 'article', key } as const,
+        ]) {
+          expect(fast(place)).toEqual(parsed(place));
+        }
+      }
+      for (const place of [...records, { list: 'article', key: 'sha256' } as const])
+        expect(fast(place)).toEqual(parsed(place));
+    }),
+    { seed, numRuns: 200 },
+  );
+});
