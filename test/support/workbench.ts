@@ -35,6 +35,8 @@ export interface WorkbenchOptions {
 export interface Mark {
   text: string;
   line: 'solid' | 'dashed' | 'dotted' | 'none';
+  /** It is outlined: the annotator is on it. */
+  focused: boolean;
 }
 
 /** A real VS Code with the extension, driven with real keys, on a folder of its own. */
@@ -167,15 +169,16 @@ const visibleMarks = `(() => {
     return text;
   };
   const boxes = all('.view-overlays [class*="ced-"]').map((box) => {
-    const { borderBottomStyle, borderBottomWidth } = getComputedStyle(box);
+    const { borderBottomStyle, borderBottomWidth, outlineStyle } = getComputedStyle(box);
     const line = borderBottomWidth === '0px' ? 'none' : borderBottomStyle;
-    return { text: textIn(box.getBoundingClientRect()), line };
+    return { text: textIn(box.getBoundingClientRect()), line, focused: outlineStyle !== 'none' };
   });
   const words = all('.view-line [class*="ced-"]').map((word) => {
     const { textDecorationLine, textDecorationStyle } = getComputedStyle(word);
-    return { text: word.textContent, line: textDecorationLine === 'none' ? 'none' : textDecorationStyle };
+    const line = textDecorationLine === 'none' ? 'none' : textDecorationStyle;
+    return { text: word.textContent, line, focused: false };
   });
-  return [...boxes, ...words].map(({ text, line }) => ({ text: text.replaceAll('\\u00a0', ' '), line }));
+  return [...boxes, ...words].map((mark) => ({ ...mark, text: mark.text.replaceAll('\\u00a0', ' ') }));
 })()`;
 
 /** Runs in the page. */
