@@ -49,7 +49,7 @@ function compare(
   const loose: Annotation[] = [];
   for (const annotation of kept) {
     const i = omitted.has('id')
-      ? nearest(annotation, left)
+      ? nearest(annotation, left, `t${kept.indexOf(annotation) + 1}`)
       : left.findIndex(({ id }) => id === annotation.id);
     if (i >= 0) pairs.push([annotation, left.splice(i, 1)[0] as Annotation]);
     else if (lost(annotation.id, 'boundary') || lost(annotation.id, 'label')) loose.push(annotation);
@@ -80,8 +80,13 @@ function compare(
   return differences;
 }
 
-/** Of the annotations at the same place the one that differs least; -1 when there is none. */
-function nearest(annotation: Annotation, others: readonly Annotation[]): number {
+/**
+ * Of the annotations at the same place the one with brat's number, else the one that differs least; -1 when
+ * there is none.
+ */
+function nearest(annotation: Annotation, others: readonly Annotation[], number: string): number {
+  const numbered = others.findIndex((other) => other.id === number && samePlace(annotation, other));
+  if (numbered >= 0) return numbered;
   const distances = others.map((other) =>
     samePlace(annotation, other)
       ? differingFields(annotation, other, new Map()).length
