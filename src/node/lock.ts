@@ -8,6 +8,8 @@ const patience = 10_000;
 const staleAfter = 30_000;
 /** A lock that does not say whose it is: its process died, if not just now, between making and filling it. */
 const namelessAfter = 1_000;
+/** A guard is held for as long as three calls take. */
+const guardStaleAfter = 3_000;
 
 /**
  * Runs a task while holding a lock file, which says who holds it. A lock whose process is gone
@@ -65,7 +67,7 @@ async function removeStale(disk: Disk, path: string): Promise<void> {
   const guard = `${path}.guard`;
   if (!(await acquire(disk, guard))) {
     const status = await ifPresent(disk.lstat(guard));
-    if (status && Date.now() - status.mtimeMs > staleAfter) await disk.unlink(guard).catch(() => undefined);
+    if (status && Date.now() - status.mtimeMs > guardStaleAfter) await disk.unlink(guard).catch(() => undefined);
     else await pause(5);
     return;
   }
