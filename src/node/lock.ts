@@ -67,7 +67,8 @@ async function removeStale(disk: Disk, path: string): Promise<void> {
   const guard = `${path}.guard`;
   if (!(await acquire(disk, guard))) {
     const status = await ifPresent(disk.lstat(guard));
-    if (status && Date.now() - status.mtimeMs > guardStaleAfter) await disk.unlink(guard).catch(() => undefined);
+    if (status && Date.now() - status.mtimeMs > guardStaleAfter)
+      await disk.unlink(guard).catch(() => undefined);
     else await pause(5);
     return;
   }
