@@ -47,9 +47,10 @@ describe('hostile text', () => {
     'cent ',
     'avril, ',
   ])('costs time in step with its length: %j', (unit) => {
-    time(unit.repeat(2_000));
-    const small = Math.max(time(unit.repeat(10_000)), 2);
-    expect(time(unit.repeat(40_000)) / small).toBeLessThan(16);
+    // The best of several runs: another process on the machine only ever adds to one.
+    const best = (count: number) => Math.min(...[1, 2, 3].map(() => time(unit.repeat(count))));
+    best(2_000);
+    expect(best(40_000)).toBeLessThan(16 * Math.max(best(10_000), 5));
   });
 
   it('never throws, and its findings lie in order within the text', () => {
