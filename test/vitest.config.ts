@@ -8,7 +8,14 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/golden/**/*.test.ts'] } },
+      {
+        root,
+        test: {
+          name: 'unit',
+          testTimeout: 30_000,
+          include: ['test/unit/**/*.test.ts', 'test/golden/**/*.test.ts'],
+        },
+      },
       { root, test: { name: 'cli', include: ['test/cli/**/*.test.ts'], testTimeout: 30_000 } },
       {
         root,
