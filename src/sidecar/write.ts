@@ -9,6 +9,7 @@ import { emitSidecar } from './canonical.ts';
 import type { SidecarDocument } from './document.ts';
 import { badFacts } from './facts.ts';
 import type { MergeConflict } from './merge.ts';
+import { defaultLimits } from './read.ts';
 import { recordFaults } from './records.ts';
 
 /** Keys of a sidecar, an annotation and a rejection in the order in which they are written. */
@@ -45,16 +46,24 @@ export function writeSidecar(
 ): string {
   assertWritable(layer);
   const flags = flagged(conflicts);
-  if (!document.yaml && flags.size === 0) {
-    document.layer = layer;
-    return emitSidecar(layer, document.title ?? '#');
+  if (!document.yaml) {
+    const text = emitSidecar(layer, document.title ?? '#');
+    if (text.length > defaultLimits.canonical) throw new RangeError('too many annotations for one sidecar');
+    // Flags make a file one for the YAML parser, which a large one must not be.
+    if (flags.size === 0 || text.length > defaultLimits.edited / 2) {
+      document.layer = layer;
+      return text;
+    }
   }
   const yaml = editable(document);
   const change = diffLayers(document.layer, layer);
   if (!isEmptyChange(change)) editDocument(yaml, change);
   if (flags.size > 0) flagConflicts(yaml, flags);
+  const text = stringifyYaml(yaml, true);
+  if (text.length > defaultLimits.edited)
+    throw new RangeError('too many annotations for a sidecar edited by hand');
   document.layer = layer;
-  return stringifyYaml(yaml, true);
+  return text;
 }
 
 /** The parsed source of a document, made when it was in the canonical shape. */

@@ -1,9 +1,12 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NodeFiles } from '../../../src/node/node-files.ts';
 import { enumerateFaults } from '../../stress/save-faults.ts';
+
+// Many cases in one test, on machines that are busy with other things.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readRegistry } from '../../../src/registry/read.ts';
 import { type Entity, emptyRegistry, Registry } from '../../../src/registry/registry.ts';
 import { createRegistryDocument, writeRegistry } from '../../../src/registry/write.ts';
 import { anyText } from '../../support/layers.ts';
+
+// Many cases in one test, on machines that are busy with other things.
+vi.setConfig({ testTimeout: 60_000 });
 
 const seed = 20251127;
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Layer } from '../../../src/annotation/layer.ts';
 import { emitSidecar, sidecarTitle } from '../../../src/sidecar/canonical.ts';
 import { readCanonical } from '../../../src/sidecar/canonical-reader.ts';
 import { readSidecar } from '../../../src/sidecar/read.ts';
 import { anyLayer } from '../../support/layers.ts';
+
+// Many cases in one test, on machines that are busy with other things.
+vi.setConfig({ testTimeout: 60_000 });
 
 const seed = 20251122;
 const title = sidecarTitle('communiqué.txt');

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readSidecar } from '../../../src/sidecar/read.ts';
 import { writeSidecar } from '../../../src/sidecar/write.ts';
 import { malformed, sound } from '../../support/malformed.ts';
 import { mustRead } from '../../support/sidecars.ts';
+
+// Many cases in one test, on machines that are busy with other things.
+vi.setConfig({ testTimeout: 60_000 });
 
 const seed = 20251124;
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { emptyLayer } from '../../../src/annotation/layer.ts';
 import { mergeLayers } from '../../../src/sidecar/merge.ts';
 import { anyFork } from '../../support/layer-edits.ts';
 import { annotation, layer } from '../../support/layers.ts';
 import { mergeFaults } from '../../support/merge-oracle.ts';
+
+// Many cases in one test, on machines that are busy with other things.
+vi.setConfig({ testTimeout: 60_000 });
 
 const seed = 20251125;
 

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { rejectionKey } from '../../../src/annotation/layer.ts';
 import { placesOf } from '../../../src/sidecar/places.ts';
 import { anyLayer } from '../../support/layers.ts';
 import { textOf } from '../../support/sidecars.ts';
+
+// Many cases in one test, on machines that are busy with other things.
+vi.setConfig({ testTimeout: 60_000 });
 
 const seed = 20251129;
 
