@@ -4,7 +4,7 @@ import { blocks } from './blocks.ts';
 import type { DetectionContext, Detector, Finding, Suggestion, Utf16Range } from './detector.ts';
 import type { DocumentRule } from './document/document-rule.ts';
 import { type Knowledge, noKnowledge, withoutRejected } from './knowledge.ts';
-import { resolve } from './resolver.ts';
+import { resolveSteps } from './resolver.ts';
 
 export interface PipelineParts {
   /** Each sees one paragraph at a time; their findings are cached by the paragraph’s text. */
@@ -106,7 +106,7 @@ export class Pipeline {
       findings = [...rule.apply({ text, findings })];
       yield;
     }
-    let kept = resolve(withoutRejected(text, findings, knowledge.rejected), text.length);
+    let kept: readonly Finding[] = yield* resolveSteps(withoutRejected(text, findings, knowledge.rejected));
     yield;
     for (const linker of this.#parts.linkers) kept = linker.apply({ text, findings: kept });
     yield;

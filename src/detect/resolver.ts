@@ -2,6 +2,8 @@ import type { Finding } from './detector.ts';
 
 /** Findings below this score are not shown. */
 export const leastScore = 0.5;
+/** Findings settled between two chances to pause. */
+const stepSize = 3000;
 
 /**
  * Of findings that compete for the same words, keeps one. Sources that agree on words and label strengthen each
@@ -10,24 +12,79 @@ export const leastScore = 0.5;
  *
  * @returns findings in the order of the text, an enclosing one first
  */
-export function resolve(findings: readonly Finding[], textLength: number): readonly Finding[] {
-  const clauses = findings.filter((finding) => finding.label === 'commitment');
-  const names = findings.filter((finding) => finding.label !== 'commitment' && finding.label !== 'name');
-  return [...longestFirst(agreed(names), textLength), ...longestFirst(clauses, textLength)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+export function resolve(findings: readonly Finding[]): Finding[] {
+  const steps = resolveSteps(findings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
-/** One finding for each range: the label with the most evidence. */
-function agreed(findings: readonly Finding[]): Finding[] {
-  const byRange = new Map<string, Finding[]>();
+/** As `resolve`, in steps of a few milliseconds. */
+export function* resolveSteps(findings: readonly Finding[]): Generator<void, Finding[]> {
+  const names: Finding[] = [];
+  const kept: Finding[] = [];
+  const clauses: Finding[] = [];
   for (const finding of findings) {
-    const key = `${finding.start} ${finding.end}`;
-    const same = byRange.get(key);
-    if (same) same.push(finding);
-    else byRange.set(key, [finding]);
+    if (finding.end <= finding.start || finding.label === 'name') continue;
+    if (finding.label === 'commitment') clauses.push(finding);
+    else names.push(finding);
   }
-  return [...byRange.values()].map((same) => (same.length === 1 ? (same[0] as Finding) : strongest(same)));
+  yield;
+  for (const layer of [names, clauses]) {
+    layer.sort(inTextOrder);
+    let settled = 0;
+    for (let from = 0; from < layer.length; ) {
+      const to = groupEnd(layer, from);
+      settle(layer, from, to, kept);
+      settled += to - from;
+      from = to;
+      if (settled >= stepSize) {
+        settled = 0;
+        yield;
+      }
+    }
+  }
+  return kept.sort(inTextOrder);
+}
+
+function inTextOrder(a: Finding, b: Finding): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** The end of the run of findings that begins at `from` and hangs together by overlaps. */
+function groupEnd(layer: readonly Finding[], from: number): number {
+  let reach = (layer[from] as Finding).end;
+  let to = from + 1;
+  for (; to < layer.length; to++) {
+    const { start, end } = layer[to] as Finding;
+    if (start >= reach) break;
+    if (end > reach) reach = end;
+  }
+  return to;
+}
+
+function settle(layer: readonly Finding[], from: number, to: number, kept: Finding[]): void {
+  if (to - from === 1) {
+    const only = layer[from] as Finding;
+    if (only.score >= leastScore) kept.push(only);
+    return;
+  }
+  const candidates = agreed(layer.slice(from, to)).filter(({ score }) => score >= leastScore);
+  kept.push(...longestFirst(candidates));
+}
+
+/** One finding for each range: the label with the most evidence. `group` is in the order of the text. */
+function agreed(group: readonly Finding[]): Finding[] {
+  const found: Finding[] = [];
+  for (let from = 0; from < group.length; ) {
+    const { start, end } = group[from] as Finding;
+    let to = from + 1;
+    while (group[to]?.start === start && group[to]?.end === end) to++;
+    found.push(to - from === 1 ? (group[from] as Finding) : strongest(group.slice(from, to)));
+    from = to;
+  }
+  return found;
 }
 
 function strongest(same: readonly Finding[]): Finding {
@@ -40,28 +97,21 @@ function strongest(same: readonly Finding[]): Finding {
   return { ...best, score: Math.min(0.99, 1 - (doubt.get(best.label) ?? 1)) };
 }
 
-function longestFirst(findings: readonly Finding[], textLength: number): Finding[] {
-  const taken = new Uint8Array(textLength);
-  const ordered = findings
-    .filter((finding) => finding.score >= leastScore && finding.end > finding.start)
-    .sort(
-      (a, b) =>
-        rank(b) - rank(a) || b.end - b.start - (a.end - a.start) || b.score - a.score || a.start - b.start,
-    );
-  const kept: Finding[] = [];
-  for (const finding of ordered) {
-    if (isTaken(taken, finding)) continue;
-    taken.fill(1, finding.start, finding.end);
-    kept.push(finding);
-  }
-  return kept;
-}
-
-/** Findings come longest first within a rank: one that overlaps a longer one has an end inside it. */
-function isTaken(taken: Uint8Array, { start, end }: Finding): boolean {
-  if (taken[start] === 1 || taken[end - 1] === 1) return true;
-  for (let at = start; at < end; at++) if (taken[at] === 1) return true;
-  return false;
+function longestFirst(candidates: readonly Finding[]): Finding[] {
+  if (candidates.length < 2) return [...candidates];
+  const origin = (candidates[0] as Finding).start;
+  const reach = candidates.reduce((most, { end }) => Math.max(most, end), 0);
+  const taken = new Uint8Array(reach - origin);
+  const ordered = [...candidates].sort(
+    (a, b) =>
+      rank(b) - rank(a) || b.end - b.start - (a.end - a.start) || b.score - a.score || a.start - b.start,
+  );
+  return ordered.filter(({ start, end }) => {
+    const range = taken.subarray(start - origin, end - origin);
+    if (range.includes(1)) return false;
+    range.fill(1);
+    return true;
+  });
 }
 
 function rank(finding: Finding): number {

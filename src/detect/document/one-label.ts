@@ -1,5 +1,4 @@
 import type { Finding } from '../detector.ts';
-import { fold } from '../lexicon/fold.ts';
 import type { DocumentRule, FoundText } from './document-rule.ts';
 import { NameIndex, nameLabels } from './name-index.ts';
 
@@ -12,9 +11,9 @@ export const oneLabel: DocumentRule = {
   apply({ text, findings }: FoundText): readonly Finding[] {
     const index = new NameIndex(text, findings);
     return findings.map((finding) => {
-      if (!nameLabels.has(finding.label) || finding.rule.startsWith('knowledge.')) return finding;
-      const leading = index.leading(fold(text.slice(finding.start, finding.end)));
-      if (!leading || leading.label === finding.label || finding.score >= firm) return finding;
+      if (finding.score >= firm || !nameLabels.has(finding.label)) return finding;
+      const leading = index.leading(text.slice(finding.start, finding.end));
+      if (!leading || leading.label === finding.label) return finding;
       if (leading.evidence <= leading.against) return finding;
       const score = Math.min(0.9, leading.evidence / (1 + leading.evidence));
       if (finding.label !== 'name' && score < finding.score) return finding;

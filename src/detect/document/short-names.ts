@@ -34,9 +34,12 @@ export const shortNames: DocumentRule = {
 /** Family names, and what follows a first name, with the full name that has them. */
 function partsOfNames(text: string, findings: readonly Finding[]): Map<string, string> {
   const parts = new Map<string, string>();
+  const seen = new Set<string>();
   for (const { label, score, start, end } of findings) {
     if (label !== 'person' || score < leastFullName) continue;
     const name = text.slice(start, end);
+    if (seen.has(name)) continue;
+    seen.add(name);
     const words = name.split(/\s+/);
     if (words.length < 2) continue;
     for (let from = 1; from < words.length; from++) {
