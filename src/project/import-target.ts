@@ -13,10 +13,13 @@ import { textHash } from './text-hash.ts';
 /** A folder as the target of an import: only files that are not there yet are written. */
 export class FolderTarget implements ImportTarget {
   readonly #files: Files;
+  readonly #makeFolder: (path: string) => Promise<void>;
   #byHash: Map<string, string> | undefined;
 
-  constructor(files: Files) {
+  /** @param makeFolder makes the folders above a file, where the host's `Files` does not */
+  constructor(files: Files, makeFolder: (path: string) => Promise<void> = async () => undefined) {
     this.#files = files;
+    this.#makeFolder = makeFolder;
   }
 
   async findText(sha256: string): Promise<string | undefined> {
@@ -53,6 +56,7 @@ export class FolderTarget implements ImportTarget {
   }
 
   async #create(path: string, content: string): Promise<void> {
+    await this.#makeFolder(path);
     await this.#files.exclusively(path, async () => {
       if (await this.#files.read(path)) throw new Error(`${path} is there already and stays as it is`);
       await this.#files.write(path, encodeUtf8(content), null);

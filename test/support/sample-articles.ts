@@ -1,4 +1,4 @@
-import type { Annotation } from '../../src/annotation/annotation.ts';
+import type { Annotation, AttributeValue } from '../../src/annotation/annotation.ts';
 import type { Layer } from '../../src/annotation/layer.ts';
 import type { SourceArticle } from '../../src/formats/document.ts';
 import { ArticleText } from '../../src/text/article-text.ts';
@@ -34,19 +34,19 @@ export const trapArticle = articleWith(
     {
       words: 's’engage (NA) à créer 10\u00A0000 postes\u2028 =1+1 d’ici fin 2025',
       label: 'commitment',
-      attributes: new Map([
+      attributes: new Map<string, AttributeValue>([
         ['actor', ['a2']],
         ['action', 'créer 10\u00A0000 postes'],
         ['deadline', 'a7'],
         ['strength', 'firm'],
-      ] as const),
+      ]),
     },
     { words: 'NA', label: 'place' },
     { words: '=1+1', label: 'place' },
     {
       words: 'fin 2025',
       label: 'date',
-      attributes: new Map([
+      attributes: new Map<string, AttributeValue>([
         ['value', '2025'],
         ['mod', 'END'],
       ]),

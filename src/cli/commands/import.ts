@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { randomId } from '../../annotation/decision.ts';
 import { type ImportReport, importDataset } from '../../formats/import.ts';
 import { findReader, readers } from '../../formats/readers.ts';
+import { makeFolderOf } from '../../node/make-folder.ts';
 import { FolderTarget } from '../../project/import-target.ts';
 import { textHash } from '../../project/text-hash.ts';
 import { isAnnotatorName } from '../../sidecar/paths.ts';
@@ -63,13 +64,18 @@ async function runImport({ values, positionals, terminal }: Call): Promise<numbe
     if (!facts?.isFile()) throw new CallError(`${file} is not a file`);
   }
   const files = await openFolder(into);
-  const report = await importDataset(positionals.map(diskFile), reader, new FolderTarget(files), {
-    scheme: await loadScheme(files),
-    layer,
-    labels: labelMap(listOption(values, 'map')),
-    newId: () => randomId(Math.random),
-    sha256: textHash,
-  });
+  const report = await importDataset(
+    positionals.map(diskFile),
+    reader,
+    new FolderTarget(files, (path) => makeFolderOf(into, path)),
+    {
+      scheme: await loadScheme(files),
+      layer,
+      labels: labelMap(listOption(values, 'map')),
+      newId: () => randomId(Math.random),
+      sha256: textHash,
+    },
+  );
   tellReport(report, terminal);
   return report.problems.length > 0 ? exitCodes.problems : exitCodes.fine;
 }
