@@ -4,7 +4,7 @@ import { compareAnnotations, compareRejections, type Layer, rejectionKey } from 
 import type { ArticleText } from '../text/article-text.ts';
 import { isSilent, type Placement, Reanchorer } from '../text/reanchor.ts';
 import { type Span, spansEqual } from '../text/span.ts';
-import { textHash } from './text-hash.ts';
+import { articleHash } from './text-hash.ts';
 
 /** A layer brought to a text that its offsets may not count in. */
 export interface Reanchored {
@@ -20,7 +20,7 @@ const rejectionReach = 200;
 /** True when the layer's offsets count in this text, as far as it says. */
 export function countsIn(layer: Layer, text: ArticleText): boolean {
   const { sha256 } = layer.article;
-  return sha256 === undefined || sha256 === textHash(text.text);
+  return sha256 === undefined || sha256 === articleHash(text);
 }
 
 /**

@@ -12,7 +12,7 @@ import { Review } from '../../project/review.ts';
 import { ArticleSession } from '../../project/session.ts';
 import type { LayerStore } from '../../project/store.ts';
 import { SaveRefusedError } from '../../project/store-error.ts';
-import { textHash } from '../../project/text-hash.ts';
+import { articleHash } from '../../project/text-hash.ts';
 import { followRecords, Tracker } from '../../project/tracking.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { ArticleText } from '../../text/article-text.ts';
@@ -247,7 +247,7 @@ export class OpenArticle implements vscode.Disposable {
   #stateFacts(): void {
     const { session, language, published } = this;
     const { text, layer } = session;
-    const sha256 = textHash(text.text);
+    const sha256 = articleHash(text);
     const article = { ...layer.article, sha256, language, ...(published === undefined ? {} : { published }) };
     const annotations =
       sha256 === layer.article.sha256 ? layer.annotations : withContext(layer.annotations, text);

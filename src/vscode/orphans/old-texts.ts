@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { openHistory } from '#open-files';
-import { textHash } from '../../project/text-hash.ts';
+import { articleHash } from '../../project/text-hash.ts';
 import { findText, type TextHistory, textWithHash } from '../../project/text-history.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { encodeUtf8 } from '../../text/utf8.ts';
@@ -41,7 +41,7 @@ export class OldTexts implements TextHistory {
   /** Keeps a text that annotations have been made on. A full disk is no reason to disturb anyone. */
   async remember(text: ArticleText): Promise<void> {
     if (text.text.length > lengthLimit) return;
-    const sha256 = textHash(text.text);
+    const sha256 = articleHash(text);
     if (this.#remembered.has(sha256)) return;
     this.#remembered.add(sha256);
     try {
