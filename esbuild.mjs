@@ -1,7 +1,7 @@
 // Builds dist/: the desktop extension and the command line (ESM, sharing chunks), and the web extension (one
 // CommonJS file, which is all that VS Code's web worker host loads).
 // Flags: --production (minified, no source maps), --watch.
-import { rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
@@ -46,6 +46,12 @@ const targets = [
 ];
 
 await rm(`${root}dist`, { recursive: true, force: true });
+// The schemas that the core checks by are those that editors of YAML complete by.
+await mkdir(`${root}dist/schemas`, { recursive: true });
+for (const name of ['sidecar/sidecar', 'scheme/scheme', 'registry/registry']) {
+  const [, file] = name.split('/');
+  await copyFile(`${root}src/${name}.schema.json`, `${root}dist/schemas/${file}.schema.json`);
+}
 if (watch) {
   // The two lines below are what the problem matcher in .vscode/tasks.json waits for.
   const report = {

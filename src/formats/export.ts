@@ -8,7 +8,8 @@ import { type Loss, type LossField, LossLog } from './loss.ts';
 import { Counts, ManifestWriter } from './manifest.ts';
 import type { ExportOptions } from './options.ts';
 import { Output } from './output.ts';
-import { type Selection, selectDocuments } from './select.ts';
+import { selectDocuments } from './select.ts';
+import type { Selection } from './selection.ts';
 import { type Sink, SinkError } from './sink.ts';
 
 /** What a host gives to an export beside the articles. */

@@ -3,7 +3,7 @@ import { ArticleText } from '../text/article-text.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Span, spanContains } from '../text/span.ts';
 import type { DatasetDocument } from './document.ts';
-import type { Selection } from './select.ts';
+import type { Selection } from './selection.ts';
 
 /**
  * A document for each sentence, offsets counted from the sentence's first character. What lies across a

@@ -4,19 +4,10 @@ import { emptyLayer, type Layer } from '../annotation/layer.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
 import type { DatasetDocument, NamedLayer, SourceArticle } from './document.ts';
-import type { DocumentLoss } from './format.ts';
 import { splitSentences } from './granularity.ts';
 import type { ExportOptions } from './options.ts';
+import type { Selection } from './selection.ts';
 import { chooseSplit } from './split.ts';
-
-/** What a selection needs beside the article; one value serves a whole export. */
-export interface Selection {
-  readonly options: ExportOptions;
-  sha256(text: string): string;
-  lose(loss: DocumentLoss): void;
-  /** The name under which an annotator goes out. */
-  annotator(name: string): string;
-}
 
 /** The documents that an article becomes; none when the options leave it out. */
 export function selectDocuments(article: SourceArticle, selection: Selection): DatasetDocument[] {

@@ -13,7 +13,7 @@ const allowed: Record<string, string[]> = {
   registry: ['text', 'scheme', 'yaml', 'pkg:yaml'],
   sidecar: ['annotation', 'scheme', 'text', 'yaml', 'pkg:yaml'],
   detect: ['text', 'scheme'],
-  formats: ['annotation', 'registry', 'scheme', 'text'],
+  formats: ['annotation', 'registry', 'scheme', 'text', 'pkg:hyparquet-writer'],
   agreement: ['annotation', 'text'],
   project: [
     ...['agreement', 'annotation', 'detect', 'formats', 'registry', 'scheme', 'sidecar', 'text', 'yaml'],

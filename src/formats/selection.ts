@@ -1,0 +1,11 @@
+import type { DocumentLoss } from './format.ts';
+import type { ExportOptions } from './options.ts';
+
+/** What a selection needs beside the article; one value serves a whole export. */
+export interface Selection {
+  readonly options: ExportOptions;
+  sha256(text: string): string;
+  lose(loss: DocumentLoss): void;
+  /** The name under which an annotator goes out. */
+  annotator(name: string): string;
+}
