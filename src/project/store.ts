@@ -135,7 +135,7 @@ export class LayerStore {
 
   /** Decisions that an earlier process could not write. */
   async #recover(): Promise<void> {
-    const text = await this.#journal.read(this.path);
+    const text = await this.#journal.read(this.path).catch(() => undefined);
     const entry = text === undefined ? undefined : parseEntry(text);
     if (!entry) return;
     this.#saved = entry.base;
@@ -161,13 +161,16 @@ export class LayerStore {
     try {
       const result = await this.#files.exclusively(this.path, () => this.#writeUnchanged(conflictsSoFar));
       if (this.#journalled) {
-        await this.#journal.remove(this.path);
+        await this.#journal.remove(this.path).catch(() => undefined);
         this.#journalled = false;
       }
       return result;
     } catch (error) {
       this.#document = undefined;
-      await this.#journal.write(this.path, formatEntry({ base: this.#saved, ours: this.#current }));
+      // A journal that fails too must not hide why the save was refused; the decisions are in memory still.
+      await this.#journal
+        .write(this.path, formatEntry({ base: this.#saved, ours: this.#current }))
+        .catch(() => undefined);
       this.#journalled = true;
       throw error instanceof UnreadableSidecarError ? error : new SaveRefusedError(this.path, error);
     }
