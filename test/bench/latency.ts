@@ -1,0 +1,113 @@
+/**
+ * From key press to visible highlight in the real VS Code, in an article of 50,000 words with 2,000 annotations, and
+ * the memory of the extension host there. Wanted: at most 50 ms at the 95th percentile, at most 200 MB.
+ *
+ * node test/bench/latency.ts [--words 50000] [--annotations 2000] [--keys 60] [--vsix FILE]
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { atWork } from '../support/at-work.ts';
+import { until } from '../support/until.ts';
+import { openWorkbench } from '../support/workbench.ts';
+import { longArticle } from './long-article.ts';
+
+const { values } = parseArgs({
+  options: {
+    words: { type: 'string', default: '50000' },
+    annotations: { type: 'string', default: '2000' },
+    keys: { type: 'string', default: '60' },
+    vsix: { type: 'string' },
+  },
+});
+
+/**
+ * Runs in the page: from each key down to the first frame in which the drawn highlights differ. The marks of a line
+ * are classes of the boxes behind it.
+ */
+const watchHighlights = `(() => {
+  const drawn = () =>
+    [...document.querySelectorAll('.editor-instance .view-overlays [class*="ced-"]')]
+      .map((box) => box.className + box.style.left + box.parentElement.style.top)
+      .join();
+  window.highlightTimes = [];
+  window.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Enter' && key !== 'l' && key !== 'u') return;
+    const start = performance.now();
+    const before = drawn();
+    const look = () => {
+      if (drawn() === before) requestAnimationFrame(look);
+      else window.highlightTimes.push(performance.now() - start);
+    };
+    requestAnimationFrame(look);
+  }, true);
+})()`;
+
+const { text, sidecar } = longArticle(Number(values.words), Number(values.annotations));
+const files = { 'long.txt': text, 'long.annotations.yaml': sidecar };
+const workbench = await openWorkbench({
+  files,
+  settings: { 'editor.wordWrap': 'on' },
+  say: console.log,
+  ...(values.vsix ? { vsix: values.vsix } : {}),
+});
+try {
+  const { page } = workbench;
+  const work = await atWork(workbench);
+  const opened = performance.now();
+  await workbench.openFile('long.txt');
+  await work.marked('Mariam Cissé', 'dashed');
+  console.log(`first suggestions ${Math.round(performance.now() - opened)} ms after opening`);
+  await workbench.press('Alt+Shift+A');
+  await work.says('Annotating');
+  await work.says('to decide');
+  await workbench.settled();
+  console.log((await workbench.status()).filter((entry) => entry.includes('·')).join());
+  await page.evaluate(watchHighlights);
+  for (const [what, key] of [
+    ['accept', 'Enter'],
+    ['tag', 'l'],
+    ['undo', 'u'],
+  ] as const) {
+    await page.evaluate('window.highlightTimes = []');
+    for (let pressed = 1; pressed <= Number(values.keys); pressed++) {
+      await workbench.press(key);
+      await until(`highlight ${pressed} of ${what}`, async () => {
+        return (await page.evaluate<number>('window.highlightTimes.length')) >= pressed;
+      });
+    }
+    report(what, await page.evaluate<number[]>('window.highlightTimes'));
+  }
+  for (const { pid, megabytes } of extensionHosts(workbench.server.extensionsDir)) {
+    console.log(`extension host ${pid}: ${megabytes} MB`);
+  }
+} finally {
+  await workbench.dispose();
+}
+
+function report(what: string, times: readonly number[]): void {
+  const sorted = [...times].sort((a, b) => a - b);
+  const percentile = (part: number) =>
+    Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0);
+  const figures = `p50 ${percentile(0.5)} ms, p95 ${percentile(0.95)} ms, longest ${percentile(1)} ms`;
+  console.log(`${what.padEnd(8)} ${figures} (${times.length} keys)`);
+}
+
+/** The extension hosts of a server, from Linux's process table; the resident memory of each. */
+function extensionHosts(extensionsDir: string): { pid: number; megabytes: number }[] {
+  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const read = (pid: string, file: string) => {
+    try {
+      return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  const servers = processes.filter((pid) => read(pid, 'cmdline').includes(extensionsDir));
+  return processes.flatMap((pid) => {
+    const status = read(pid, 'status');
+    const parent = /^PPid:\s+(\d+)/m.exec(status)?.[1] ?? '';
+    if (!read(pid, 'cmdline').includes('extensionHost') || !servers.includes(parent)) return [];
+    const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0);
+    return [{ pid: Number(pid), megabytes: Math.round(kilobytes / 1024) }];
+  });
+}
