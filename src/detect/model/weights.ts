@@ -17,6 +17,10 @@ export interface PlainWeights {
 /** `unit` is written in these. */
 const unitsPerOne = 1_000_000;
 
+/** Bits of a feature’s number that the sieve goes by. */
+const sieveBits = 21;
+const sieveMask = (1 << sieveBits) - 1;
+
 /** The weights of features, looked up by number. */
 export class Weights {
   readonly unit: number;
@@ -25,17 +29,21 @@ export class Weights {
   /** Open addressing, two items a slot: the feature’s number plus one, 0 when empty; where its row begins. */
   readonly #slots: Int32Array;
   readonly #mask: number;
+  /** A bit for the low bits of every number that has weights: small enough to stay near the processor. */
+  readonly #sieve = new Int32Array((sieveMask + 1) / 32);
 
   constructor({ unit, transitions, features, rows }: PlainWeights) {
     this.unit = unit;
     this.transitions = transitions;
     this.#rows = rows;
     let size = 16;
-    while (size < features.length * 3) size *= 2;
+    while (size < features.length * 1.6) size *= 2;
     this.#mask = size - 1;
     this.#slots = new Int32Array(2 * size);
     for (let index = 0; index < features.length; index++) {
       const feature = features[index] as number;
+      const bit = feature & sieveMask;
+      this.#sieve[bit >>> 5] = (this.#sieve[bit >>> 5] as number) | (1 << (bit & 31));
       let slot = feature & this.#mask;
       while (this.#slots[2 * slot] !== 0) slot = (slot + 1) & this.#mask;
       this.#slots[2 * slot] = feature + 1;
@@ -48,9 +56,13 @@ export class Weights {
     const slots = this.#slots;
     const rows = this.#rows;
     const mask = this.#mask;
+    const sieve = this.#sieve;
     for (let index = 0; index < count; index++) {
-      const wanted = (features[index] as number) + 1;
-      let slot = (wanted - 1) & mask;
+      const feature = features[index] as number;
+      const bit = feature & sieveMask;
+      if (((sieve[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
+      const wanted = feature + 1;
+      let slot = feature & mask;
       let found = slots[2 * slot] as number;
       while (found !== 0 && found !== wanted) {
         slot = (slot + 1) & mask;
