@@ -14,8 +14,12 @@ const headLength = 1200;
 const announced =
   /(?:\bdate|\bpubli[eé]e?s?|\bpublication|\bmis(?:e)? en ligne|\bmise à jour|\bmis à jour|\bpublished|\bposted|\bupdated|\bissued|\breleased|\bdated)\s*(?::|le|on|the|,|-|–|\s)*(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à|at)\s*,?\s*)?$/iu;
 
-/** A dateline's place before the date: « BAMAKO, 3 avril 2025 (AFP) — », "ACCRA, April 3, 2025". */
-const dateline = /(?:^|\n)[ \t]*\p{Lu}[\p{L}\p{M}'’. -]{1,40}[,(][ \t]*(?:le[ \t]+)?$/u;
+/** A dateline's place before the date: « BAMAKO, 3 avril 2025 (AFP) — », "ACCRA, Ghana, April 3, 2025 —". */
+const dateline =
+  /(?:^|\n)[ \t]*\p{Lu}[\p{L}\p{M}'’. -]{1,40}(?:,[ \t]*\p{Lu}[\p{L}\p{M}'’. -]{1,30})?[,(][ \t]*(?:le[ \t]+)?$/u;
+
+/** The end of a by-line, after a dash: « Propos recueillis par …, à Cotonou – 29 janvier 2026 ». */
+const byline = { before: /(?:^|\n)[^\n.!?]{1,110}[–—|-][ \t]*(?:le[ \t]+)?$/u, after: /^[ \t]*(?:\n|$)/u };
 
 /** A line that is nothing but the date, a dash, « le », a time. */
 const alone = {
@@ -42,6 +46,7 @@ export function findPublished(text: string, language: Language = 'fr'): Publishe
   return (
     days.find((day) => announced.test(lastLine(before(day)))) ??
     days.find((day) => dateline.test(before(day)) && isDateline(head.slice(day.end))) ??
+    days.find((day) => byline.before.test(before(day)) && byline.after.test(head.slice(day.end))) ??
     days.find((day) => alone.before.test(before(day)) && alone.after.test(head.slice(day.end)))
   );
 }

@@ -10,6 +10,12 @@ describe('the publication date in an article’s head', () => {
     ['Title\nPublished: April 3, 2025\nText', '2025-04-03', 'April 3, 2025'],
     ['BAMAKO, 3 avril 2025 (AFP) — Le gouvernement', '2025-04-03', '3 avril 2025'],
     ['Titre\n\nJeudi 3 avril 2025 - 10:20\n\nTexte', '2025-04-03', 'Jeudi 3 avril 2025'],
+    ['ACCRA, Ghana, April 3, 2025 — Ghana has', '2025-04-03', 'April 3, 2025'],
+    [
+      'Titre\n\nPropos recueillis par Awa Ba, à Cotonou – 3 avril 2025\n\nTexte',
+      '2025-04-03',
+      '3 avril 2025',
+    ],
     ['Né le 1er mai 2020.\nPublié le 3 avril 2025', '2025-04-03', '3 avril 2025'],
   ])('%j', (text, value, quote) => {
     const published = findPublished(text);
@@ -18,6 +24,7 @@ describe('the publication date in an article’s head', () => {
   });
   it.each([
     'Le jeudi 3 avril 2025 s’est tenue à Moscou la première session.',
+    'La loi votée le 2 mai – le 3 avril 2025.',
     'Publié hier par la présidence',
     'Le décret n°2025-183 du 9 avril 2025 entérine',
     '',
