@@ -42,6 +42,7 @@ report('dates', new DateDetector());
 report('entity rules', new EntityDetector(new ParagraphReader(standardLexicon())));
 report('commitments', new CommitmentDetector(new ParagraphReader(standardLexicon())));
 
+createPipeline().detect(new ArticleText(text(500_000)), context);
 const sizes = [125_000, 250_000, 500_000, 1_000_000];
 const perMegabyte = sizes.map((size) => {
   const article = new ArticleText(text(size));

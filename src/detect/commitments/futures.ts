@@ -2,7 +2,14 @@ import type { Language } from '../detector.ts';
 import { isCapital } from '../entities/match.ts';
 import { kind } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
-import { actStems, eventForms, eventNouns, notActs, reportingVerbs } from './lexicon/constructions.ts';
+import {
+  actStems,
+  doubtVerbs,
+  eventForms,
+  eventNouns,
+  notActs,
+  reportingVerbs,
+} from './lexicon/constructions.ts';
 import type { Subject } from './subject.ts';
 import type { Trigger } from './triggers.ts';
 import { infinitiveAt, isBaseVerb, isConditional, isFuture } from './verbs.ts';
@@ -11,6 +18,7 @@ const never = new Set(notActs.split(' '));
 const events = new Set(eventForms.split(' '));
 const meetings = new Set(eventNouns.split(' '));
 const reporting = new Set(reportingVerbs.split(' '));
+const doubt = new Set(doubtVerbs.split(' '));
 const stems = new Set(actStems.split(' '));
 const reportReach = 22;
 const notWill = new Set(
@@ -186,6 +194,7 @@ function futureScore(
   language: Language,
 ): number | undefined {
   const { agent } = subject;
+  if (isDoubted(words, at, subject)) return undefined;
   if (form === 'event')
     return isMeeting(words, subject) ? 0.7 : agent === 'named' || agent === 'role' ? 0.6 : undefined;
   if (form === 'passive') {
@@ -199,8 +208,20 @@ function futureScore(
   return language === 'en' && agent === 'thing' && form !== 'scheduled' ? 0.55 : undefined;
 }
 
+/** `espère que X viendra`, and what a relative clause says of its object: `ce que nous défendrons`. */
+function isDoubted(words: readonly Word[], at: number, { from, to }: Subject): boolean {
+  for (let index = at - 1; index >= 0 && at - index <= reportReach; index--) {
+    const word = words[index] as Word;
+    if (/^[.!?…;]$/.test(word.text)) break;
+    if (doubt.has(word.key) && word.shape === 'lower') return true;
+  }
+  const before = words[from - 1];
+  return to > from && before?.key === 'que' && /^(?:ce|tout)$/.test(words[from - 2]?.key ?? '');
+}
+
 /** `La prochaine session se tiendra …`. */
 function isMeeting(words: readonly Word[], { from, to }: Subject): boolean {
+  if (words[to]?.key === 'qui') return false;
   for (let at = from; at < to; at++) if (meetings.has((words[at] as Word).key)) return true;
   return false;
 }

@@ -19,7 +19,7 @@ const collective = new Set(
     'syndicat syndicats entreprise groupe compagnie societe banque fonds ong association organisation opposition coalition parti alliance experts ' +
     'delegations chancellerie ambassade collectivite region province ville conseil comite commission assemblee parlement senat tribunal cour mission ' +
     'consortium operateur conference communaute union souverain diocese eveques candidats elus deputes signataires bailleurs donateurs firme ' +
-    'municipalite royaume mouvement groupement collectif capitales chefs medecins soldats troupes agents instructeurs enseignants usine bureau agence office ' +
+    'canton voisins vainqueur electricien fabricant editeur repreneur bailleurs municipalite royaume mouvement groupement collectif capitales chefs medecins soldats troupes agents instructeurs enseignants usine bureau agence office ' +
     'government governments state states country countries party parties partners authorities leaders participants delegation army forces police ' +
     'team club union company firm bank fund ngo association organisation organization opposition coalition commission committee council parliament ' +
     'court mission consortium ministry embassy agency office members officials donors senators troops panel alliance federation group sides side'
@@ -37,6 +37,7 @@ export function subjectBefore(words: readonly Word[], verb: number, floor: numbe
   if (first.has(last.key)) return { from: verb - 1, to: verb, agent: 'first' };
   if (pronouns.has(last.key)) return { from: verb - 1, to: verb, agent: 'pronoun' };
   if (/^(?:qui|que|dont|ou|which|who|that)$/.test(last.key)) return relative(words, verb, floor);
+  if (/^[«:“]$/.test(last.text) && isCapital(words[verb - 2])) return subjectBefore(words, verb - 1, floor);
   const from = phraseStart(words, verb, floor, last.text === ',');
   const inner = lastSegment(words, from, verb);
   const agent = agentOf(words, inner, verb);

@@ -1,8 +1,7 @@
 import type { Word } from '../lexicon/reading.ts';
 
 /** Simple futures, told from past forms by what stands before the ending (`libéra`, `montra` are past). */
-const future =
-  /(?:[^éi]er|(?:^|[^t])ir|[bdpstvl]ir|dr|vr|rr|ttr|ai[t]?tr|aîtr|aur|saur|clur|oir|uir|fer|ser)(?:ai|a|ons|ont)$/;
+const future = /(?:er|ir|dr|vr|rr|ttr|aitr|aîtr|aur|saur|clur|oir|uir)(?:ai|a|ons|ont)$/;
 const conditional = /(?:er|ir|dr|vr|rr|ttr|aîtr|aitr|aur|saur|clur|oir|uir)(?:ait|aient)$/;
 const past = new Set(
   (

@@ -187,7 +187,8 @@ export const notActs =
   'manqueront existera durera dureront comptera compteront connaitra connaitront augmentera augmenteront baissera baisseront ' +
   'faudrait pourrait pourraient devrait devraient serait seraient aurait auraient voudrait voudraient aimerait aimerions souhaiterait ' +
   'permettrait faudra profitera profiteront subira subiront souffrira souffriront mourra mourront perdra perdront pleuvra croira dira diront ' +
-  'rappellera rappelleront constituera constitueront signifiera representera marquera marqueront vaudra concernera';
+  'viendra viendront suivra suivront affrontera affronteront jouera joueront arrivera arriveront passera passeront disputera nagera ' +
+  'etouffera naitra empechera empecheront montrera montreront prouvera aidera aideront evitera eviteront rappellera rappelleront constituera constitueront signifiera representera marquera marqueront vaudra concernera';
 
 /** `aura`, `sera` and others commit after all when these follow: `aura lieu`. */
 export const eventForms = 'tiendra tiendront deroulera derouleront ouvrira ouvriront debutera debuteront';
@@ -203,3 +204,8 @@ export const actStems =
   'recruter acheter embaucher distribuer rehabiliter renover creer lancer inaugurer supprimer augmenter recevr rencontrer signer nommer ' +
   'rembourser doubler tripler accompagner soutiendr soutenir aider rendr maintiendr maintenir poursuivr renforcer investir planter vacciner ' +
   'subventionner indemniser reconstruir equiper entreprendr presenter soumettr convoquer expedier reprendr suspendr';
+
+/** Verbs after which a future is hoped, feared or foretold. */
+export const doubtVerbs =
+  'espere esperent esperait esperons predit predisent prevoit craint craignent redoute redoutent croit croient pense pensent pronostique ' +
+  'imagine suppose hope hopes hoped fear fears feared expect expects expected predicts predicted believes believe thinks think';
