@@ -152,7 +152,10 @@ export class Articles implements vscode.Disposable {
   async #loadFolder(root: vscode.Uri): Promise<Folder> {
     // What reads and writes articles is loaded with the first folder, not with the extension.
     const { Folder } = await import('./folder.ts');
-    const folder = new Folder(root, this.#configuration);
+    const journals = vscode.Uri.joinPath(this.#storage, 'journal');
+    // Without it, decisions that the disk refuses stay in memory only.
+    await vscode.workspace.fs.createDirectory(journals).then(undefined, () => undefined);
+    const folder = new Folder(root, this.#configuration, journals);
     await Promise.all([folder.loadScheme(), folder.registry.load()]);
     return folder;
   }

@@ -6,7 +6,9 @@ import type { Layer } from '../../annotation/layer.ts';
 import { type Knowledge, noKnowledge } from '../../detect/knowledge.ts';
 import { listArticles } from '../../project/dataset.ts';
 import type { Files } from '../../project/files.ts';
+import { FilesJournal } from '../../project/files-journal.ts';
 import { History } from '../../project/history.ts';
+import type { Journal } from '../../project/journal.ts';
 import { collectKnowledge } from '../../project/knowledge.ts';
 import { RegistryStore } from '../../project/registry-store.ts';
 import type { ArticleSession } from '../../project/session.ts';
@@ -33,12 +35,16 @@ export class Folder {
   /** The articles open in the editor, by path. */
   readonly open = new Map<string, LiveArticle>();
   readonly #configuration: Configuration;
+  /** Where decisions stay that the disk refuses. */
+  readonly #journal: Journal;
   /** What has been decided in the folder, for the detectors; {@link learn} brings it up to date. */
   knowledge: Knowledge = noKnowledge;
   #scheme: Scheme = standardScheme(language());
 
-  constructor(root: vscode.Uri, configuration: Configuration) {
+  /** @param storage the extension's own folder for journals */
+  constructor(root: vscode.Uri, configuration: Configuration, storage: vscode.Uri) {
     this.root = root;
+    this.#journal = new FilesJournal(openFiles(storage), root.toString());
     this.files = openFiles(root);
     this.#configuration = configuration;
     this.registry = new RegistryStore(this.files);
@@ -81,7 +87,7 @@ export class Folder {
 
   /** The annotator's own layer of an article, read from disk. */
   async store(article: string): Promise<LayerStore> {
-    const store = new LayerStore(this.files, article, this.annotator);
+    const store = new LayerStore(this.files, article, this.annotator, this.#journal);
     await store.load();
     return store;
   }
