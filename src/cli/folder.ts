@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { NodeFiles } from '../node/node-files.ts';
+import { ReadingFiles } from '../node/reading-files.ts';
+import type { ReadableFiles } from '../project/dataset.ts';
 import type { Files } from '../project/files.ts';
 import { readRegistry, registryFileName } from '../registry/read.ts';
 import { emptyRegistry, type Registry } from '../registry/registry.ts';
@@ -17,8 +19,14 @@ export async function openFolder(folder: string): Promise<Files> {
   return new NodeFiles(folder);
 }
 
+/** The files of a folder, for commands that only read. Throws CallError when there is no such folder. */
+export async function openToRead(folder: string): Promise<ReadableFiles> {
+  await openFolder(folder);
+  return new ReadingFiles(folder);
+}
+
 /** The folder's scheme, the standard one when it has none. Throws FailureError when it is unreadable. */
-export async function loadScheme(files: Files): Promise<Scheme> {
+export async function loadScheme(files: ReadableFiles): Promise<Scheme> {
   const standard = standardScheme('en');
   const bytes = await files.read(schemeFileName);
   if (!bytes) return standard;
@@ -28,7 +36,7 @@ export async function loadScheme(files: Files): Promise<Scheme> {
 }
 
 /** The folder's registry; empty when it has none. Throws FailureError when it is unreadable. */
-export async function loadRegistry(files: Files): Promise<Registry> {
+export async function loadRegistry(files: ReadableFiles): Promise<Registry> {
   const bytes = await files.read(registryFileName);
   if (!bytes) return emptyRegistry;
   const { registry, problems } = readRegistry(decoded(bytes, registryFileName));

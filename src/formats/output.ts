@@ -1,9 +1,9 @@
 import { checkSinkPath, type Sink, SinkError, type SinkFile } from './sink.ts';
 
 /** Characters gathered before they are handed to the sink. */
-const bufferSize = 1 << 16;
+const bufferSize = 1 << 18;
 
-/** A text file that grows with the export; what is added waits in memory up to 64 K characters. */
+/** A text file that grows with the export; what is added waits in memory up to 256 K characters. */
 export class TextFile {
   readonly #file: SinkFile;
   #pending: string[] = [];

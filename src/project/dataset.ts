@@ -4,7 +4,13 @@ import { isArticlePath, resolveSidecar } from '../sidecar/paths.ts';
 import { readSidecar } from '../sidecar/read.ts';
 import { ArticleText } from '../text/article-text.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
-import type { Files } from './files.ts';
+
+/** What reading a folder needs of its files; every `Files` has it. */
+export interface ReadableFiles {
+  /** As in `Files`. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  list(suffix: string): Promise<readonly { readonly path: string }[]>;
+}
 
 /** A layer's file. */
 export interface LayerFile {
@@ -16,15 +22,13 @@ export interface LayerFile {
 /** An article of a folder with the files of its layers. */
 export interface ArticleEntry {
   readonly file: string;
-  /** In bytes. */
-  readonly size: number;
   /** The shared one first, then by name. */
   readonly layers: readonly LayerFile[];
 }
 
 /** How a dataset is read from a folder. */
 export interface DatasetReader {
-  readonly files: Files;
+  readonly files: ReadableFiles;
   /** What detectors propose; undefined when suggestions are not wanted. */
   suggest?(text: ArticleText, layers: readonly NamedLayer[]): readonly DatasetSuggestion[];
 }
@@ -33,7 +37,7 @@ export interface DatasetReader {
 const readAhead = 16;
 
 /** The articles of a folder, by path, with their layers. */
-export async function listArticles(files: Files): Promise<ArticleEntry[]> {
+export async function listArticles(files: ReadableFiles): Promise<ArticleEntry[]> {
   const articles = (await files.list('.txt')).filter(({ path }) => isArticlePath(path));
   const known = new Set(articles.map(({ path }) => path));
   const layers = new Map<string, LayerFile[]>();
@@ -45,9 +49,8 @@ export async function listArticles(files: Files): Promise<ArticleEntry[]> {
     layers.set(name.article, of);
   }
   const byName = (a: LayerFile, b: LayerFile) => (a.name < b.name ? -1 : 1);
-  return articles.map(({ path, size }) => ({
+  return articles.map(({ path }) => ({
     file: path,
-    size,
     layers: (layers.get(path) ?? []).sort(byName),
   }));
 }

@@ -21,7 +21,7 @@ import {
   type Terminal,
   textOption,
 } from '../command.ts';
-import { loadRegistry, loadScheme, openFolder } from '../folder.ts';
+import { loadRegistry, loadScheme, openToRead } from '../folder.ts';
 import { ProgressLine } from '../progress.ts';
 import { suggestWith } from '../suggest.ts';
 
@@ -77,7 +77,7 @@ async function runExport({ values, positionals, terminal }: Call): Promise<numbe
   if (options.unit !== undefined && format.units.length > 0 && !format.units.includes(options.unit)) {
     throw new CallError(`${format.id} counts offsets in ${format.units.join(' or ')} only`);
   }
-  const files = await openFolder(folder);
+  const files = await openToRead(folder);
   const [scheme, registry, entries] = await Promise.all([
     loadScheme(files),
     loadRegistry(files),

@@ -13,7 +13,7 @@ import {
   onePositional,
   textOption,
 } from '../command.ts';
-import { loadRegistry, openFolder } from '../folder.ts';
+import { loadRegistry, openToRead } from '../folder.ts';
 import { oneLine } from '../program.ts';
 import { ProgressLine } from '../progress.ts';
 
@@ -31,7 +31,7 @@ export const statsCommand: Command = {
 
 async function runStats({ values, positionals, terminal }: Call): Promise<number> {
   const folder = onePositional(positionals, 'FOLDER');
-  const files = await openFolder(folder);
+  const files = await openToRead(folder);
   const counter = new StatsCounter(await loadRegistry(files));
   const entries = await listArticles(files);
   const progress = new ProgressLine(terminal, entries.length, () => performance.now());
