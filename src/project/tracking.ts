@@ -10,7 +10,8 @@ import {
 import type { Suggestion } from '../detect/detector.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { mapOffset, mapSpan, sortEdits, type TextEdit } from '../text/edit.ts';
-import type { Span } from '../text/span.ts';
+import { isSilent } from '../text/reanchor.ts';
+import { type Span, spansOverlap } from '../text/span.ts';
 import { type Reanchored, reanchorLayer } from './reanchoring.ts';
 
 /** What stands on a text. */
@@ -22,13 +23,12 @@ export interface Standing {
 
 /** Everything that stood on the old text, on the new one. */
 export interface Followed extends Omit<Standing, 'text'> {
-  /** What became of each annotation, when the text was replaced as a whole. */
+  /** What became of annotations whose text was replaced and compared. */
   readonly placements?: Reanchored['placements'];
 }
 
-/** An edit that takes away more than this, in code points or line endings, and puts as much in its place, is a new text. */
-const wholesaleLength = 200;
-const wholesaleLines = 2;
+/** An edit that takes away as much, in code points, and puts something like it in its place is compared, not mapped. */
+const replacementLength = 8;
 /** Earlier texts that are remembered, for undo, and their UTF-16 code units together. */
 const memoryCount = 2_000;
 const memory = 8_000_000;
@@ -39,7 +39,7 @@ const witness = 6;
  * Keeps annotations on their words while the text is edited. Every span is mapped through the
  * edits; one that loses its words stays at its last place with its quote, and comes back when
  * the text is again one that it stood on (undo, redo), or the words are put back at its place.
- * A replacement of the whole text (reload from disk, formatter) is compared, not mapped.
+ * Where text is replaced by other text (reload from disk, formatter) both are compared.
  */
 export class Tracker {
   /** Earlier texts with the layers on them, oldest first. */
@@ -108,10 +108,36 @@ function restoredRejections(now: readonly Rejection[], then: readonly Rejection[
 }
 
 function followText(before: Standing, edits: readonly TextEdit[] | undefined, text: ArticleText): Followed {
+  const { text: old, layer } = before;
   const sorted = edits && sortEdits(edits);
-  const known =
-    sorted && fits(before.text, sorted, text) && !sorted.some((edit) => isWholesale(before.text, edit));
-  return known ? followEdits(before, sorted, text) : followReplacement(before, text);
+  if (!sorted || !fits(old, sorted, text)) return { ...reanchorLayer(layer, text, old), suggestions: [] };
+  const followed = followEdits(before, sorted, text);
+  const replaced = sorted.filter(isReplacement);
+  const isTouched = (record: Span) => replaced.some((edit) => spansOverlap(record, edit));
+  const annotations = layer.annotations.filter(isTouched);
+  const rejected = layer.rejected.filter(isTouched);
+  if (annotations.length + rejected.length === 0) return followed;
+  const compared = reanchorLayer({ ...layer, annotations, rejected }, text, old);
+  const lost = new Set(annotations.filter((one) => !mapSpan(one, sorted)).map(({ id }) => id));
+  const byId = new Map(compared.layer.annotations.map((annotation) => [annotation.id, annotation]));
+  const better = (annotation: Annotation): Annotation => {
+    const placement = compared.placements.get(annotation.id);
+    const found = placement !== undefined && isSilent(placement);
+    return ((found || lost.has(annotation.id)) && byId.get(annotation.id)) || annotation;
+  };
+  const untouched = layer.rejected.filter((rejection) => !isTouched(rejection));
+  return {
+    ...followed,
+    layer: {
+      ...layer,
+      annotations: followed.layer.annotations.map(better).sort(compareAnnotations),
+      rejected: distinct([
+        ...untouched.map((rejection) => followRecord(rejection, sorted, text)),
+        ...compared.layer.rejected,
+      ]),
+    },
+    placements: compared.placements,
+  };
 }
 
 /** Records that stood on the old text and are in no layer, on the new one; in their order. */
@@ -198,11 +224,6 @@ function hasWitness(text: ArticleText, { start, end }: Span, before: string, aft
   return (left !== '' && before.endsWith(left)) || (right !== '' && after.startsWith(right));
 }
 
-/** The text is a new one: annotations are found again in it, suggestions will be. */
-function followReplacement({ text: old, layer }: Standing, text: ArticleText): Followed {
-  return { ...reanchorLayer(layer, text, old), suggestions: [] };
-}
-
 /** True when the edits account for the lengths of both texts. */
 function fits(old: ArticleText, edits: readonly TextEdit[], text: ArticleText): boolean {
   return (
@@ -211,10 +232,10 @@ function fits(old: ArticleText, edits: readonly TextEdit[], text: ArticleText): 
   );
 }
 
-function isWholesale(old: ArticleText, { start, end, inserted }: TextEdit): boolean {
+/** True for an edit that may have put back much of what it took: a reload, a formatter, a line written anew. */
+function isReplacement({ start, end, inserted }: TextEdit): boolean {
   const gone = end - start;
-  if (gone < 2 || inserted < gone / 4) return false;
-  return gone >= wholesaleLength || old.slice({ start, end }).split('\n').length > wholesaleLines;
+  return gone >= replacementLength && inserted >= gone / 4;
 }
 
 function distinct(rejected: readonly Rejection[]): Rejection[] {

@@ -26,6 +26,9 @@ const candidatesLimit = 8;
 /** Characters of context that must stand on both sides of changed words for them to be found. */
 const bridgeLength = 12;
 
+/** As how many characters that are the same the edge of the text counts, when both stand at it. */
+const edgeLength = 6;
+
 /** Finds quotes in a text, with what stands around them. Places in UTF-16 code units. */
 export class QuoteFinder {
   readonly #text: string;
@@ -50,8 +53,10 @@ export class QuoteFinder {
 
   score(place: Place, context: Context): Candidate {
     const { before, after } = this.#around(place, context);
-    const left = commonSuffix(before, context.before);
-    const right = commonPrefix(after, context.after);
+    const atStart = place.start === 0 && context.before === '';
+    const atEnd = place.end === this.#text.length && context.after === '';
+    const left = atStart ? edgeLength : commonSuffix(before, context.before);
+    const right = atEnd ? edgeLength : commonPrefix(after, context.after);
     return {
       place,
       before: similarity(before, context.before),

@@ -129,3 +129,16 @@ describe('Tracker', () => {
     );
   });
 });
+
+describe('a line written anew, told as one replacement', () => {
+  const headline = 'COCOA FARMERS TO BE PAID ON DELIVERY, GHANA SAYS';
+
+  it.each([
+    ['at the start of the text', 'COCOA FARMERS', 'COCOA FARMERS WILL BE PAID ON DELIVERY, GHANA SAYS'],
+    ['after the change', 'GHANA', 'COCOA FARMERS TO GET PAID ON DELIVERY, GHANA SAYS'],
+  ])('keeps the words that are still there: %s', (_, quote, changed) => {
+    const editor = new Editor(`${headline}\n\nText.\n`, quote).replace(headline, changed);
+    expect(editor.isAnchored).toBe(true);
+    expect(editor.words).toBe(quote);
+  });
+});
