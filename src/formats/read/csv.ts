@@ -19,12 +19,15 @@ export const csvReader: Reader = {
       yield { place: file.path, problem: 'the table needs the columns file, start, end and label' };
       return;
     }
+    // A split's table lies in its folder; the texts of all lie together.
+    const split = file.path.split('/').at(-2) ?? '';
     const records = rows.map((row) => new Map([...columns].map(([name, i]) => [name, row[i] ?? ''])));
     const keyOf = (record: Row) => record.get('document') || record.get('file') || record.get('doc') || '';
     for (const [key, group] of groupBy(records, keyOf)) {
       const [first] = group;
       const name = first?.get('file') || first?.get('doc') || key;
-      const text = await file.sibling(`texts/${key}.txt`);
+      const text =
+        (await file.sibling(`texts/${key}.txt`)) ?? (await file.sibling(`texts/${split}/${key}.txt`));
       const published = first?.get('published');
       const status = statusOf(first?.get('status'));
       const layer = first?.get('layer');
