@@ -4,9 +4,9 @@ import { Articles } from './vscode/articles/articles.ts';
 import { registerContextKeys } from './vscode/articles/context-keys.ts';
 import { registerAttributes } from './vscode/attributes/attributes.ts';
 import { Configuration } from './vscode/configuration.ts';
+import { registerDatasets } from './vscode/datasets.ts';
 import { registerDecorations } from './vscode/decorations/decorations.ts';
 import { registerEntities } from './vscode/entities/entities.ts';
-import { registerExport } from './vscode/export/export.ts';
 import { registerHover } from './vscode/hover/hover.ts';
 import { registerMerge } from './vscode/merge/merge.ts';
 import { registerReviewProblems } from './vscode/orphans/problems.ts';
@@ -54,7 +54,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerReadingLayout(),
     registerSchemeFile(),
     registerMerge(articles, context.extensionUri),
-    registerExport(articles, String(context.extension.packageJSON.version)),
+    registerDatasets(articles, String(context.extension.packageJSON.version)),
   );
   articles.openVisible();
 }

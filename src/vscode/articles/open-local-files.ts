@@ -3,6 +3,7 @@ import type { Sink } from '../../formats/sink.ts';
 import { FolderSink } from '../../node/folder-sink.ts';
 import { GitHistory } from '../../node/git-history.ts';
 import { GitMerge } from '../../node/git-merge.ts';
+import { makeFolderOf } from '../../node/make-folder.ts';
 import { NodeFiles } from '../../node/node-files.ts';
 import type { Files } from '../../project/files.ts';
 import type { TextHistory } from '../../project/text-history.ts';
@@ -27,4 +28,9 @@ export function openHistory(root: vscode.Uri): TextHistory | undefined {
 /** Git as far as merging goes; none unless the folder is on a disk. Ask only where the user trusts the folder. */
 export function openGitMerge(root: vscode.Uri): GitMerge | undefined {
   return root.scheme === 'file' ? new GitMerge(root.fsPath) : undefined;
+}
+
+/** Makes the folders above a file of a folder. @param path relative to the root */
+export function makeFolder(root: vscode.Uri, path: string): Promise<void> {
+  return root.scheme === 'file' ? makeFolderOf(root.fsPath, path) : Promise.resolve();
 }

@@ -24,3 +24,8 @@ export function openHistory(_root: vscode.Uri): TextHistory | undefined {
 export function openGitMerge(_root: vscode.Uri): undefined {
   return undefined;
 }
+
+/** Virtual file systems make the folders above a file themselves. */
+export function makeFolder(_root: vscode.Uri, _path: string): Promise<void> {
+  return Promise.resolve();
+}

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Suggestion } from '../../detect/detector.ts';
 import type { Pipeline } from '../../detect/pipeline.ts';
+import { importedSuggestions, withImported } from '../../project/imported-suggestions.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
@@ -105,7 +106,14 @@ class Detection implements vscode.Disposable {
         return isLatest();
       },
     };
-    return pipeline.detectPaced(session.text, { language, published }, pace, folder.knowledge);
+    const imported = await importedSuggestions(folder.files, article.path, session.text);
+    const detected = await pipeline.detectPaced(
+      session.text,
+      { language, published },
+      pace,
+      folder.knowledge,
+    );
+    return detected && withImported(detected, imported);
   }
 
   dispose(): void {

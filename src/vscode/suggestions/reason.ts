@@ -12,6 +12,7 @@ export function reason({ rule, evidence }: Pick<Suggestion, 'rule' | 'evidence'>
 const sentences = new Map<string, () => string>([
   ['knowledge.registry', () => vscode.l10n.t('Known to the registry of this folder')],
   ['knowledge.accepted', () => vscode.l10n.t('Accepted in this folder before')],
+  ['import', () => vscode.l10n.t('Comes from an imported dataset')],
   ['model', () => vscode.l10n.t('Looks like such names in the texts that the program was trained on')],
   ['person', () => vscode.l10n.t('Reads like a person’s name')],
   ['person.title', () => vscode.l10n.t('Comes after a title')],
