@@ -63,8 +63,8 @@ export class History {
   }
 
   /**
-   * Takes back the last act that touched `article`; undefined when there is none.
-   * @param shown called once `article` itself is as before: before this returns, when its layer is at hand
+   * Takes back the last act that was done in `article` or touched it; undefined when there is none.
+   * @param shown called once `article` itself is as before; before this returns, when its layer is at hand
    */
   undo(article: string, shown?: (act: Act) => void): Promise<Reverted | undefined> {
     return this.#revert(article, { from: this.#done, to: this.#undone, direction: invertChange }, shown);
@@ -81,12 +81,13 @@ export class History {
     { from, to, direction }: Revert,
     shown: (act: Act) => void = () => {},
   ): Promise<Reverted | undefined> {
-    const at = from.findLastIndex((act) => act.changes.has(article));
+    const at = from.findLastIndex((act) => act.article === article || act.changes.has(article));
     const [act] = at < 0 ? [] : from.splice(at, 1);
     if (!act) return undefined;
     to.push(act);
     const conflicts = new Map<string, readonly string[]>();
-    for (const path of [article, ...[...act.changes.keys()].filter((other) => other !== article)]) {
+    const paths = [...act.changes.keys()].sort((a, b) => Number(b === article) - Number(a === article));
+    for (const path of paths) {
       const current = this.#layers.current(path);
       // Awaiting what is at hand would let the next key come first.
       const layer = current instanceof Promise ? await current : current;
@@ -94,7 +95,7 @@ export class History {
       const applied = applyChange(layer, inContextOf(layer, change));
       if (applied.conflicts.length > 0) conflicts.set(path, applied.conflicts);
       const replaced = this.#layers.replace(path, applied.layer);
-      if (path === article) shown(act);
+      if (path === paths[0]) shown(act);
       await replaced;
     }
     return { act, conflicts };
