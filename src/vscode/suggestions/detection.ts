@@ -122,7 +122,9 @@ class Detection implements vscode.Disposable {
 }
 
 /** The detectors and their word lists are loaded when the first article is opened, not when the extension is. */
-async function loadPipeline(_dateTypes: readonly string[]): Promise<Pipeline> {
+async function loadPipeline(wanted: readonly string[]): Promise<Pipeline> {
   const { createPipeline } = await import('../../detect/index.ts');
-  return createPipeline();
+  return createPipeline({ dates: { types: timexTypes.filter((type) => wanted.includes(type)) } });
 }
+
+const timexTypes = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
