@@ -52,8 +52,9 @@ test('annotations follow an article that changes on disk; what lost its words is
 
 test('an article that is closed, changed elsewhere and opened again has its annotations on their words', async () => {
   const name = 'route.txt';
-  await workbench.press('Control+F4');
-  await workbench.page.locator('.tab', { hasText: name }).waitFor({ state: 'detached' });
+  const tab = workbench.page.locator('.tab', { hasText: name });
+  await tab.locator('.codicon-close').click();
+  await tab.waitFor({ state: 'detached' });
   await put(name, `Une ligne de plus, puis une autre.\n\n${await workbench.read(name)}`);
   await workbench.openFile(name);
   await work.marked('Abdoulaye Diap', 'solid');

@@ -1,0 +1,236 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type AtWork, atWork } from '../support/at-work.ts';
+import { until } from '../support/until.ts';
+import { openWorkbench, type Workbench } from '../support/workbench.ts';
+
+const files = {
+  'a.txt': 'Rien ici.\n',
+  'b-entite.txt': 'Seydou Badian parle. Plus tard, Seydou Badian se tait.\n',
+  'c-forme.txt': 'Kadidia Maïga va construire un pont.\n',
+  'd-etat.txt': 'Une note sur Salif Keïta.\n',
+  'e-dossier.txt': 'Le Zorgho attend.\n',
+  'f-dossier.txt': 'Au bord, le Zorgho coule.\n\nLe Zorgho monte.\n',
+  'g-collegue.txt': 'Bintou Koné et Amadou Sy.\n',
+  'h-illisible.txt': 'Moussa Bagayoko parle.\n',
+  'h-illisible.annotations.yaml': 'version: 1\nannotations:\n  - id: "a1\n',
+  'i-schema.txt': 'Le sommet de Nioro commence.\n',
+};
+
+let workbench: Workbench;
+let work: AtWork;
+
+beforeAll(async () => {
+  workbench = await openWorkbench({ files, settings: { 'editor.wordWrap': 'on' } });
+  work = await atWork(workbench);
+  await workbench.openFile('a.txt');
+  await work.says('0 tagged');
+  await workbench.press('Alt+Shift+A');
+  await work.says('Annotating');
+});
+afterAll(() => workbench?.dispose());
+
+/** Opens an article; resolves once it shows the suggestions. The folder is in annotation mode. */
+async function begin(name: keyof typeof files, ...suggestions: string[]): Promise<void> {
+  await workbench.openFile(name);
+  for (const suggestion of suggestions) await work.marked(suggestion, 'dashed');
+  await work.says('Annotating');
+}
+
+/** Resolves when a quick pick, input or step of a form with these words in its title is open. */
+async function asked(title: string): Promise<void> {
+  await workbench.page
+    .locator('.quick-input-widget:visible .quick-input-titlebar', { hasText: title })
+    .waitFor();
+}
+
+test('e and Enter link a name to an entity, with all its mentions in the article', async () => {
+  const name = 'b-entite.txt';
+  await begin(name, 'Seydou Badian');
+  await work.goTo(name, 'Seydou');
+  await workbench.press('Shift+Enter');
+  await work.annotated(name, 'person: Seydou Badian', 'person: Seydou Badian');
+  await work.goTo(name, 'Seydou');
+  await workbench.press('e');
+  await asked('Seydou Badian');
+  expect(await work.keys('Enter')).toBe(1);
+  const { annotations } = await work.decided(name, 'links', (decided) =>
+    decided.annotations.every(({ entity }) => entity !== undefined),
+  );
+  expect(annotations.map(({ entity }) => entity)).toEqual(['seydou-badian', 'seydou-badian']);
+  const registry = await until('the registry', () =>
+    readFile(join(workbench.folder, 'entities.yaml'), 'utf8'),
+  );
+  expect(registry).toContain('Seydou Badian');
+});
+
+test('a asks for the attributes of a commitment one after the other', async () => {
+  const name = 'c-forme.txt';
+  await begin(name, 'Kadidia Maïga');
+  await work.goTo(name, 'Kadidia');
+  await workbench.press('Enter');
+  await work.annotated(name, 'person: Kadidia Maïga');
+  await workbench.select('va construire un pont');
+  await workbench.press('c');
+  await work.decided(name, 'the commitment', ({ annotations }) => annotations.length === 2);
+  await work.goTo(name, 'construire');
+  await workbench.press('a');
+  await asked('va construire un pont');
+  await workbench.page
+    .locator('.quick-input-widget .monaco-list-row', { hasText: 'Kadidia Maïga' })
+    .waitFor();
+  await workbench.press('Enter');
+  const [person] = (
+    await work.decided(
+      name,
+      'the actor',
+      ({ annotations }) => annotations[1]?.attributes?.['actor'] !== undefined,
+    )
+  ).annotations;
+  await workbench.page.locator('.quick-input-widget', { hasText: 'what is promised' }).waitFor();
+  await workbench.type('construire un pont');
+  await workbench.press('Enter');
+  const { annotations } = await work.decided(
+    name,
+    'the action',
+    ({ annotations }) => annotations[1]?.attributes?.['action'] !== undefined,
+  );
+  expect(annotations[1]?.attributes).toMatchObject({ actor: [person?.id], action: 'construire un pont' });
+  await workbench.press('Escape');
+  await work.closed();
+});
+
+test('n notes, digits set the state, ? shows the keys, > goes to the next article', async () => {
+  const name = 'd-etat.txt';
+  await begin(name, 'Salif Keïta');
+  await work.goTo(name, 'Salif');
+  await workbench.press('Enter');
+  await work.annotated(name, 'person: Salif Keïta');
+  await work.goTo(name, 'Salif');
+  await workbench.press('n');
+  await asked('Note on “Salif Keïta”');
+  await workbench.type('le chanteur');
+  await workbench.press('Enter');
+  await work.decided(name, 'the note', ({ annotations }) => annotations[0]?.note === 'le chanteur');
+  await work.closed();
+  for (const [key, state] of [
+    ['Digit3', 'done'],
+    ['Digit1', 'todo'],
+    ['Digit2', 'in-progress'],
+    ['Digit3', 'done'],
+  ] as const) {
+    expect(await work.keys(key)).toBe(1);
+    await work.decided(name, state, ({ status }) => status === state);
+  }
+  await workbench.press('Shift+Slash');
+  await asked('Keys of annotation mode');
+  await workbench.press('Escape');
+  await work.closed();
+  await workbench.press('Shift+Period');
+  await workbench.page.locator('.tab.active[data-resource-name="e-dossier.txt"]').waitFor();
+});
+
+test('= tags a name in the whole folder, and one undo takes all of it back', async () => {
+  const name = 'e-dossier.txt';
+  await begin(name);
+  await work.goTo(name, 'Zorgho');
+  await workbench.press('o');
+  await work.annotated(name, 'organization: Zorgho');
+  await work.goTo(name, 'Zorgho');
+  await workbench.press('Equal');
+  await asked('Zorgho');
+  await workbench.page.locator('.quick-input-widget [aria-label*="Search the whole folder"]').click();
+  await workbench.page
+    .locator('.quick-input-widget .monaco-list-row', { hasText: 'Zorgho' })
+    .nth(1)
+    .waitFor();
+  await workbench.page.locator('.quick-input-widget input[type=text]').first().focus();
+  await workbench.press('Enter');
+  await work.annotated('f-dossier.txt', 'organization: Zorgho', 'organization: Zorgho');
+  await work.says('Occurrences tagged: 2');
+  await workbench.press('u');
+  await work.annotated('f-dossier.txt');
+  await work.annotated(name, 'organization: Zorgho');
+});
+
+test('what a colleague writes meanwhile is kept beside what is decided here', async () => {
+  const name = 'g-collegue.txt';
+  await begin(name, 'Bintou Koné', 'Amadou Sy');
+  await work.goTo(name, 'Bintou');
+  await workbench.press('Enter');
+  await work.annotated(name, 'person: Bintou Koné');
+  const path = join(workbench.folder, 'g-collegue.annotations.yaml');
+  const yaml = await readFile(path, 'utf8');
+  const theirs =
+    '  - id: "zz9"\n    label: "organization"\n    start: 12\n    end: 14\n    quote: "et"\n    note: "collègue"\n';
+  await writeFile(
+    path,
+    yaml
+      .replace('rejected:', `${theirs}rejected:`)
+      .replace(/\n\.\.\.\n$/, yaml.includes('rejected:') ? '\n...\n' : `\n${theirs}...\n`),
+  );
+  await work.goTo(name, 'Amadou');
+  await workbench.press('Enter');
+  await work.annotated(name, 'person: Bintou Koné', 'organization: et', 'person: Amadou Sy');
+  await workbench.press('u');
+  await work.annotated(name, 'person: Bintou Koné', 'organization: et');
+});
+
+test('an unreadable sidecar is never overwritten, and annotating says why it is off', async () => {
+  const name = 'h-illisible.txt';
+  const before = await workbench.read('h-illisible.annotations.yaml');
+  await workbench.openFile(name);
+  await work.says('Annotations off');
+  await work.goTo(name, 'Moussa');
+  await workbench.press('Enter');
+  await workbench.page.locator('.notification-toast', { hasText: 'cannot be read' }).first().waitFor();
+  expect(await workbench.read('h-illisible.annotations.yaml')).toBe(before);
+  await workbench.press('Escape');
+  await workbench.runCommand('Notifications: Clear All Notifications');
+});
+
+test('the scheme file changes labels, letters and colours at once', async () => {
+  const name = 'i-schema.txt';
+  await begin(name);
+  await work.goTo(name, 'sommet');
+  await workbench.press('v');
+  await work.says('letter of no label');
+  const scheme =
+    'version: 1\nlabels:\n  event:\n    title: "événement"\n    key: "v"\n    color: "#112233"\n';
+  await writeFile(join(workbench.folder, 'annotation-scheme.yaml'), scheme);
+  await until('the new letter', async () => {
+    await work.goTo(name, 'sommet');
+    await workbench.press('v');
+    return (await work.decided(name, 'any', () => true)).annotations[0]?.label === 'event';
+  });
+  await work.marked('sommet', 'solid');
+  await rm(join(workbench.folder, 'annotation-scheme.yaml'));
+});
+
+test('the reading layout is switched on and off in the folder’s settings', async () => {
+  const settings = () => readFile(join(workbench.folder, '.vscode/settings.json'), 'utf8').catch(() => '');
+  await workbench.runCommand('Annotate: Reading Layout On or Off');
+  await until('the layout', async () => (await settings()).includes('editor.wordWrapColumn'));
+  await workbench.settled();
+  await workbench.runCommand('Annotate: Reading Layout On or Off');
+  await until('no layout', async () => !(await settings()).includes('editor.'));
+});
+
+test('the mode is remembered, and leaving it gives the editor back', async () => {
+  await workbench.page.reload();
+  await workbench.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  work = await atWork(workbench);
+  await workbench.openFile('a.txt');
+  await work.says('Annotating');
+  await workbench.press('k');
+  await work.says('letter of no label');
+  await workbench.press('Alt+Shift+A');
+  await work.says('Reading');
+  await work.goTo('a.txt', 'Rien');
+  await workbench.type('p');
+  await workbench.page.locator('.tab.active.dirty').waitFor();
+  await workbench.press('Control+z');
+  await workbench.page.locator('.tab.active:not(.dirty)').waitFor();
+  expect(await workbench.read('a.txt')).toBe('Rien ici.\n');
+});
