@@ -15,13 +15,13 @@ function keysEach(efforts: readonly Effort[]): number {
   return keys / efforts.reduce((sum, { layer }) => sum + layer.annotations.length, 0);
 }
 
-test('with suggestions, an annotation takes at most 0.7 keys', () => {
+test('with suggestions, an annotation takes at most 0.6 keys', () => {
   const pipeline = createPipeline();
   const efforts = gold.map((article) => measureEffort(article, { pipeline, knowledge: noKnowledge }));
   gold.forEach(({ layer }, at) => {
     expect(spans(efforts[at]?.layer ?? layer)).toEqual(spans(layer));
   });
-  expect(keysEach(efforts)).toBeLessThanOrEqual(0.7);
+  expect(keysEach(efforts)).toBeLessThanOrEqual(0.6);
 });
 
 test('without suggestions, an annotation takes at most 2 keys', () => {

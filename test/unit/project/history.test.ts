@@ -56,3 +56,27 @@ it('undoes an act on an annotation whose surroundings were written anew', async 
   expect((await history.undo(path))?.conflicts.size).toBe(0);
   expect(layer().annotations).toMatchObject([{ label: 'person', before: 'Hier, ' }, { label: 'place' }]);
 });
+
+it('undoes from an article what was done there and changed only another', async () => {
+  const layers = new Map<string, Layer>([['b.txt', { ...emptyLayer, annotations: [person] }]]);
+  const history = new History({
+    current: (path) => layers.get(path) ?? emptyLayer,
+    replace: (path, layer) => {
+      layers.set(path, layer);
+    },
+  });
+  const changes = new Map([['b.txt', diffLayers(emptyLayer, layers.get('b.txt') ?? emptyLayer)]]);
+  history.record({ changes, article: path, caret: 3 });
+  expect((await history.undo(path))?.act.caret).toBe(3);
+  expect(layers.get('b.txt')?.annotations).toEqual([]);
+});
+
+it('has undone what is at hand before anything else can happen', () => {
+  const { history, layer } = editedArticle();
+  let shown = false;
+  void history.undo(path, () => {
+    shown = true;
+  });
+  expect(shown).toBe(true);
+  expect(layer().annotations).toMatchObject([{ label: 'person' }, { label: 'place' }]);
+});
