@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type AtWork, atWork } from '../support/at-work.ts';
 import { until } from '../support/until.ts';
 import { openWorkbench, type Workbench } from '../support/workbench.ts';
 
+const text = 'Awa Ndiaye a promis un pont à Oumar Bah.\n';
+
 let workbench: Workbench;
+let work: AtWork;
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ files: { 'a.txt': 'Awa Ndiaye a promis un pont.\n' }, language: 'fr' });
+  workbench = await openWorkbench({ files: { 'a.txt': text }, language: 'fr' });
+  work = await atWork(workbench);
 });
 afterAll(() => workbench?.dispose());
 
@@ -15,6 +20,37 @@ test('titles, trees and messages are French', async () => {
   await workbench.select('un pont');
   await workbench.runCommand('Annoter: Marquer une personne');
   expect(await workbench.readSidecar('a.txt')).toContain('quote: "un pont"');
-  const hint = workbench.page.locator('.statusbar-item[aria-label*="à décider"]');
-  await hint.waitFor();
+  await work.says('à décider');
+});
+
+test('the keys of annotation mode are the same, what they say is French', async () => {
+  await work.marked('Awa Ndiaye', 'dashed');
+  await workbench.press('Alt+Shift+A');
+  await work.says('Annotation');
+  await work.goTo('a.txt', 'Awa');
+  await workbench.press('Enter');
+  await work.annotated('a.txt', 'person: Awa Ndiaye', 'person: un pont');
+  await work.goTo('a.txt', 'Oumar');
+  await workbench.press('x');
+  await work.decided('a.txt', 'the rejection', ({ rejected }) => rejected.length === 1);
+  await workbench.press('u', 'k');
+  await work.says('n’est la lettre d’aucune étiquette');
+  await workbench.press('Shift+Slash');
+  const keys = workbench.page.locator('.quick-input-widget');
+  await keys
+    .filter({ hasText: 'Touches du mode annotation' })
+    .filter({ hasText: 'Accepter la suggestion' })
+    .waitFor();
+  await workbench.press('Escape');
+});
+
+test('a hover says why, in French, and its links decide', async () => {
+  await work.marked('Oumar Bah', 'dashed');
+  await work.goTo('a.txt', 'Oumar');
+  await workbench.press('Control+k', 'Control+i');
+  const hover = workbench.page.locator('.monaco-hover:visible', { hasText: 'Personne' });
+  await hover.filter({ hasText: 'suggestion' }).waitFor();
+  await hover.getByText('Accepter', { exact: true }).first().click();
+  await work.annotated('a.txt', 'person: Awa Ndiaye', 'person: un pont', 'person: Oumar Bah');
+  expect(await workbench.read('a.txt')).toBe(text);
 });
