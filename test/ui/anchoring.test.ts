@@ -53,8 +53,6 @@ test('annotations follow an article that changes on disk; what lost its words is
 test('an article that is closed, changed elsewhere and opened again has its annotations on their words', async () => {
   const name = 'route.txt';
   const tab = workbench.page.locator('.tab', { hasText: name });
-  await workbench.screenshot('/tmp/anch/close.png');
-  console.log(await tab.innerHTML());
   await tab.locator('.tab-actions .action-label').click();
   await tab.waitFor({ state: 'detached' });
   await put(name, `Une ligne de plus, puis une autre.\n\n${await workbench.read(name)}`);
