@@ -143,9 +143,7 @@ describe('resolve', () => {
     ],
     ['nothing unsure or unknown', [finding(0, 2, 'place', 0.4), finding(3, 5, 'name', 0.9)], []],
   ])('keeps %s', (_, findings, expected) => {
-    expect(resolve(findings).map(({ start, end, label }) => `${start}-${end} ${label}`)).toEqual(
-      expected,
-    );
+    expect(resolve(findings).map(({ start, end, label }) => `${start}-${end} ${label}`)).toEqual(expected);
   });
 });
 
