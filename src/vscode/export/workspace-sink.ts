@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { exportedFiles } from '../../formats/manifest.ts';
 import { checkSinkPath, type Sink, SinkError, type SinkFile } from '../../formats/sink.ts';
+import { fileExists } from '../file-exists.ts';
 
 /**
  * A folder of any file system as the place of an export. A file is held in memory until it is
@@ -17,14 +18,16 @@ export class WorkspaceSink implements Sink {
 
   static async open(folder: vscode.Uri): Promise<WorkspaceSink> {
     const manifest = vscode.Uri.joinPath(folder, 'manifest.json');
-    const bytes = (await exists(manifest)) ? await vscode.workspace.fs.readFile(manifest) : new Uint8Array();
+    const bytes = (await fileExists(manifest))
+      ? await vscode.workspace.fs.readFile(manifest)
+      : new Uint8Array();
     return new WorkspaceSink(folder, exportedFiles(new TextDecoder().decode(bytes)));
   }
 
   async open(path: string): Promise<SinkFile> {
     checkSinkPath(path);
     const uri = vscode.Uri.joinPath(this.#folder, path);
-    if (!this.#ours.has(path) && (await exists(uri))) {
+    if (!this.#ours.has(path) && (await fileExists(uri))) {
       throw new SinkError(vscode.l10n.t('{0} is there already and is no file of an earlier export.', path));
     }
     const chunks: Uint8Array[] = [];
@@ -39,15 +42,6 @@ export class WorkspaceSink implements Sink {
       },
       discard: () => Promise.resolve(),
     };
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
   }
 }
 

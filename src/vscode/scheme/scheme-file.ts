@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { schemeFileName } from '../../scheme/read.ts';
 import { starterScheme } from '../../scheme/starter.ts';
 import { registerCommand } from '../commands.ts';
+import { fileExists } from '../file-exists.ts';
 
 /** Writes a commented starter of the workspace's scheme, or opens the one that there is. */
 export function registerSchemeFile(): vscode.Disposable {
@@ -14,19 +15,10 @@ export function registerSchemeFile(): vscode.Disposable {
       return;
     }
     const uri = vscode.Uri.joinPath(folder.uri, schemeFileName);
-    if (!(await exists(uri))) {
+    if (!(await fileExists(uri))) {
       const text = starterScheme(vscode.env.language.startsWith('fr') ? 'fr' : 'en');
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     }
     await vscode.window.showTextDocument(uri, { preview: false });
   });
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
