@@ -22,6 +22,7 @@ import {
   textOption,
 } from '../command.ts';
 import { loadRegistry, loadScheme, openToRead } from '../folder.ts';
+import { keepHeapSmall } from '../heap.ts';
 import { ProgressLine } from '../progress.ts';
 import { suggestWith } from '../suggest.ts';
 
@@ -77,6 +78,7 @@ async function runExport({ values, positionals, terminal }: Call): Promise<numbe
   if (options.unit !== undefined && format.units.length > 0 && !format.units.includes(options.unit)) {
     throw new CallError(`${format.id} counts offsets in ${format.units.join(' or ')} only`);
   }
+  keepHeapSmall();
   const files = await openToRead(folder);
   const [scheme, registry, entries] = await Promise.all([
     loadScheme(files),

@@ -14,6 +14,7 @@ import {
   textOption,
 } from '../command.ts';
 import { loadRegistry, openToRead } from '../folder.ts';
+import { keepHeapSmall } from '../heap.ts';
 import { oneLine } from '../program.ts';
 import { ProgressLine } from '../progress.ts';
 
@@ -31,6 +32,7 @@ export const statsCommand: Command = {
 
 async function runStats({ values, positionals, terminal }: Call): Promise<number> {
   const folder = onePositional(positionals, 'FOLDER');
+  keepHeapSmall();
   const files = await openToRead(folder);
   const counter = new StatsCounter(await loadRegistry(files));
   const entries = await listArticles(files);
