@@ -56,8 +56,8 @@ export interface Workbench {
   select(text: string, nth?: number): Promise<void>;
   /** Runs a command by its title in the palette ("Annotate: Tag Person"). */
   runCommand(title: string): Promise<void>;
-  /** Types into the quick pick, input or file dialog that is open, and presses Enter. */
-  choose(text: string): Promise<void>;
+  /** Types into the quick pick, input or file dialog that is open, and presses Enter, once `first` is on top if given. */
+  choose(text: string, first?: string): Promise<void>;
   read(path: string): Promise<string>;
   /** Resolves with the article's sidecar once it is there and as wanted. */
   readSidecar(article: string, wanted?: (yaml: string) => boolean): Promise<string>;
@@ -247,13 +247,14 @@ function keyboard(page: Page, folder: string): Omit<Workbench, 'folder' | 'serve
       await page.locator('.statusbar-item', { hasText: `(${text.length} selected)` }).waitFor();
     },
     runCommand: (title) => pick('F1', `>${title}`, title),
-    choose: async (text) => {
+    choose: async (text, first) => {
       const input = page.locator('.quick-input-widget input');
       await input.waitFor();
       await input.fill(text);
       await page
         .locator('.quick-input-widget .monaco-list-row, .quick-input-widget .ok-button')
         .first()
+        .filter(first === undefined ? {} : { hasText: first })
         .waitFor();
       await press('Enter');
     },

@@ -83,7 +83,7 @@ test('the dataset is exported from the palette', async () => {
   const target = join(workbench.folder, 'dataset');
   await mkdir(target);
   await workbench.runCommand('Annotate: Export Dataset…');
-  await workbench.choose('JSON lines (everything)');
+  await workbench.choose('JSON lines', 'JSON lines (everything)');
   await workbench.choose(`${target}/`);
   const line = await until('the exported file', () => workbench.read('dataset/articles.jsonl'));
   const article = JSON.parse(line) as { file: string; text: string; annotations: { quote: string }[] };
