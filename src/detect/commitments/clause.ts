@@ -14,6 +14,8 @@ const auxiliaries = new Set(
 );
 /** Words in a clause before its purpose or condition may be cut off. */
 const leastWords = 6;
+/** The most words, with the closing mark, of a quotation that a clause may hold. */
+const longestQuotedName = 7;
 /** The most words of a clause. */
 const mostWords = 45;
 
@@ -22,7 +24,9 @@ const mostWords = 45;
  * quotation, at a comma or conjunction that opens another clause. `limit` is the end of the sentence.
  */
 export function clauseEnd(words: readonly Word[], from: number, core: number, limit: number): number {
-  for (let at = core + 1; at < limit; at++) {
+  for (let at = afterShortQuote(words, core - 1, core + 1); at < limit; at++) {
+    at = afterShortQuote(words, at, at);
+    if (at >= limit) return limit;
     const word = words[at] as Word;
     if (at - from > mostWords) return at;
     if (word.shape === 'mark') {
@@ -38,6 +42,16 @@ export function clauseEnd(words: readonly Word[], from: number, core: number, li
     if (word.key === 'pour' && at - from >= leastWords && infinitiveAt(words, at + 1) >= 0) return at;
   }
   return limit;
+}
+
+/** Past the words in quotation marks that open at `open`, when they are few and name a thing; else `otherwise`. */
+function afterShortQuote(words: readonly Word[], open: number, otherwise: number): number {
+  const opening = words[open]?.text;
+  if ((opening !== '«' && opening !== '“') || infinitiveAt(words, open + 1) >= 0) return otherwise;
+  const closing = opening === '«' ? '»' : '”';
+  for (let at = open + 1; at <= open + longestQuotedName; at++)
+    if (words[at]?.text === closing) return at + 1;
+  return otherwise;
 }
 
 /** After a comma the promise goes on with another act in the same form: `, à former …`, `, de créer …`. */

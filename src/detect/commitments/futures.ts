@@ -8,9 +8,10 @@ import {
   eventForms,
   eventNouns,
   notActs,
+  passiveActs,
   reportingVerbs,
 } from './lexicon/constructions.ts';
-import type { Subject } from './subject.ts';
+import { isActor, type Subject } from './subject.ts';
 import type { Trigger } from './triggers.ts';
 import { infinitiveAt, isBaseVerb, isConditional, isFuture } from './verbs.ts';
 
@@ -19,15 +20,17 @@ const events = new Set(eventForms.split(' '));
 const meetings = new Set(eventNouns.split(' '));
 const reporting = new Set(reportingVerbs.split(' '));
 const doubt = new Set(doubtVerbs.split(' '));
+const passives = new Set(passiveActs.split(' '));
 const stems = new Set(actStems.split(' '));
 const reportReach = 22;
+const longestHeadline = 16;
 const notWill = new Set(
   'be have need depend take become remain cost face likely probably know see mean want require include make continue'.split(
     ' ',
   ),
 );
 const going = new Set('am are is m re s was were'.split(' '));
-const participle = /(?:ée?s?|ies?|is|ises?|ues?|us|erte?s?|aite?s?|inte?s?)$/;
+const participle = /(?:[ée]e?s?|ies?|is|ises?|ues?|us|erte?s?|aite?s?|inte?s?)$/;
 
 /** A verb that says what will be done, before its subject is known. */
 export interface FutureVerb {
@@ -56,7 +59,7 @@ export function futureAt(
   if (word.key === 'going' && next?.key === 'to' && going.has(words[at - 1]?.key ?? '')) {
     return isBaseVerb(words[at + 2]) ? { at: at - 1, act: at + 2, form: 'near' } : undefined;
   }
-  if (language === 'en') return scheduled(words, at, floor);
+  if (language === 'en') return scheduled(words, at, floor, limit);
   if (/^(?:va|vont|allons|vais)$/.test(word.key)) {
     const act = infinitiveAt(words, at + 1);
     return act >= 0 && act < limit && act - at <= 3 ? { at, act, form: 'near' } : undefined;
@@ -107,6 +110,9 @@ function english(
     act++;
   const verb = words[act];
   if (act >= limit || !isBaseVerbOrBe(verb)) return undefined;
+  if (verb?.key === 'have' && words[act + 1]?.key === 'to') return undefined;
+  if (verb?.key === 'have' && form === 'near' && /^(?:i|we)$/.test(words[at - 1]?.key ?? ''))
+    return { at, act, form };
   if (verb?.key === 'be') {
     const done = words[act + 1];
     return done && /(?:ed|en|wn|ld|nt|ut|ght)$/.test(done.key)
@@ -131,9 +137,13 @@ const sending =
   /^(?:sending|deploying|lending|adding|opening|closing|launching|paying|committing|withdrawing|building|hiring|cutting|returning|coming|providing|donating|releasing|giving|setting|raising)$/;
 
 /** `is to open`, `is sending`, and the headline’s `Boeing to add a shift`. */
-function scheduled(words: readonly Word[], at: number, floor: number): FutureVerb | undefined {
+function scheduled(words: readonly Word[], at: number, floor: number, limit: number): FutureVerb | undefined {
   const word = words[at] as Word;
   const before = words[at - 1];
+  if (word.key === 'to' && words[at + 1]?.key === 'be' && /^(?:is|are)$/.test(before?.key ?? ''))
+    return /.{3}(?:ed|en)$/.test(words[at + 2]?.key ?? '')
+      ? { at: at - 1, act: at + 2, form: 'passive' }
+      : undefined;
   if (word.key === 'to' && isBaseVerb(words[at + 1]) && words[at + 1]?.kinds !== undefined) {
     if (
       before &&
@@ -142,16 +152,18 @@ function scheduled(words: readonly Word[], at: number, floor: number): FutureVer
     ) {
       return { at: at - 1, act: at + 1, form: 'scheduled' };
     }
-    return opensHeadline(words, at, floor) ? { at, act: at + 1, form: 'scheduled' } : undefined;
+    return opensHeadline(words, at, floor, limit) ? { at, act: at + 1, form: 'scheduled' } : undefined;
   }
   if (sending.test(word.key) && before && going.has(before.key))
     return { at: at - 1, act: at, form: 'scheduled' };
   return undefined;
 }
 
-/** A name in capitals from the start of the headline to `to`, without a verb. */
-function opensHeadline(words: readonly Word[], at: number, floor: number): boolean {
+/** A name in capitals, or a body, from the start of the headline to `to`, without a verb: `SADC leaders to send`. */
+function opensHeadline(words: readonly Word[], at: number, floor: number, limit: number): boolean {
   let from = at;
+  const body = isActor(words[at - 1]) && limit - floor <= longestHeadline && words[limit - 1]?.text !== '.';
+  if (body) from--;
   while (from > floor && at - from <= 4 && isCapital(words[from - 1])) from--;
   const opening = from === floor || /^[:;>•·–—|-]$/.test(words[from - 1]?.text ?? '');
   return from < at && opening && !((words[from] as Word).kinds & kind.functionWord);
@@ -188,7 +200,7 @@ export function futureTrigger(
 
 function futureScore(
   words: readonly Word[],
-  { form, at }: FutureVerb,
+  { form, at, act }: FutureVerb,
   subject: Subject,
   inQuote: boolean,
   language: Language,
@@ -196,10 +208,19 @@ function futureScore(
   const { agent } = subject;
   if (isDoubted(words, at, subject)) return undefined;
   if (form === 'event')
-    return isMeeting(words, subject) ? 0.7 : agent === 'named' || agent === 'role' ? 0.6 : undefined;
+    return isMeeting(words, subject)
+      ? 0.7
+      : /^ouvr/.test((words[at] as Word).key) && (agent === 'named' || agent === 'role')
+        ? 0.6
+        : undefined;
   if (form === 'passive') {
     if (agent === 'relative' || agent === 'none') return undefined;
-    return agent === 'thing' && words[at - 1]?.key === 'ne' ? undefined : 0.55;
+    if (language === 'en') return 0.55;
+    const { key } = words[act] as Word;
+    const negated = /^(?:ne|n)$/.test(words[at - 1]?.key ?? '');
+    return !negated && [/$/, /s$/, /e?s?$/].some((ending) => passives.has(key.replace(ending, '')))
+      ? 0.55
+      : undefined;
   }
   if (agent === 'first') return inQuote || form !== 'reported' ? 0.85 : 0.7;
   if (agent === 'named' || agent === 'role') return 0.75;
@@ -219,11 +240,17 @@ function isDoubted(words: readonly Word[], at: number, { from, to }: Subject): b
   return to > from && before?.key === 'que' && /^(?:ce|tout)$/.test(words[from - 2]?.key ?? '');
 }
 
-/** `La prochaine session se tiendra …`. */
+/** `La prochaine session se tiendra …`: those who met agree to meet again. */
 function isMeeting(words: readonly Word[], { from, to }: Subject): boolean {
   if (words[to]?.key === 'qui') return false;
-  for (let at = from; at < to; at++) if (meetings.has((words[at] as Word).key)) return true;
-  return false;
+  let next = false;
+  let meeting = false;
+  for (let at = from; at < to; at++) {
+    const { key } = words[at] as Word;
+    if (/^prochaine?s?$/.test(key)) next = true;
+    else if (meetings.has(key)) meeting = true;
+  }
+  return next && meeting;
 }
 
 /** A future form without its ending: `construira` → `construir`. */

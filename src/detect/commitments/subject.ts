@@ -78,8 +78,13 @@ function agentOf(words: readonly Word[], from: number, to: number): Subject['age
   if (opening.kinds & placeKinds && opening.shape !== 'lower') return 'named';
   const noun = headNoun(words, from, to);
   if (noun && noun.shape !== 'lower') return 'named';
-  const acts = kind.function | kind.organizationHead;
-  return noun && (noun.kinds & acts || collective.has(noun.key)) ? 'role' : 'thing';
+  return isActor(noun) ? 'role' : 'thing';
+}
+
+/** A noun for someone or some body that acts: `ministre`, `gouvernement`, `leaders`. */
+export function isActor(noun: Word | undefined): boolean {
+  if (!noun) return false;
+  return (noun.kinds & (kind.function | kind.organizationHead)) !== 0 || collective.has(noun.key);
 }
 
 /** The first noun of a phrase: past articles, numbers and prepositional openings up to a comma. */

@@ -90,10 +90,17 @@ export function infinitiveAt(words: readonly Word[], at: number): number {
 }
 
 const notBase = new Set('the a an his her its their our my this that these those be'.split(' '));
+/** English verbs that only look like a participle. */
+export const baseInSpiteOfEnding = new Set(
+  'bring sing ring cling swing fling need feed speed proceed succeed exceed bleed heed shed embed'.split(' '),
+);
 
 /** An English verb in its base form may stand here. */
 export function isBaseVerb(word: Word | undefined): boolean {
   return (
-    word !== undefined && word.shape === 'lower' && !notBase.has(word.key) && !/(?:ed|ing)$/.test(word.key)
+    word !== undefined &&
+    word.shape === 'lower' &&
+    !notBase.has(word.key) &&
+    (!/(?:ed|ing)$/.test(word.key) || baseInSpiteOfEnding.has(word.key))
   );
 }

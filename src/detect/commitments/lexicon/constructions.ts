@@ -14,6 +14,10 @@ export interface Construction {
   readonly noun: boolean;
   /** The noun must be one for an act: `a annoncé l’envoi de`. */
   readonly actNoun?: boolean;
+  /** The act may be a noun without an article: `pledged gumboots`. */
+  readonly bareNoun?: boolean;
+  /** The act may be a gerund after `to`: `committed to testing`. */
+  readonly gerund?: boolean;
   /** Needs a reflexive pronoun before it. */
   readonly reflexive?: boolean;
   readonly strength: Strength;
@@ -118,15 +122,25 @@ export const constructions: readonly Construction[] = [
       'pledges pledge promises promise vows vow undertakes undertake undertook pledged promised vowed guaranteed committed commits commit pledging promising vowing committing',
     links: 'to',
     noun: true,
+    bareNoun: true,
+    gerund: true,
     strength: 'firm',
   },
   {
     rule: 'commitment.agree',
-    participles: 'agreed resolved decided',
-    finite: 'agreed agree agrees resolved resolves decided decides agreeing',
+    participles: 'agreed resolved decided voted',
+    finite: 'agreed agree agrees resolved resolves decided decides agreeing vote votes voted',
     links: 'to',
     noun: false,
     strength: 'firm',
+  },
+  {
+    rule: 'commitment.offer',
+    participles: 'offered',
+    finite: '',
+    links: 'to',
+    noun: true,
+    strength: 'planned',
   },
   {
     rule: 'commitment.plan',
@@ -188,10 +202,15 @@ export const notActs =
   'faudrait pourrait pourraient devrait devraient serait seraient aurait auraient voudrait voudraient aimerait aimerions souhaiterait ' +
   'permettrait faudra profitera profiteront subira subiront souffrira souffriront mourra mourront perdra perdront pleuvra croira dira diront ' +
   'viendra viendront suivra suivront affrontera affronteront jouera joueront arrivera arriveront passera passeront disputera nagera ' +
-  'etouffera naitra empechera empecheront montrera montreront prouvera aidera aideront evitera eviteront rappellera rappelleront constituera constitueront signifiera representera marquera marqueront vaudra concernera';
+  'etouffera naitra beneficiera beneficieront attendra attendront verrait verraient prejugerait tranchera trancheront empechera empecheront montrera montreront prouvera aidera aideront evitera eviteront rappellera rappelleront constituera constitueront signifiera representera marquera marqueront vaudra concernera';
 
 /** `aura`, `sera` and others commit after all when these follow: `aura lieu`. */
 export const eventForms = 'tiendra tiendront deroulera derouleront ouvrira ouvriront debutera debuteront';
+
+/** Participles, unaccented and without endings, of acts that their doer need not be named for: `seront remis`. */
+export const passiveActs =
+  'remis organise verse rembourse deploye construit rehabilite renove livre distribue installe publie indemnise recrute finance cree inaugure ' +
+  'affiche equipe vaccine forme';
 
 /** Nouns for meetings and other things that are held. */
 export const eventNouns =

@@ -16,6 +16,9 @@ const french: readonly string[] = [
   'Elle a annoncé que l’État [[commitment:paierait les salaires]].',
   'Les participants [[commitment:ont accepté « intensifier les contacts]] ».',
   'L’Unicef (ONU) [[commitment:enverra des tentes]].',
+  'Les primes [[commitment:seront remboursées avant mardi]].',
+  'Les insignes [[commitment:seront remis par le préfet]].',
+  'Deux unités [[commitment:seront deployees]].',
 ];
 
 const negatives: readonly string[] = [
@@ -31,6 +34,11 @@ const negatives: readonly string[] = [
   'Votre adresse e-mail ne sera pas publiée.',
   'Il jure que la piste est sèche.',
   'Elles ont condamné les actes d’agression.',
+  'Le préfet avait promis une école.',
+  'On nous a promis deux locomotives.',
+  '« Du pain pour tous », promet la ministre.',
+  'La cérémonie se tiendra au camp.',
+  'L’eau sera coupée mardi.',
 ];
 
 const english: readonly string[] = [
@@ -40,6 +48,17 @@ const english: readonly string[] = [
   'The minister said the board [[commitment:would publish the list by June]].',
   'The bank [[commitment:is ready to lend more]].',
   'France [[commitment:renewed its commitment to train police]].',
+  'Governors [[commitment:vow to shut hospitals]]',
+  'Algeria [[commitment:promises its own “soon”]].',
+  'Britain [[commitment:pledged £850 million]].',
+  'The party [[commitment:promised “justice and electricity”]].',
+  'The states [[commitment:commit themselves to paying the levy]].',
+  'The company [[commitment:has promised not to cut power]].',
+  'The Commission [[commitment:agreed to bring the rate down]].',
+  'SADC leaders [[commitment:to send mediators to Maputo]]',
+  'Chad [[commitment:has offered 1,500 men]].',
+  '“[[commitment:We intend to be there]],” he said.',
+  'The debts [[commitment:are to be converted]].',
 ];
 
 const englishNegatives: readonly string[] = [
@@ -47,6 +66,9 @@ const englishNegatives: readonly string[] = [
   'Cholera spread between March and July.',
   'He urged them to promise more.',
   'They built three schools last year.',
+  'They left with promises on railways.',
+  'Repairs began, as promised by the chief.',
+  '“We will have to choose,” she said.',
 ];
 
 describe('commitments', () => {
