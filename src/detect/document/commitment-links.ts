@@ -1,21 +1,37 @@
 import type { Finding, Utf16Range } from '../detector.ts';
 import type { DocumentRule, FoundText } from './document-rule.ts';
 
+/** UTF-16 code units before a name that are searched for what joins it. */
+const longestPhrase = 30;
 const actors = new Set(['person', 'place', 'organization']);
 
-/** Links commitments to the names found in their subject, and to the date in their clause. */
+/** Phrases that say for whom an act is, before a name. */
+const inFavour =
+  /(?:au profit|en faveur|au b[ée]n[ée]fice|on behalf|for the benefit|in favou?r) (?:de |d[’']|des |du |of )(?:la |l[’']|the )?$/i;
+/** A preposition that names the receiver when the act is one of giving. */
+const toward = /(?:^|[\s’'])(?:à (?:la |l[’'])?|aux? |to (?:the )?|for (?:the )?)$/i;
+/** An act of giving, at the beginning of the promised act. */
+const giving =
+  /^(?:(?:fournir|livrer|accorder|donner|offrir|octroyer|remettre|pr[êe]ter|apporter|allouer|verser)(?![a-zà-ÿ])|(?:fourni|livre|accorde|donne|offri|octroie|remett|pr[êe]te|apporte|alloue|verse)r(?:a|ai|ons|ont|ait|aient)(?![a-zà-ÿ])|(?:provide|give|supply|deliver|lend|grant|donate|pay|provid|supply|donat)(?:ing)?\b)/i;
+
+/** Links commitments to the names in their subject, to the date in their clause, and to whom the clause says it is for. */
 export const commitmentLinks: DocumentRule = {
   id: 'document.commitment-links',
-  apply({ findings }: FoundText): readonly Finding[] {
+  apply({ text, findings }: FoundText): readonly Finding[] {
     const names = findings.filter(({ label }) => actors.has(label));
     const dates = findings.filter(({ label }) => label === 'date');
     return findings.map((finding) =>
-      finding.label === 'commitment' ? linked(finding, names, dates) : finding,
+      finding.label === 'commitment' ? linked(text, finding, names, dates) : finding,
     );
   },
 };
 
-function linked(finding: Finding, names: readonly Finding[], dates: readonly Finding[]): Finding {
+function linked(
+  text: string,
+  finding: Finding,
+  names: readonly Finding[],
+  dates: readonly Finding[],
+): Finding {
   const links = new Map<string, Utf16Range>();
   const attributes = new Map(finding.attributes);
   const actor = actorOf(finding, names);
@@ -29,6 +45,8 @@ function linked(finding: Finding, names: readonly Finding[], dates: readonly Fin
     const value = deadline.attributes?.get('value');
     if (value) attributes.set('deadline', value);
   }
+  const receiver = beneficiaryOf(text, finding, names);
+  if (receiver && receiver !== actor) links.set('beneficiary', { start: receiver.start, end: receiver.end });
   const { links: _, ...rest } = finding;
   return { ...rest, attributes, ...(links.size > 0 ? { links } : {}) };
 }
@@ -44,6 +62,17 @@ function actorOf(finding: Finding, names: readonly Finding[]): Finding | undefin
   if (!subject) return undefined;
   const inside = within(names, subject);
   return inside.findLast(({ label }) => label === 'person') ?? inside[0];
+}
+
+/** The name after `au profit de`, or after `à` or `to` when the act is one of giving; not a place deeper in the clause. */
+function beneficiaryOf(text: string, finding: Finding, names: readonly Finding[]): Finding | undefined {
+  const action = finding.attributes?.get('action') ?? '';
+  const from = finding.end - action.length;
+  const gives = giving.test(action);
+  return within(names, { start: from, end: finding.end }).find(({ start }) => {
+    const before = text.slice(Math.max(from, start - longestPhrase), start).replaceAll(/\s/g, ' ');
+    return inFavour.test(before) || (gives && toward.test(before));
+  });
 }
 
 /** The findings inside a range; `findings` are sorted by their start and do not overlap. */

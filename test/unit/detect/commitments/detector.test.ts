@@ -102,4 +102,19 @@ describe('commitments', () => {
       ?.links?.get('actor');
     expect(link && text.slice(link.start, link.end)).toBe(actor);
   });
+
+  it.each([
+    ['fr', 'Moscou a promis de fournir des vaccins au Mali.', 'Mali'],
+    ['fr', 'La France livrera trois avions à l’Union africaine.', 'Union africaine'],
+    ['fr', 'Le ministre a promis de collecter des fonds au profit de la Croix-Rouge.', 'Croix-Rouge'],
+    ['fr', 'Le président a promis de se rendre à Bamako.', undefined],
+    ['fr', 'Le gouvernement construira trois écoles à Paris.', undefined],
+    ['en', 'Ghana pledged to provide tents to Mali.', 'Mali'],
+    ['en', 'Ghana pledged to send observers to Mali.', undefined],
+  ] as const)('beneficiary, %s: %s', (language, text, beneficiary) => {
+    const found = detect(text, { language }).filter(({ label }) => label === 'commitment');
+    expect(found).toHaveLength(1);
+    const link = found[0]?.links?.get('beneficiary');
+    expect(link && text.slice(link.start, link.end)).toBe(beneficiary);
+  });
 });
