@@ -2,14 +2,17 @@
  * Measures detection on annotated texts.
  *
  * npm run eval -- FOLDER [--set NAME] [--half tune|held] [--errors LABEL [--overlap]] [--limit N]
+ *   [--sample N] [--peers]
  *
  * FOLDER holds, at any depth, corpora (`*.jsonl`: `{id, doc, text, ents}`) and articles with sidecars.
  * `--half` takes one half of the documents, by a hash of their names: tune on one, report the other.
+ * `--sample` takes every Nth text of a set. `--peers` prints what other libraries find in the same texts.
  */
 import { parseArgs } from 'node:util';
 import { createPipeline } from '../../src/detect/index.ts';
 import { guessLanguage } from '../../src/detect/language.ts';
 import { type EvaluationText, readTexts } from './evaluation-texts.ts';
+import type { Peer } from './peers.ts';
 import { exact, type LabelledSpan, relaxed, Tally, untyped } from './scores.ts';
 
 const { values, positionals } = parseArgs({
@@ -19,12 +22,16 @@ const { values, positionals } = parseArgs({
     half: { type: 'string' },
     errors: { type: 'string' },
     overlap: { type: 'boolean' },
+    sample: { type: 'string', default: '1' },
+    peers: { type: 'boolean' },
     limit: { type: 'string', default: '60' },
   },
 });
 const [folder] = positionals;
 if (!folder) {
-  console.error('usage: npm run eval -- FOLDER [--set NAME] [--half tune|held] [--errors LABEL] [--limit N]');
+  console.error(
+    'usage: npm run eval -- FOLDER [--set NAME] [--half tune|held] [--errors LABEL] [--limit N] [--sample N] [--peers]',
+  );
   process.exit(2);
 }
 
@@ -38,7 +45,13 @@ for (const text of readTexts(folder)) {
 }
 const alike = values.overlap ? relaxed : exact;
 let shown = 0;
-for (const [set, texts] of sets) report(set, texts);
+const peers: readonly Peer[] = values.peers ? (await import('./peers.ts')).peers : [];
+const every = Math.max(1, Number(values.sample));
+for (const [set, texts] of sets)
+  report(
+    set,
+    texts.filter((_, index) => index % every === 0),
+  );
 
 function report(set: string, texts: readonly EvaluationText[]): void {
   const tallies = { exact: new Tally(), relaxed: new Tally(), untyped: new Tally() };
@@ -83,6 +96,28 @@ function report(set: string, texts: readonly EvaluationText[]): void {
     tallies.untyped.score().f1.toFixed(1),
     wanted(tallies.exact, entityLabels),
   );
+  for (const peer of peers) reportPeer(peer, texts, row);
+}
+
+/** A row for each of a peer’s labels that the texts mark; counted as our own findings are. */
+function reportPeer(
+  peer: Peer,
+  texts: readonly EvaluationText[],
+  row: (name: string, ...cells: string[]) => void,
+): void {
+  const labels = peer.labels.filter((label) => texts.some((text) => text.labels.includes(label)));
+  if (labels.length === 0) return;
+  const strict = new Tally();
+  const loose = new Tally();
+  for (const text of texts) {
+    const found = peer.detect(text, text.language ?? guessLanguage(text.article.text));
+    const ours = (spans: readonly LabelledSpan[]) => spans.filter(({ label }) => labels.includes(label));
+    strict.add(ours(found), ours(text.spans), exact);
+    loose.add(ours(found), ours(text.spans), relaxed);
+  }
+  console.log(`  ${peer.name}`);
+  for (const label of labels) row(`  ${label}`, cell(strict, [label]), cell(loose, [label]));
+  if (labels.length > 1) row('  entities', cell(strict, labels), cell(loose, labels));
 }
 
 function cell(tally: Tally, labels: readonly string[]): string {

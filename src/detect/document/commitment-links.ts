@@ -64,14 +64,16 @@ function actorOf(finding: Finding, names: readonly Finding[]): Finding | undefin
   return inside.findLast(({ label }) => label === 'person') ?? inside[0];
 }
 
-/** The name after `au profit de`, or after `à` or `to` when the act is one of giving; not a place deeper in the clause. */
+/** The name after `au profit de`, or after `à` or `to` when the act is one of giving; `à Paris` says where. */
 function beneficiaryOf(text: string, finding: Finding, names: readonly Finding[]): Finding | undefined {
   const action = finding.attributes?.get('action') ?? '';
   const from = finding.end - action.length;
   const gives = giving.test(action);
-  return within(names, { start: from, end: finding.end }).find(({ start }) => {
+  return within(names, { start: from, end: finding.end }).find(({ start, end, label }) => {
     const before = text.slice(Math.max(from, start - longestPhrase), start).replaceAll(/\s/g, ' ');
-    return inFavour.test(before) || (gives && toward.test(before));
+    if (inFavour.test(before)) return true;
+    const located = label === 'place' && (/à $/i.test(before) || !/^\p{Lu}/u.test(text.slice(start, end)));
+    return gives && !located && toward.test(before);
   });
 }
 

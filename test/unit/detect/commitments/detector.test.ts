@@ -109,6 +109,7 @@ describe('commitments', () => {
     ['fr', 'Le ministre a promis de collecter des fonds au profit de la Croix-Rouge.', 'Croix-Rouge'],
     ['fr', 'Le président a promis de se rendre à Bamako.', undefined],
     ['fr', 'Le gouvernement construira trois écoles à Paris.', undefined],
+    ['fr', 'Le gouvernement fournira trois bateaux à Paris.', undefined],
     ['en', 'Ghana pledged to provide tents to Mali.', 'Mali'],
     ['en', 'Ghana pledged to send observers to Mali.', undefined],
   ] as const)('beneficiary, %s: %s', (language, text, beneficiary) => {
