@@ -12,6 +12,8 @@ const datesOnly: readonly string[] = ['date'];
  * only the nearest is offered.
  */
 export function linkChoices(layer: Layer, owner: Annotation, attribute: Attribute): Annotation[] {
+  // A date's own value is a day on the calendar, not another date.
+  if (attribute.type === 'date' && datesOnly.includes(owner.label)) return [];
   const targets = attribute.type === 'date' ? datesOnly : attribute.targets;
   const candidates = layer.annotations
     .filter(({ id, label }) => id !== owner.id && (targets.length === 0 || targets.includes(label)))

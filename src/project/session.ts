@@ -57,6 +57,8 @@ export class ArticleSession {
   #items: readonly Item[] | undefined;
   #focus: Item | undefined;
   #caret = 0;
+  /** Id of the annotation made by the last act, until the annotator moves. */
+  #decided: string | undefined;
   /** Ids of the annotations that had the focus last, the latest first. */
   #visited: readonly string[] = [];
   #options: SessionOptions;
@@ -83,6 +85,15 @@ export class ArticleSession {
   get items(): readonly Item[] {
     this.#items ??= itemsOf(this.#layer, this.#suggestions).filter(({ end }) => end <= this.#text.length);
     return this.#items;
+  }
+
+  /**
+   * What acts that complete an annotation (attributes, entity, note, all occurrences) mean: the one just
+   * decided on, as long as the annotator has not moved on by himself; else the focus.
+   */
+  get subject(): Item | undefined {
+    const decided = this.#decided === undefined ? undefined : findAnnotation(this.#layer, this.#decided);
+    return decided ? annotationItem(decided) : this.#focus;
   }
 
   /** What the annotator is on. */
@@ -120,18 +131,21 @@ export class ArticleSession {
   /** The caret is elsewhere; the focus goes to the innermost thing there. */
   moveCaret(offset: number): void {
     if (offset === this.#caret && this.#focus) return;
+    this.#decided = undefined;
     this.#caret = offset;
     this.#setFocus(itemsAt(this.items, offset)[0]);
   }
 
-  /** What the caret is on: the focus first, then what is around it. */
+  /** What the caret is on: the subject first, then what is around it. */
   get underCaret(): readonly Item[] {
     const items = itemsAt(this.items, this.#caret);
-    return this.#focus ? [this.#focus, ...items.filter((item) => !sameItem(item, this.#focus))] : items;
+    const { subject } = this;
+    return subject ? [subject, ...items.filter((item) => !sameItem(item, subject))] : items;
   }
 
   /** The next of the things under the caret, for overlapping and nested ones; goes round. */
   cycleFocus(): Item | undefined {
+    this.#decided = undefined;
     const under = itemsAt(this.items, this.#caret);
     const at = under.findIndex((item) => sameItem(item, this.#focus));
     this.#setFocus(under[(at + 1) % Math.max(1, under.length)]);
@@ -145,6 +159,7 @@ export class ArticleSession {
 
   /** The next or previous thing to decide; when nothing is left to decide, annotation. */
   step(direction: 1 | -1, passes: (item: Item) => boolean = isPending): Item | undefined {
+    this.#decided = undefined;
     const from = this.#focus ?? { start: this.#caret, end: this.#caret };
     return (
       neighbour(this.items, from, direction, passes) ?? neighbour(this.items, from, direction, () => true)
@@ -335,6 +350,7 @@ export class ArticleSession {
     const from = about.at(-1) ?? { start: caret, end: caret };
     const next = neighbour(this.items, from, 1, isPending);
     this.#refresh();
+    this.#decided = annotations.length === 1 ? annotations[0]?.id : undefined;
     this.#options.onAct(change, caret);
     return { count: about.length, annotations, next };
   }

@@ -34,7 +34,11 @@ function matches(words: readonly Word[], at: number, wanted: readonly Word[], te
   const proper = wanted.some(({ form }) => form !== form.toLowerCase());
   return wanted.every((word, i) => {
     const found = words[at + i];
-    if (!found || !(found.form === word.form || (proper && inCapitals(found, word)))) return false;
+    if (
+      !found ||
+      !(found.form === word.form || (proper && (inCapitals(found, word) || fromCapitals(found, word))))
+    )
+      return false;
     return i === 0 || adjacent(words[at + i - 1] as Word, found, text);
   });
 }
@@ -42,6 +46,12 @@ function matches(words: readonly Word[], at: number, wanted: readonly Word[], te
 function inCapitals(found: Word, wanted: Word): boolean {
   const capitals = found.form === found.form.toUpperCase() && found.form !== found.form.toLowerCase();
   return capitals && found.capitals === wanted.capitals;
+}
+
+/** A name taken from a headline in capitals stands elsewhere as it is written; short ones are acronyms. */
+function fromCapitals(found: Word, wanted: Word): boolean {
+  const capitals = wanted.form.length > 4 && wanted.form === wanted.form.toUpperCase();
+  return capitals && found.capitals === wanted.capitals && found.form !== found.form.toLowerCase();
 }
 
 /** At most a space, a line break inside a paragraph or a hyphen between two words of one name. */

@@ -32,9 +32,13 @@ const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const settings = {
   'chat.disableAIFeatures': true,
   'explorer.fileNesting.enabled': true,
+  // What is typed by accident into an article is not saved behind the annotator's back.
+  'files.autoSave': 'off',
+  'git.openRepositoryInParentFolders': 'never',
   'extensions.ignoreRecommendations': true,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   // The folder is our own copy of our own samples: nothing to ask the user about.
   'security.workspace.trust.enabled': false,

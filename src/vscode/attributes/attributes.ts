@@ -61,10 +61,11 @@ function annotationWithAttributes({ article }: Place): Annotation | undefined {
 }
 
 /** The annotation in focus; a suggestion there is accepted first, for its attributes are wanted. */
-function annotationHere({ article, selections }: Place): Annotation | undefined {
+function annotationHere({ article }: Place): Annotation | undefined {
   const { session } = article;
-  if (session.focus?.kind === 'suggestion') return session.accept(selections).annotations[0];
-  if (session.focus) return session.focus.annotation;
+  const { subject } = session;
+  if (subject?.kind === 'suggestion') return session.accept([subject.suggestion]).annotations[0];
+  if (subject) return subject.annotation;
   vscode.window.setStatusBarMessage(vscode.l10n.t('No annotation here.'), 3_000);
   return undefined;
 }
@@ -180,13 +181,16 @@ function pick(
   step: Step,
   typed?: (input: string) => Choice | string | undefined,
 ): Promise<Answer<readonly string[]>> {
-  const none: Choice[] = attribute.required
-    ? []
-    : [{ label: `$(circle-slash) ${vscode.l10n.t('none')}`, value: undefined }];
+  const chosen = typeof value === 'object' ? value : value === undefined ? [] : [String(value)];
+  const known = new Set(choices.map((item) => item.value));
+  const typedBefore = chosen.filter((item) => !known.has(item)).map((item) => choice(item, item));
+  // What Enter takes is what is there: nothing is written that nobody chose.
+  const open = { label: `$(circle-slash) ${vscode.l10n.t('leave open')}`, value: undefined };
+  const all = [...typedBefore, ...choices];
   return askPick({
     ...step,
-    choices: [...choices, ...none],
-    chosen: typeof value === 'object' ? value : value === undefined ? [] : [String(value)],
+    choices: chosen.length === 0 ? [open, ...all] : [...all, open],
+    chosen,
     multiple: attribute.multiple,
     ...(typed ? { typed } : {}),
   });

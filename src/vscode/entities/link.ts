@@ -33,10 +33,12 @@ export function registerLinkEntity(articles: Articles): vscode.Disposable {
 }
 
 /** The annotation in focus; a suggestion there is accepted first. */
-function annotationHere({ article, selections }: Place): Annotation | undefined {
+function annotationHere({ article }: Place): Annotation | undefined {
   const { session } = article;
-  if (session.focus?.kind === 'suggestion') return session.accept(selections).annotations[0];
-  return session.focus?.annotation;
+  const { subject } = session;
+  return subject?.kind === 'suggestion'
+    ? session.accept([subject.suggestion]).annotations[0]
+    : subject?.annotation;
 }
 
 function chooseEntity(registry: Registry, annotation: Annotation): Promise<EntityPick | undefined> {

@@ -97,7 +97,7 @@ async function write(folder: Folder, format: Format, target: vscode.Uri, run: Ru
     {
       sink: await openSink(target),
       scheme,
-      entities: [],
+      entities: folder.registry.registry.entities,
       toolVersion: run.toolVersion,
       created: new Date().toISOString(),
       sha256: textHash,

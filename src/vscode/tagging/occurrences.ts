@@ -47,9 +47,9 @@ function patternAt({ article, selections }: Place): Pattern | undefined {
     const span = target && ('item' in target ? target.item : target.span);
     return span && label !== undefined ? { quote: session.text.slice(span), label } : undefined;
   }
-  const focus = session.focus;
-  if (focus?.kind === 'annotation') return focus.annotation;
-  return focus && { quote: focus.suggestion.quote, label: focus.label };
+  const { subject } = session;
+  if (subject?.kind === 'annotation') return subject.annotation;
+  return subject && { quote: subject.suggestion.quote, label: subject.label };
 }
 
 /** The matches as a list with check boxes, all checked; a button goes on to the whole folder. */

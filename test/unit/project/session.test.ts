@@ -231,6 +231,21 @@ describe('edges', () => {
   });
 });
 
+describe('the subject', () => {
+  it('is what was just decided until the annotator moves on', () => {
+    const { session, caret } = open('{person Ann} à {place Rome}, {date mai}');
+    const { next } = session.accept(caret('Ann'));
+    if (next) session.focusOn(next);
+    expect(session.focus?.label).toBe('place');
+    expect(session.subject?.label).toBe('person');
+    session.step(1);
+    expect(session.subject?.label).toBe('date');
+    session.accept(caret('Rome'));
+    caret('mai');
+    expect(session.subject?.label).toBe('date');
+  });
+});
+
 describe('parts', () => {
   it('adds a selection to the annotation in focus, and moves its outer edges', () => {
     const { session, caret, select } = open('Ann et Bob Diop Ray');

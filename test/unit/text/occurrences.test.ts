@@ -16,6 +16,7 @@ describe('findOccurrences', () => {
       ['Jean Marie TRAORE', 'JEAN-MARIE TRAORÉ', 'Jean-Marie Traoré'],
     ],
     ['États', 'E\u0301tats, ETATS, états', ['E\u0301tats', 'ETATS']],
+    ["N'DJAMENA", "À N’Djamena, N'DJAMENA", ['N’Djamena', "N'DJAMENA"]],
     ['Diop', 'Diop. Diop’s Diopé DIOP', ['Diop', 'Diop', 'DIOP']],
     ['Union africaine', 'Union\nafricaine, Union, africaine', ['Union\nafricaine']],
     ['le 3 avril', 'le 3 avril, LE 3 AVRIL', ['le 3 avril']],

@@ -28,9 +28,9 @@ describe('all TIMEX3 types', () => {
 describe('hostile text', () => {
   const detector = new DateDetector(allTypes);
   const time = (text: string) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     detector.detect(text, { language: 'fr', published: '2025-04-03' });
-    return performance.now() - started;
+    return process.cpuUsage(before).user / 1_000;
   };
 
   it.each([

@@ -96,9 +96,9 @@ describe('TaggerDetector', () => {
     const sentence = 'Le président Issa Kolbeni a reçu à Lomé une délégation de la Banque mondiale. ';
     const time = (count: number) => {
       const text = sentence.repeat(count);
-      const since = performance.now();
+      const before = process.cpuUsage();
       detector.detect(text, french);
-      return performance.now() - since;
+      return process.cpuUsage(before).user / 1_000;
     };
     time(200);
     const small = Math.min(time(200), time(200));
