@@ -8,6 +8,7 @@ import { listArticles, readArticles } from '../../project/dataset.ts';
 import { textHash } from '../../project/text-hash.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
+import { fileExists } from '../file-exists.ts';
 
 /**
  * Asks for format and folder, unless the argument names them, and writes the annotated articles there.
@@ -22,7 +23,7 @@ export async function exportFolder(
   if (!folder) return;
   const asked = readRequest(argument);
   const format = asked.format ?? (await pickFormat());
-  const target = format && (asked.folder ?? (await pickTarget(folder)));
+  const target = format && (asked.folder ?? (await pickTarget(folder, format)));
   if (!format || !target) return;
   await Promise.all([...articles.all].map((article) => article.save()));
   await run(folder, format, target, toolVersion);
@@ -51,7 +52,8 @@ async function pickFormat(): Promise<Format | undefined> {
   return (await vscode.window.showQuickPick(picks, { title, matchOnDescription: true }))?.format;
 }
 
-async function pickTarget(folder: Folder): Promise<vscode.Uri | undefined> {
+/** The chosen folder when it is empty or holds an earlier export in this format, else one of its own inside it. */
+async function pickTarget(folder: Folder, format: Format): Promise<vscode.Uri | undefined> {
   const chosen = await vscode.window.showOpenDialog({
     canSelectFolders: true,
     canSelectFiles: false,
@@ -59,7 +61,17 @@ async function pickTarget(folder: Folder): Promise<vscode.Uri | undefined> {
     openLabel: vscode.l10n.t('Export Here'),
     title: vscode.l10n.t('Folder for the dataset'),
   });
-  return chosen?.[0];
+  const [target] = chosen ?? [];
+  if (!target || (await takesExport(target, format))) return target;
+  return vscode.Uri.joinPath(target, `dataset-${format.id}`);
+}
+
+async function takesExport(target: vscode.Uri, { id }: Format): Promise<boolean> {
+  if ((await vscode.workspace.fs.readDirectory(target)).length === 0) return true;
+  const manifest = vscode.Uri.joinPath(target, 'manifest.json');
+  if (!(await fileExists(manifest))) return false;
+  const head = new TextDecoder().decode(await vscode.workspace.fs.readFile(manifest)).slice(0, 1_000);
+  return head.startsWith('{"tool":"article-annotator"') && head.includes(`"format":"${id}"`);
 }
 
 async function run(folder: Folder, format: Format, target: vscode.Uri, toolVersion: string): Promise<void> {
@@ -122,7 +134,10 @@ async function tell(
   target: vscode.Uri,
 ): Promise<void> {
   const { documents, annotations } = counts;
-  const parts = [vscode.l10n.t('Exported: articles {0}, annotations {1}.', documents, annotations)];
+  const where = vscode.workspace.asRelativePath(target);
+  const parts = [
+    vscode.l10n.t('Exported to {0}. Articles: {1}, annotations: {2}.', where, documents, annotations),
+  ];
   if (losses.total > 0)
     parts.push(vscode.l10n.t('Left out, because the format has no place for it: {0}.', losses.total));
   if (failures.length > 0)
