@@ -14,7 +14,7 @@ export function bratConfiguration(scheme: Scheme, names: XmlNames): string {
     '',
     '[events]',
     ...events.map((label) => {
-      const roles = label.attributes.filter(({ type }) => type === 'annotation');
+      const roles = label.attributes.filter((attribute) => isRole(attribute, label.id, scheme));
       const targets = (attribute: Attribute) =>
         attribute.targets.length === 0 ? '<ANY>' : attribute.targets.map((id) => names.name(id)).join('|');
       return `${nameOf(label)}\t${roles.map((role) => `${role.name}${role.multiple ? '*' : '?'}:${targets(role)}`).join(', ')}`;
@@ -41,6 +41,11 @@ function attributeLines(scheme: Scheme, names: XmlNames): string[] {
   return [...merged].map(
     ([name, { labels, values }]) => `${name}\tArg:${labels.join('|')}, Value:${[...values].join('|')}`,
   );
+}
+
+/** True for attributes that can point to another annotation: roles of an event in brat. A deadline may be a tagged date. */
+export function isRole({ type, targets }: Attribute, label: string, scheme: Scheme): boolean {
+  return isEvent(scheme, label) && (type === 'annotation' || (type === 'date' && targets.length > 0));
 }
 
 /** True for labels whose attributes point to other annotations: events in brat. */

@@ -5,7 +5,7 @@ import type { DatasetDocument } from '../document.ts';
 import type { Format, WriteContext } from '../format.ts';
 import { restoreValue, sameValue, valueTexts } from '../restore.ts';
 import { XmlNames } from '../xml.ts';
-import { bratConfiguration, isEvent } from './brat-configuration.ts';
+import { bratConfiguration, isEvent, isRole } from './brat-configuration.ts';
 
 /** brat's stand-off: `.txt` and `.ann` pairs with `annotation.conf`; labels that link others are events. */
 export const brat: Format = {
@@ -117,7 +117,7 @@ class AnnotationFile {
     if (
       plain &&
       restored &&
-      attribute.type === 'annotation' &&
+      isRole(attribute, annotation.label, this.#context.scheme) &&
       linked.every((number) => number !== undefined)
     ) {
       return linked.map((number, i) => `${name}${i === 0 ? '' : i + 1}:T${number}`);

@@ -62,7 +62,7 @@ test('brat: fragments over line endings, LF text, the quote joined by one blank,
   const ann = sink.text('traps.ann');
   expect(ann).toContain('T2\tperson 14 21;22 30\tPremier ministre\n');
   expect(ann).toContain('N1\tReference T1 registry:elysee\tÉlysée\n');
-  expect(ann).toContain('E4\tcommitment:T4 actor:T2\n');
+  expect(ann).toContain('E4\tcommitment:T4 actor:T2 deadline:T7\n');
   expect(ann).toMatch(/^A\d+\tstrength E4 firm$/m);
   expect(sink.text('traps.txt')).not.toMatch(/\r|^\uFEFF/);
   expect(bratFaults(sink.text('traps.txt'), ann)).toEqual([]);
