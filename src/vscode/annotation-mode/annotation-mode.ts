@@ -49,7 +49,10 @@ class AnnotationMode implements vscode.Disposable {
     const others = this.#folders().filter((one) => one !== folder);
     // The mode first: keys pressed right after this one are decisions already.
     this.#articles.setMode(article, on);
-    if (on) reveal({ article, editor }, startingPoint(article));
+    if (on) {
+      reveal({ article, editor }, startingPoint(article));
+      vscode.window.setStatusBarMessage(vscode.l10n.t('One key a decision; ? shows all keys.'), 8_000);
+    }
     await this.#memory.update(memoryKey, on ? [...others, folder] : others);
     await this.follow(article);
   }
