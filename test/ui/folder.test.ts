@@ -97,6 +97,7 @@ test('a asks for the attributes of a commitment one after the other', async () =
     ({ annotations }) => annotations[1]?.attributes?.['action'] !== undefined,
   );
   expect(annotations[1]?.attributes).toMatchObject({ actor: [person?.id], action: 'construire un pont' });
+  await workbench.page.locator('.quick-input-widget', { hasText: '(3/6)' }).waitFor();
   await workbench.press('Escape');
   await work.closed();
 });
@@ -221,6 +222,8 @@ test('the mode is remembered, and leaving it gives the editor back', async () =>
   await workbench.page.reload();
   await workbench.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   work = await atWork(workbench);
+  // The editors of before the reload are still coming back; one that comes late would take the focus.
+  await workbench.settled();
   await workbench.openFile('a.txt');
   await work.says('Annotating');
   await workbench.press('k');
