@@ -234,8 +234,15 @@ function keyboard(page: Page, folder: string): Omit<Workbench, 'folder' | 'serve
     goTo,
     type: (text) => page.keyboard.type(text),
     openFile: async (name) => {
-      await pick('Control+p', name, name);
-      await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+      const tab = page.locator(`.tab.active[data-resource-name="${name}"]`);
+      // Right after a start the list may take Enter before it has the file; then it is asked again.
+      await until(`the tab of ${name}`, async () => {
+        await pick('Control+p', name, name);
+        return tab.waitFor({ timeout: 3_000 }).then(
+          () => true,
+          () => false,
+        );
+      });
       await page.locator('.editor-instance .view-line').first().waitFor();
       article = name;
     },
