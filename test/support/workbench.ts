@@ -204,7 +204,7 @@ function keyboard(page: Page, folder: string): Omit<Workbench, 'folder' | 'serve
   const read = (path: string) => readFile(join(folder, path), 'utf8');
 
   /** Opens a quick pick with a key, types, and takes the first entry once it is the wanted one. */
-  const pick = async (key: string, text: string, wanted: string) => {
+  const pick = async (key: string, text: string, wanted: string | RegExp) => {
     await press(key);
     const input = page.locator('.quick-input-widget input');
     await input.waitFor();
@@ -237,7 +237,8 @@ function keyboard(page: Page, folder: string): Omit<Workbench, 'folder' | 'serve
       const tab = page.locator(`.tab.active[data-resource-name="${name}"]`);
       // Right after a start the list may take Enter before it has the file; then it is asked again.
       await until(`the tab of ${name}`, async () => {
-        await pick('Control+p', name, name);
+        // From the beginning: `a.txt` is not `schema.txt`, which may have been opened more recently.
+        await pick('Control+p', name, new RegExp(`^\\s*${name.replaceAll('.', '\\.')}`));
         return tab.waitFor({ timeout: 3_000 }).then(
           () => true,
           () => false,
