@@ -10,6 +10,11 @@ export interface Published extends Utf16Range {
 /** How much of the text may hold the publication date (UTF-16 code units). */
 const headLength = 1200;
 
+/** The part of a text that may hold the publication date: while it stays the same, so does the date. */
+export function headOf(text: string): string {
+  return text.slice(0, headLength);
+}
+
 /** Words that introduce a publication date, before it on its line; the date is theirs alone. */
 const announced =
   /(?:\bdate|\bpubli[eé]e?s?|\bpublication|\bmis(?:e)? en ligne|\bmise à jour|\bmis à jour|\bpublished|\bposted|\bupdated|\bissued|\breleased|\bdated)\s*(?::|le|on|the|,|-|–|\s)*(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à|at)\s*,?\s*)?$/iu;
@@ -35,7 +40,7 @@ const alone = {
  * @param language settles `03/04/2025`
  */
 export function findPublished(text: string, language: Language = 'fr'): Published | undefined {
-  const head = text.slice(0, headLength);
+  const head = headOf(text);
   const days = new DateDetector()
     .detect(head, { language, published: undefined })
     .flatMap(({ start, end, attributes }) => {

@@ -5,7 +5,7 @@ import { putAnnotations } from '../../annotation/decision.ts';
 import { compareAnnotations, type Layer } from '../../annotation/layer.ts';
 import type { Language } from '../../detect/detector.ts';
 import { guessLanguage } from '../../detect/language.ts';
-import { findPublished } from '../../detect/published.ts';
+import { findPublished, headOf } from '../../detect/published.ts';
 import { LayerSync } from '../../project/layer-sync.ts';
 import { countsIn, reanchorLayer } from '../../project/reanchoring.ts';
 import { Review } from '../../project/review.ts';
@@ -108,7 +108,7 @@ export class OpenArticle implements vscode.Disposable {
     });
     this.caret = new Caret(this.session);
     this.#sync = new LayerSync(this.session, store, () => this.#stateFacts());
-    this.#publishedInHead = findPublished(this.session.text.text)?.value;
+    this.#publishedInHead = findPublished(text.text)?.value;
     this.#published = this.published;
     this.review = new Review(this.session);
     this.review.know(placements, text);
@@ -159,7 +159,7 @@ export class OpenArticle implements vscode.Disposable {
     const { layer, suggestions, placements } = this.#tracker.follow(session, edits, text);
     this.folder.history.follow(this.path, (records) => followRecords(records, old, edits, text));
     if (placements) this.review.know(placements, text);
-    this.#publishedInHead = findPublished(text.text)?.value;
+    if (headOf(text.text) !== headOf(old.text)) this.#publishedInHead = findPublished(text.text)?.value;
     session.setText(text, placements ? this.#asStored(layer, text) : layer, suggestions);
     if (this.#wrongEncoding) void this.#checkEncoding();
   }
