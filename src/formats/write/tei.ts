@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { DatasetDocument } from '../document.ts';
 import type { Format, WriteContext } from '../format.ts';
 import { XmlNames, xmlAttributes, xmlSafe, xmlText } from '../xml.ts';
+import { xmlTextOf } from './xml-text.ts';
 
 /** TEI P5 with stand-off annotations: overlaps and pieces need no milestones. A file a document. */
 export const tei: Format = {
@@ -17,11 +18,7 @@ export const tei: Format = {
   ],
   writer: (context) => ({
     write(document) {
-      const text = xmlSafe(document.text.text);
-      if (text !== document.text.text) {
-        const message = 'characters that XML forbids are U+FFFD in it';
-        context.lose({ document, field: 'text', reason: 'xml', message });
-      }
+      const text = xmlTextOf(document, context);
       return context.output.whole(`${document.path}.xml`, tree(document, text, context));
     },
   }),

@@ -2,8 +2,9 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import type { DatasetDocument } from '../document.ts';
 import type { Format, WriteContext } from '../format.ts';
 import { jsonObject } from '../json-text.ts';
-import { xmlAttributes, xmlSafe } from '../xml.ts';
+import { xmlAttributes } from '../xml.ts';
 import { typeSystem } from './xmi-types.ts';
+import { xmlTextOf } from './xml-text.ts';
 
 /** UIMA CAS as XMI with its type system, for INCEpTION and dkpro-cassis. Offsets count UTF-16 code units. */
 export const xmi: Format = {
@@ -17,11 +18,7 @@ export const xmi: Format = {
   ],
   writer: (context) => ({
     write(document) {
-      const text = xmlSafe(document.text.text);
-      if (text !== document.text.text) {
-        const message = 'characters that XML forbids are U+FFFD in it';
-        context.lose({ document, field: 'text', reason: 'xml', message });
-      }
+      const text = xmlTextOf(document, context);
       return context.output.whole(`${document.path}.xmi`, cas(document, text, context));
     },
     finish: () => context.output.whole('TypeSystem.xml', typeSystem),

@@ -11,6 +11,7 @@ import type { OpenArticle } from '../articles/open-article.ts';
 import { type Place, registerArticleCommand, registerDecision, reveal } from '../commands.ts';
 import { attributeText, linkedAnnotations } from '../hover/attribute-text.ts';
 import { attributeTitle, labelTitle, valueTitle } from '../labels.ts';
+import { annotationHere } from '../tagging/subject.ts';
 import { type Answer, askInput, askPick, type Choice, type Step } from './ask.ts';
 
 /** Fills in the attributes of the annotation under the caret step by step, and its note. */
@@ -58,16 +59,6 @@ function annotationWithAttributes({ article }: Place): Annotation | undefined {
   const { session, scheme } = article;
   const item = session.underCaret.find(({ label }) => (scheme.label(label)?.attributes.length ?? 0) > 0);
   return item?.kind === 'suggestion' ? session.accept([item.suggestion]).annotations[0] : item?.annotation;
-}
-
-/** The annotation in focus; a suggestion there is accepted first, for its attributes are wanted. */
-function annotationHere({ article }: Place): Annotation | undefined {
-  const { session } = article;
-  const { subject } = session;
-  if (subject?.kind === 'suggestion') return session.accept([subject.suggestion]).annotations[0];
-  if (subject) return subject.annotation;
-  vscode.window.setStatusBarMessage(vscode.l10n.t('No annotation here.'), 3_000);
-  return undefined;
 }
 
 function withNote({ note: _, ...annotation }: Annotation, note: string): Annotation {

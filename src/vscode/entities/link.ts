@@ -6,8 +6,9 @@ import { matchEntities, withAlias } from '../../registry/match.ts';
 import type { Entity, Registry } from '../../registry/registry.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
-import { type Place, registerDecision } from '../commands.ts';
+import { registerDecision } from '../commands.ts';
 import { wordingOf } from '../labels.ts';
+import { annotationHere } from '../tagging/subject.ts';
 
 interface EntityPick extends vscode.QuickPickItem {
   /** An entity's id, a new entity, or the end of the link. */
@@ -21,24 +22,12 @@ const offered = 50;
 export function registerLinkEntity(articles: Articles): vscode.Disposable {
   return registerDecision(articles, 'linkEntity', async (place) => {
     const annotation = annotationHere(place);
-    if (!annotation) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('No annotation here.'), 3_000);
-      return;
-    }
+    if (!annotation) return;
     const { article } = place;
     const registry = article.folder.registry.registry;
     const pick = await chooseEntity(registry, annotation);
     if (pick) await link(article, annotation, pick.choice).catch((error: unknown) => tell(error));
   });
-}
-
-/** The annotation in focus; a suggestion there is accepted first. */
-function annotationHere({ article }: Place): Annotation | undefined {
-  const { session } = article;
-  const { subject } = session;
-  return subject?.kind === 'suggestion'
-    ? session.accept([subject.suggestion]).annotations[0]
-    : subject?.annotation;
 }
 
 function chooseEntity(registry: Registry, annotation: Annotation): Promise<EntityPick | undefined> {

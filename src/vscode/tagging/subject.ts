@@ -1,0 +1,13 @@
+import * as vscode from 'vscode';
+import type { Annotation } from '../../annotation/annotation.ts';
+import type { Place } from '../commands.ts';
+
+/** What an act that completes an annotation means; a suggestion is accepted first. Says so when there is nothing. */
+export function annotationHere({ article }: Place): Annotation | undefined {
+  const { session } = article;
+  const { subject } = session;
+  if (subject?.kind === 'suggestion') return session.accept([subject.suggestion]).annotations[0];
+  if (subject) return subject.annotation;
+  vscode.window.setStatusBarMessage(vscode.l10n.t('No annotation here.'), 3_000);
+  return undefined;
+}
