@@ -21,8 +21,9 @@ const { values } = parseArgs({
 });
 
 /**
- * Runs in the page: from each key down to the first frame in which the drawn highlights differ. The marks of a line
- * are classes of the boxes behind it.
+ * Runs in the page: from each key down to the end of the first frame in which the drawn highlights differ. The marks
+ * of a line are classes of the boxes behind it; they are drawn in a frame's callbacks, and a message posted then is
+ * delivered when the frame has been laid out and painted.
  */
 const watchHighlights = `(() => {
   const drawn = () =>
@@ -30,16 +31,20 @@ const watchHighlights = `(() => {
       .map((box) => box.className + box.style.left + box.parentElement.style.top)
       .join();
   window.highlightTimes = [];
+  let start;
+  let before;
+  const painted = new MessageChannel();
+  painted.port1.onmessage = ({ data }) => window.highlightTimes.push(performance.now() - data);
   window.addEventListener('keydown', ({ key }) => {
     if (key !== 'Enter' && key !== 'l' && key !== 'u') return;
-    const start = performance.now();
-    const before = drawn();
-    const look = () => {
-      if (drawn() === before) requestAnimationFrame(look);
-      else window.highlightTimes.push(performance.now() - start);
-    };
-    requestAnimationFrame(look);
+    start = performance.now();
+    before = drawn();
   }, true);
+  new MutationObserver(() => {
+    if (start === undefined || drawn() === before) return;
+    painted.port2.postMessage(start);
+    start = undefined;
+  }).observe(document.querySelector('.editor-instance'), { subtree: true, childList: true, attributes: true });
 })()`;
 
 const { text, sidecar } = longArticle(Number(values.words), Number(values.annotations));

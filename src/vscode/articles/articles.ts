@@ -2,11 +2,15 @@ import * as vscode from 'vscode';
 import { registryFileName } from '../../registry/read.ts';
 import { schemeFileName } from '../../scheme/read.ts';
 import type { ArticleText } from '../../text/article-text.ts';
+import { Burst } from '../burst.ts';
 import type { Configuration } from '../configuration.ts';
 import type { OldTexts } from '../orphans/old-texts.ts';
 import type { Folder } from './folder.ts';
 import { sizeNotice } from './obstacles.ts';
 import type { OpenArticle } from './open-article.ts';
+
+/** Changes come in bursts; what is not watched while keys are pressed is told of them after a pause, in milliseconds. */
+const restPause = 100;
 
 /** The articles that are open, each with its session, and what happens to them. */
 export class Articles implements vscode.Disposable {
@@ -14,6 +18,8 @@ export class Articles implements vscode.Disposable {
   readonly #loaded = new Map<string, OpenArticle>();
   readonly #folders = new Map<string, Promise<Folder>>();
   readonly #changed = new vscode.EventEmitter<OpenArticle>();
+  readonly #rested = new vscode.EventEmitter<OpenArticle>();
+  readonly #burst = new Burst<OpenArticle>(restPause, (article) => this.#rested.fire(article));
   readonly #activeChanged = new vscode.EventEmitter<OpenArticle | undefined>();
   readonly #textChanged = new vscode.EventEmitter<OpenArticle>();
   readonly #schemeChanged = new vscode.EventEmitter<Folder>();
@@ -30,6 +36,8 @@ export class Articles implements vscode.Disposable {
 
   /** Text, layer, suggestions, focus or obstacle of an article have changed. */
   readonly onDidChange = this.#changed.event;
+  /** As {@link onDidChange}, once a burst of changes is over: the highlights of the next key come first. */
+  readonly onDidRest = this.#rested.event;
   /** Another article (or none) is in the active editor, or the active one has been loaded. */
   readonly onDidChangeActive = this.#activeChanged.event;
   /** An article has been opened, or its text has changed: its suggestions are out of date. */
@@ -55,6 +63,9 @@ export class Articles implements vscode.Disposable {
     const registries = vscode.workspace.createFileSystemWatcher(`**/${registryFileName}`);
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
+      this.#rested,
+      this.#burst,
+      this.#changed.event((article) => this.#burst.call(article)),
       this.#activeChanged,
       this.#textChanged,
       this.#schemeChanged,
@@ -200,6 +211,7 @@ export class Articles implements vscode.Disposable {
     if (!article) return;
     article.folder.open.delete(article.path);
     article.dispose();
+    this.#burst.forget(article);
     this.#closed.fire(article);
   }
 

@@ -229,7 +229,8 @@ export class OpenArticle implements vscode.Disposable {
   #acted(change: LayerChange, caret: number): void {
     this.folder.history.record({ changes: new Map([[this.path, change]]), article: this.path, caret });
     this.#events.acted();
-    void this.save();
+    // What the editor is to show goes out first.
+    setTimeout(() => void this.save());
   }
 
   #sessionChanged(): void {

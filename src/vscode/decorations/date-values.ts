@@ -9,7 +9,7 @@ export function registerDateValues(articles: Articles, configuration: Configurat
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
     changed,
-    articles.onDidChange(() => changed.fire()),
+    articles.onDidRest(() => changed.fire()),
     configuration.onDidChange(() => changed.fire()),
     vscode.languages.registerInlayHintsProvider(articleSelector, {
       onDidChangeInlayHints: changed.event,

@@ -38,6 +38,9 @@ class Painter implements vscode.Disposable {
   /** Styles by scheme: folders may have their own labels and colours. */
   readonly #styles = new Map<Scheme, ReadonlyMap<string, LabelStyles>>();
 
+  /** Articles that are about to be painted. */
+  readonly #due = new Set<OpenArticle>();
+
   /** What each editor shows, by style; an editor keeps its decorations as long as it is open. */
   readonly #sent = new WeakMap<vscode.TextEditor, Map<vscode.TextEditorDecorationType, string>>();
 
@@ -56,7 +59,17 @@ class Painter implements vscode.Disposable {
     this.paintAll();
   }
 
+  /** One key changes layer, focus and caret: all that is drawn is sent once, when the key's act is over. */
   paint(article: OpenArticle): void {
+    if (this.#due.has(article)) return;
+    this.#due.add(article);
+    queueMicrotask(() => {
+      this.#due.delete(article);
+      this.#paintNow(article);
+    });
+  }
+
+  #paintNow(article: OpenArticle): void {
     for (const editor of vscode.window.visibleTextEditors) {
       if (editor.document === article.document) this.#paintEditor(editor, article);
     }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Entity } from '../../registry/registry.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
+import { Burst } from '../burst.ts';
 import { registerCommand } from '../commands.ts';
 import { labelIcon, labelTitle } from '../labels.ts';
 import type { FolderProgress } from '../progress/folder-progress.ts';
@@ -45,13 +46,14 @@ class EntityTree implements vscode.TreeDataProvider<EntityNode>, vscode.Disposab
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #subscriptions: vscode.Disposable;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #burst = new Burst<EntityTree>(pause, () => this.#changed.fire(undefined));
 
   constructor(articles: Articles, progress: FolderProgress) {
     this.#articles = articles;
     this.#progress = progress;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
+      this.#burst,
       articles.onDidChangeRegistry(() => this.#later()),
       articles.onDidAct(() => this.#later()),
       progress.onDidChange(() => this.#later()),
@@ -87,12 +89,10 @@ class EntityTree implements vscode.TreeDataProvider<EntityNode>, vscode.Disposab
   }
 
   #later(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#changed.fire(undefined), pause);
+    this.#burst.call(this);
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
     this.#subscriptions.dispose();
   }
 }

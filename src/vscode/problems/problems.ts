@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Problem, Severity } from '../../yaml/problem.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
+import { Burst } from '../burst.ts';
 import { inLanguage } from '../labels.ts';
 import { toRange } from '../positions.ts';
 
@@ -15,16 +16,12 @@ const pause = 400;
 export function registerProblems(articles: Articles): vscode.Disposable {
   const ofSidecars = vscode.languages.createDiagnosticCollection('articleAnnotator.sidecars');
   const ofArticles = vscode.languages.createDiagnosticCollection('articleAnnotator.articles');
-  const timers = new Map<OpenArticle, ReturnType<typeof setTimeout>>();
-  const later = (article: OpenArticle) => {
-    clearTimeout(timers.get(article));
-    const check = async () => ofArticles.set(article.document.uri, await annotationProblems(article));
-    timers.set(
-      article,
-      setTimeout(() => void check(), pause),
-    );
-  };
+  const burst = new Burst<OpenArticle>(pause, async (article) =>
+    ofArticles.set(article.document.uri, await annotationProblems(article)),
+  );
+  const later = (article: OpenArticle) => burst.call(article);
   return vscode.Disposable.from(
+    burst,
     ofSidecars,
     ofArticles,
     articles.onDidLoadLayer((article) => {
@@ -34,11 +31,9 @@ export function registerProblems(articles: Articles): vscode.Disposable {
     articles.onDidAct(later),
     articles.onDidChangeText(later),
     articles.onDidClose((article) => {
-      clearTimeout(timers.get(article));
-      timers.delete(article);
+      burst.forget(article);
       ofArticles.delete(article.document.uri);
     }),
-    { dispose: () => [...timers.values()].forEach(clearTimeout) },
   );
 }
 

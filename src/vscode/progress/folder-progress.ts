@@ -37,7 +37,7 @@ export class FolderProgress implements vscode.Disposable {
       sidecars.onDidCreate((uri) => this.#sidecarChanged(uri)),
       sidecars.onDidChange((uri) => this.#sidecarChanged(uri)),
       sidecars.onDidDelete((uri) => this.#sidecarChanged(uri)),
-      articles.onDidChange((article) => this.#open(article)),
+      articles.onDidRest((article) => this.#open(article)),
       vscode.workspace.onDidChangeWorkspaceFolders(forget),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('articleAnnotator')) forget();

@@ -17,7 +17,7 @@ export function registerStatusBar(articles: Articles): vscode.Disposable {
     else item.hide();
   };
   update();
-  return vscode.Disposable.from(item, articles.onDidChange(update), articles.onDidChangeActive(update));
+  return vscode.Disposable.from(item, articles.onDidRest(update), articles.onDidChangeActive(update));
 }
 
 function show(item: vscode.StatusBarItem, article: OpenArticle): void {

@@ -5,6 +5,7 @@ import { importedSuggestions, withImported } from '../../project/imported-sugges
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
+import { Burst } from '../burst.ts';
 import { registerCommand } from '../commands.ts';
 import type { Configuration } from '../configuration.ts';
 import { registerFilter } from './filter.ts';
@@ -40,8 +41,8 @@ class Detection implements vscode.Disposable {
   #pipeline: Promise<Pipeline> | undefined;
   /** The latest run of each article; an earlier one that is still under way stops. */
   readonly #runs = new WeakMap<OpenArticle, symbol>();
-  readonly #edits = new Map<OpenArticle, ReturnType<typeof setTimeout>>();
-  readonly #learning = new Map<Folder, ReturnType<typeof setTimeout>>();
+  readonly #edits = new Burst<OpenArticle>(editPause, (article) => this.run(article));
+  readonly #learning = new Burst<Folder>(learnPause, (folder) => this.#learn(folder));
 
   constructor(articles: Articles, configuration: Configuration) {
     this.#articles = articles;
@@ -50,12 +51,7 @@ class Detection implements vscode.Disposable {
 
   /** At once for an article just opened, after a pause in typing for one that is edited. */
   textChanged(article: OpenArticle): void {
-    clearTimeout(this.#edits.get(article));
-    if (this.#runs.has(article))
-      this.#edits.set(
-        article,
-        setTimeout(() => this.run(article), editPause),
-      );
+    if (this.#runs.has(article)) this.#edits.call(article);
     else {
       void this.run(article);
       this.learnLater(article.folder, 0);
@@ -81,11 +77,7 @@ class Detection implements vscode.Disposable {
 
   /** Reads what has been decided in a folder, once nothing is being decided, and looks again. */
   learnLater(folder: Folder, pause = learnPause): void {
-    clearTimeout(this.#learning.get(folder));
-    this.#learning.set(
-      folder,
-      setTimeout(() => void this.#learn(folder), pause),
-    );
+    this.#learning.call(folder, pause);
   }
 
   async #learn(folder: Folder): Promise<void> {
@@ -117,7 +109,8 @@ class Detection implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of [...this.#edits.values(), ...this.#learning.values()]) clearTimeout(timer);
+    this.#edits.dispose();
+    this.#learning.dispose();
   }
 }
 

@@ -32,7 +32,7 @@ class ArticleTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     this.#articles = articles;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
-      articles.onDidChange((article) => this.#refresh(article)),
+      articles.onDidRest((article) => this.#refresh(article)),
       articles.onDidChangeActive(() => this.#changed.fire(undefined)),
     );
   }
