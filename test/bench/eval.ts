@@ -11,6 +11,7 @@
 import { parseArgs } from 'node:util';
 import { createPipeline } from '../../src/detect/index.ts';
 import { guessLanguage } from '../../src/detect/language.ts';
+import { AttributeTally } from './attribute-scores.ts';
 import { type EvaluationText, readTexts } from './evaluation-texts.ts';
 import type { Peer } from './peers.ts';
 import { exact, type LabelledSpan, relaxed, Tally, untyped } from './scores.ts';
@@ -55,6 +56,7 @@ for (const [set, texts] of sets)
 
 function report(set: string, texts: readonly EvaluationText[]): void {
   const tallies = { exact: new Tally(), relaxed: new Tally(), untyped: new Tally() };
+  const attributes = new AttributeTally();
   const since = performance.now();
   let size = 0;
   for (const text of texts) {
@@ -70,6 +72,7 @@ function report(set: string, texts: readonly EvaluationText[]): void {
       tallies.exact.add(ofLabel(found), ofLabel(text.spans), exact);
       tallies.relaxed.add(ofLabel(found), ofLabel(text.spans), relaxed);
     }
+    attributes.add(text.article, found, text.spans);
     const entities = (spans: readonly LabelledSpan[]) =>
       spans.filter((span) => entityLabels.includes(span.label));
     tallies.untyped.add(entities(found), entities(text.spans), untyped);
@@ -89,6 +92,8 @@ function report(set: string, texts: readonly EvaluationText[]): void {
       '',
       wanted(tallies.exact, [label]),
     );
+  for (const [name, score] of attributes.rows()) row(`  ${name}`, score);
+  if (!labels.some((label) => entityLabels.includes(label))) return;
   row(
     'entities',
     cell(tallies.exact, entityLabels),

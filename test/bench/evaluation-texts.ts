@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Language } from '../../src/detect/detector.ts';
 import { ArticleText } from '../../src/text/article-text.ts';
+import { readCommitmentCorpus } from './commitment-corpus.ts';
 import { readMarkedCorpus } from './marked-corpus.ts';
 import type { LabelledSpan } from './scores.ts';
 
@@ -35,6 +36,8 @@ export function readTexts(folder: string): EvaluationText[] {
         path,
         files.map((name) => join(folder, name)),
       );
+    if (/(?:^|\/)commitments\/[^/]*\.txt$/.test(path))
+      return readCommitmentCorpus(basename(path), readFileSync(path, 'utf8'));
     if (/(?:^|\/)(?:fr|en)-[^/]*\.txt$/.test(file))
       return readMarkedCorpus(basename(path), readFileSync(path, 'utf8'));
     return file.endsWith('.jsonl') && !/(?:^|\/)dates/.test(file) ? readCorpus(path) : [];
