@@ -18,7 +18,7 @@ export class AttributeTally {
       const partner = span.optional ? undefined : found.find((one) => relaxed(one, span));
       if (!partner || !isMarked(span)) continue;
       for (const name of compared)
-        this.#add(name, valueOf(article, partner, name), span.attributes.get(name));
+        this.#add(name, readingOf(article, partner, name), span.attributes.get(name));
     }
   }
 
@@ -43,7 +43,7 @@ function isMarked(span: LabelledSpan): span is CommitmentSpan {
   return 'attributes' in span;
 }
 
-function valueOf(article: ArticleText, found: Suggestion, name: string): string | undefined {
+function readingOf(article: ArticleText, found: Suggestion, name: string): string | undefined {
   const link = name === 'deadline' ? undefined : found.links?.get(name);
   return link ? article.slice(link) : found.attributes?.get(name);
 }
