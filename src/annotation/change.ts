@@ -57,6 +57,7 @@ export function invertChange(change: LayerChange): LayerChange {
  * as it is and named in `conflicts`; one that already is as the change would make it is not.
  */
 export function applyChange(layer: Layer, change: LayerChange): AppliedChange {
+  if (isEmptyChange(change)) return { layer, conflicts: [] };
   const conflicts: string[] = [];
   const annotations = applyRecords(
     layer.annotations,
@@ -130,8 +131,14 @@ function diffRecords<T>(
   equal: (a: T, b: T) => boolean,
 ): Map<string, RecordChange<T>> {
   const changes = new Map<string, RecordChange<T>>();
-  const old = new Map(before.map((record) => [key(record), record]));
-  for (const record of after) {
+  // States of one layer share their records and the order of them: only what lies between is compared.
+  const shortest = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shortest && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < shortest - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const old = new Map(before.slice(head, before.length - tail).map((record) => [key(record), record]));
+  for (const record of after.slice(head, after.length - tail)) {
     const was = old.get(key(record));
     old.delete(key(record));
     if (was === undefined) changes.set(key(record), { after: record });

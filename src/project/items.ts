@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation/annotation.ts';
+import type { Annotation, Rejection } from '../annotation/annotation.ts';
 import type { Layer } from '../annotation/layer.ts';
 import type { Suggestion } from '../detect/detector.ts';
 import { compareSpans, type Span, spansEqual, spansOverlap, spanTouches } from '../text/span.ts';
@@ -43,32 +43,34 @@ export function pendingSuggestions(layer: Layer, suggestions: readonly Suggestio
   const clauses = layer.annotations.filter(({ label }) => isClause(label));
   const settled = overlapTest(names);
   const settledClause = overlapTest(clauses);
-  const rejected = overlapTest(layer.rejected);
+  const rejected = overlapTest(layer.rejected, rejects);
   return suggestions.filter(
     (suggestion) =>
-      (isClause(suggestion.label) ? settledClause(suggestion) : settled(suggestion)).length === 0 &&
-      !rejected(suggestion).some(
-        (rejection) =>
-          rejection.label === suggestion.label &&
-          (spansEqual(rejection, suggestion) ||
-            rejection.quote === suggestion.quote ||
-            isClause(suggestion.label)),
-      ),
+      !(isClause(suggestion.label) ? settledClause(suggestion) : settled(suggestion)) &&
+      !rejected(suggestion),
   );
 }
 
-/** Finds, for spans asked in any order, the given spans that overlap them. */
-function overlapTest<T extends Span>(spans: readonly T[]): (asked: Span) => T[] {
+function rejects(rejection: Rejection, suggestion: Suggestion): boolean {
+  if (rejection.label !== suggestion.label) return false;
+  const same = spansEqual(rejection, suggestion) || rejection.quote === suggestion.quote;
+  return same || isClause(suggestion.label);
+}
+
+/** Tells, for spans asked in any order, whether one of the given spans overlaps them and matters to them. */
+function overlapTest<T extends Span>(
+  spans: readonly T[],
+  matters: (span: T, asked: Suggestion) => boolean = () => true,
+): (asked: Suggestion) => boolean {
   const sorted = [...spans].sort(compareSpans);
   const longest = sorted.reduce((length, { start, end }) => Math.max(length, end - start), 0);
   return (asked) => {
-    const found: T[] = [];
     for (let i = firstFrom(sorted, asked.start - longest); i < sorted.length; i++) {
       const candidate = sorted[i] as T;
       if (candidate.start >= asked.end) break;
-      if (spansOverlap(candidate, asked)) found.push(candidate);
+      if (spansOverlap(candidate, asked) && matters(candidate, asked)) return true;
     }
-    return found;
+    return false;
   };
 }
 

@@ -1,4 +1,4 @@
-import { annotationsEqual, type LayerChange, type RecordChange } from '../annotation/change.ts';
+import { annotationsEqual, applyChange, type LayerChange, type RecordChange } from '../annotation/change.ts';
 import { type Layer, rejectionKey } from '../annotation/layer.ts';
 import { type MergedLayer, mergeLayers } from '../sidecar/merge.ts';
 
@@ -8,6 +8,10 @@ import { type MergedLayer, mergeLayers } from '../sidecar/merge.ts';
  * any other difference from what the change found is merged.
  */
 export function rebaseChange(change: LayerChange, saved: Layer, current: Layer): MergedLayer {
+  if (saved === current) {
+    const { layer, conflicts } = applyChange(current, change);
+    if (conflicts.length === 0) return { layer, conflicts: [] };
+  }
   const annotations = rebaseRecords(
     change.annotations,
     saved.annotations,

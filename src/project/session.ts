@@ -54,7 +54,9 @@ export class ArticleSession {
   #text: ArticleText;
   #layer: Layer;
   #suggestions: readonly Suggestion[] = [];
-  #items: readonly Item[] | undefined;
+  /** The items, and what they were made from. */
+  #items: readonly Item[] = [];
+  #itemsOf: readonly unknown[] = [];
   #focus: Item | undefined;
   #caret = 0;
   /** Id of the annotation made by the last act, until the annotator moves. */
@@ -83,7 +85,12 @@ export class ArticleSession {
 
   /** Annotations and pending suggestions in reading order; without those whose last place is beyond the text. */
   get items(): readonly Item[] {
-    this.#items ??= itemsOf(this.#layer, this.#suggestions).filter(({ end }) => end <= this.#text.length);
+    const { annotations, rejected } = this.#layer;
+    const from = [annotations, rejected, this.#suggestions, this.#text];
+    if (from.some((one, i) => one !== this.#itemsOf[i])) {
+      this.#itemsOf = from;
+      this.#items = itemsOf(this.#layer, this.#suggestions).filter(({ end }) => end <= this.#text.length);
+    }
     return this.#items;
   }
 
@@ -346,7 +353,6 @@ export class ArticleSession {
     if (isEmptyChange(change)) return { ...nothing, count: about.length };
     const caret = this.#caret;
     this.#layer = started;
-    this.#items = undefined;
     const from = about.at(-1) ?? { start: caret, end: caret };
     const next = neighbour(this.items, from, 1, isPending);
     this.#refresh();
@@ -355,9 +361,8 @@ export class ArticleSession {
     return { count: about.length, annotations, next };
   }
 
-  /** Drops what was derived, keeps the focus on the same thing if it is still there. */
+  /** Keeps the focus on the same thing if it is still there. */
   #refresh(): void {
-    this.#items = undefined;
     const focus = this.#focus;
     this.#focus = focus && this.items.find((item) => sameItem(item, focus));
     this.#focus ??= itemsAt(this.items, Math.min(this.#caret, this.#text.length))[0];

@@ -21,7 +21,8 @@ export function emitSidecar(layer: Layer, title: string): string {
   lines.push(`status: ${layer.status}`);
   if (layer.annotations.length === 0) lines.push('annotations: []');
   else lines.push('annotations:');
-  for (const annotation of [...layer.annotations].sort(compareAnnotations)) emitAnnotation(lines, annotation);
+  for (const annotation of [...layer.annotations].sort(compareAnnotations))
+    lines.push(annotationText(annotation));
   if (layer.rejected.length > 0) lines.push('rejected:');
   for (const rejection of [...layer.rejected].sort(compareRejections)) emitRejection(lines, rejection);
   lines.push('...', '');
@@ -40,7 +41,20 @@ function emitLanguage(language: string): string {
   return language === 'fr' || language === 'en' ? language : quote(language);
 }
 
-function emitAnnotation(lines: string[], annotation: Annotation): void {
+/** Records never change, and most are the same at every save: their lines are made once. */
+const written = new WeakMap<Annotation, string>();
+
+function annotationText(annotation: Annotation): string {
+  let text = written.get(annotation);
+  if (text === undefined) {
+    text = annotationLines(annotation).join('\n');
+    written.set(annotation, text);
+  }
+  return text;
+}
+
+function annotationLines(annotation: Annotation): string[] {
+  const lines: string[] = [];
   lines.push(`  - id: ${quote(annotation.id)}`, `    label: ${quote(annotation.label)}`);
   lines.push(`    start: ${annotation.start}`, `    end: ${annotation.end}`);
   if (annotation.parts) {
@@ -59,6 +73,7 @@ function emitAnnotation(lines: string[], annotation: Annotation): void {
   if (annotation.by !== undefined) lines.push(`    by: ${quote(annotation.by)}`);
   if (annotation.at !== undefined) lines.push(`    at: ${quote(annotation.at)}`);
   if (annotation.origin !== undefined) lines.push(`    origin: ${quote(annotation.origin)}`);
+  return lines;
 }
 
 function emitValue(value: AttributeValue): string {

@@ -11,6 +11,8 @@ import type { OpenArticle } from './open-article.ts';
 
 /** Changes come in bursts; what is not watched while keys are pressed is told of them after a pause, in milliseconds. */
 const restPause = 100;
+/** One write of a file is told of several times; it is read when that is over, in milliseconds. */
+const reloadPause = 50;
 
 /** The articles that are open, each with its session, and what happens to them. */
 export class Articles implements vscode.Disposable {
@@ -20,6 +22,7 @@ export class Articles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<OpenArticle>();
   readonly #rested = new vscode.EventEmitter<OpenArticle>();
   readonly #burst = new Burst<OpenArticle>(restPause, (article) => this.#rested.fire(article));
+  readonly #sidecarChanges = new Burst<OpenArticle>(reloadPause, (article) => article.reload());
   readonly #activeChanged = new vscode.EventEmitter<OpenArticle | undefined>();
   readonly #textChanged = new vscode.EventEmitter<OpenArticle>();
   readonly #schemeChanged = new vscode.EventEmitter<Folder>();
@@ -65,6 +68,7 @@ export class Articles implements vscode.Disposable {
       this.#changed,
       this.#rested,
       this.#burst,
+      this.#sidecarChanges,
       this.#changed.event((article) => this.#burst.call(article)),
       this.#activeChanged,
       this.#textChanged,
@@ -212,6 +216,7 @@ export class Articles implements vscode.Disposable {
     article.folder.open.delete(article.path);
     article.dispose();
     this.#burst.forget(article);
+    this.#sidecarChanges.forget(article);
     this.#closed.fire(article);
   }
 
@@ -223,7 +228,9 @@ export class Articles implements vscode.Disposable {
   }
 
   #sidecarChanged(uri: vscode.Uri): void {
-    for (const article of this.all) if (article.sidecar.toString() === uri.toString()) void article.reload();
+    for (const article of this.all) {
+      if (article.sidecar.toString() === uri.toString()) this.#sidecarChanges.call(article);
+    }
   }
 
   async #registryFileChanged(uri: vscode.Uri): Promise<void> {

@@ -93,7 +93,10 @@ export class FolderProgress implements vscode.Disposable {
     if (!this.#known) return;
     const stem = sidecar.path.replace(/(?:\.[^./]+)?\.annotations\.yaml$/, '');
     const article = [...this.#known.values()].find(({ uri }) => uri.path === `${stem}.txt`);
-    if (article) this.#put(await this.#read(article.uri));
+    if (!article) return;
+    const folder = await this.#articles.folder(article.uri);
+    // An open article tells of itself.
+    if (!folder.open.has(folder.pathOf(article.uri))) this.#put(await this.#read(article.uri));
   }
 
   #put(progress: ArticleProgress): void {
