@@ -2,23 +2,22 @@ import type { DetectionContext, Detector, Finding } from './detector.ts';
 import { fold } from './lexicon/fold.ts';
 import type { ParagraphReader, Word } from './lexicon/reading.ts';
 
-/** A name that people gave a label. */
-export interface KnownName {
+/** A name under a label. */
+export interface LabelledName {
   readonly name: string;
   readonly label: string;
-  readonly origin: 'registry' | 'accepted';
 }
 
-/** A name that people did not want under a label. */
-export interface RejectedName {
-  readonly name: string;
-  readonly label: string;
+/** A name that people gave a label. */
+export interface KnownName extends LabelledName {
+  readonly origin: 'registry' | 'accepted';
 }
 
 /** What people decided before: the registry’s names and the annotators’ decisions in the folder. Immutable. */
 export interface Knowledge {
   readonly names: readonly KnownName[];
-  readonly rejected: readonly RejectedName[];
+  /** What people did not want. */
+  readonly rejected: readonly LabelledName[];
 }
 
 export const noKnowledge: Knowledge = { names: [], rejected: [] };
@@ -97,7 +96,7 @@ function sameCase(name: string, word: string): boolean {
 export function withoutRejected(
   text: string,
   findings: readonly Finding[],
-  rejected: readonly RejectedName[],
+  rejected: readonly LabelledName[],
 ): readonly Finding[] {
   if (rejected.length === 0) return findings;
   const drop = new Set(rejected.map(({ label, name }) => `${label}\n${comparable(name)}`));

@@ -1,18 +1,29 @@
+import type { Rejection } from '../annotation/annotation.ts';
 import type { Layer } from '../annotation/layer.ts';
-import type { Knowledge, KnownName, RejectedName } from '../detect/knowledge.ts';
+import type { Knowledge, KnownName, LabelledName } from '../detect/knowledge.ts';
 import type { Registry } from '../registry/registry.ts';
 import { isClause } from './items.ts';
 
 /** A name is suggested everywhere when it has been accepted this often. */
 const acceptedOften = 2;
 
+/** What one layer says of names: as often as it was decided. */
+export interface DecidedNames {
+  readonly accepted: readonly LabelledName[];
+  readonly rejected: readonly LabelledName[];
+}
+
+export function decidedNames({ annotations, rejected }: Layer): DecidedNames {
+  return { accepted: namesIn(annotations), rejected: namesIn(rejected) };
+}
+
 /** What the annotators of a folder have decided, for the detectors: the registry, names accepted, names rejected. */
-export function collectKnowledge(registry: Registry, layers: Iterable<Layer>): Knowledge {
+export function collectKnowledge(registry: Registry, decided: Iterable<DecidedNames>): Knowledge {
   const accepted = new Counter();
   const rejected = new Counter();
-  for (const layer of layers) {
-    for (const { quote, label } of layer.annotations) if (isName(quote, label)) accepted.add(quote, label);
-    for (const { quote, label } of layer.rejected) if (isName(quote, label)) rejected.add(quote, label);
+  for (const names of decided) {
+    for (const name of names.accepted) accepted.add(name);
+    for (const name of names.rejected) rejected.add(name);
   }
   const names: KnownName[] = accepted
     .entries()
@@ -21,7 +32,7 @@ export function collectKnowledge(registry: Registry, layers: Iterable<Layer>): K
   for (const { name, aliases, label } of registry.entities) {
     for (const known of [name, ...aliases]) names.push({ name: known, label, origin: 'registry' });
   }
-  const unwanted: RejectedName[] = rejected
+  const unwanted: LabelledName[] = rejected
     .entries()
     .filter(({ name, label, count }) => count >= acceptedOften && accepted.count(name, label) === 0)
     .map(({ name, label }) => ({ name, label }));
@@ -29,14 +40,16 @@ export function collectKnowledge(registry: Registry, layers: Iterable<Layer>): K
 }
 
 /** Clauses and dates are decided place by place. */
-function isName(quote: string, label: string): boolean {
-  return !isClause(label) && label !== 'date' && quote.length <= 100;
+function namesIn(records: readonly Rejection[]): LabelledName[] {
+  return records
+    .filter(({ quote, label }) => !isClause(label) && label !== 'date' && quote.length <= 100)
+    .map(({ quote, label }) => ({ name: quote, label }));
 }
 
 class Counter {
   readonly #counts = new Map<string, { name: string; label: string; count: number }>();
 
-  add(name: string, label: string): void {
+  add({ name, label }: LabelledName): void {
     const key = `${label}\n${name}`;
     const known = this.#counts.get(key);
     if (known) known.count++;

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Layer } from '../../src/annotation/layer.ts';
 import { createPipeline } from '../../src/detect/index.ts';
 import { noKnowledge } from '../../src/detect/knowledge.ts';
-import { collectKnowledge } from '../../src/project/knowledge.ts';
+import { collectKnowledge, decidedNames } from '../../src/project/knowledge.ts';
 import { emptyRegistry } from '../../src/registry/registry.ts';
 import { type Effort, measureEffort } from './effort-run.ts';
 import { readGold, readGoldSamples } from './gold.ts';
@@ -23,7 +23,7 @@ if (gold.length === 0) throw new Error(`No article with a sidecar in ${sidecars}
 const pipeline = createPipeline();
 const done: Layer[] = [];
 const withHelp = gold.map((article) => {
-  const knowledge = done.length > 0 ? collectKnowledge(emptyRegistry, done) : noKnowledge;
+  const knowledge = done.length > 0 ? collectKnowledge(emptyRegistry, done.map(decidedNames)) : noKnowledge;
   const effort = measureEffort(article, { pipeline, knowledge });
   done.push(effort.layer);
   console.log(`${article.name}: ${line(effort)}`);

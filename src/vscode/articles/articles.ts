@@ -227,7 +227,8 @@ export class Articles implements vscode.Disposable {
     this.#textChanged.fire(article);
   }
 
-  #sidecarChanged(uri: vscode.Uri): void {
+  async #sidecarChanged(uri: vscode.Uri): Promise<void> {
+    (await this.folder(uri)).forget(uri);
     for (const article of this.all) {
       if (article.sidecar.toString() === uri.toString()) this.#sidecarChanges.call(article);
     }

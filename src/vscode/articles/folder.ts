@@ -9,7 +9,7 @@ import type { Files } from '../../project/files.ts';
 import { FilesJournal } from '../../project/files-journal.ts';
 import { History } from '../../project/history.ts';
 import type { Journal } from '../../project/journal.ts';
-import { collectKnowledge } from '../../project/knowledge.ts';
+import { collectKnowledge, type DecidedNames, decidedNames } from '../../project/knowledge.ts';
 import { RegistryStore } from '../../project/registry-store.ts';
 import type { ArticleSession } from '../../project/session.ts';
 import { LayerStore } from '../../project/store.ts';
@@ -39,6 +39,8 @@ export class Folder {
   readonly #journal: Journal;
   /** What has been decided in the folder, for the detectors; {@link learn} brings it up to date. */
   knowledge: Knowledge = noKnowledge;
+  /** What the sidecars of closed articles say of names, by their paths. */
+  readonly #decided = new Map<string, DecidedNames>();
   #scheme: Scheme = standardScheme(language());
 
   /** @param storage the extension's own folder for journals */
@@ -117,16 +119,31 @@ export class Folder {
 
   /** Reads what has been decided in all articles of the folder. True when there is something new. */
   async learn(): Promise<boolean> {
-    const layers: Layer[] = [];
+    const decided: DecidedNames[] = [];
     for (const { file } of await listArticles(this.files)) {
-      const store = new LayerStore(this.files, file, this.annotator);
-      layers.push(this.open.get(file)?.session.layer ?? (await store.load()));
+      const open = this.open.get(file);
+      decided.push(open ? decidedNames(open.session.layer) : await this.#decidedIn(file));
     }
-    const knowledge = collectKnowledge(this.registry.registry, layers);
+    const knowledge = collectKnowledge(this.registry.registry, decided);
     const before = JSON.stringify(this.knowledge);
     if (JSON.stringify(knowledge) === before) return false;
     this.knowledge = knowledge;
     return true;
+  }
+
+  async #decidedIn(article: string): Promise<DecidedNames> {
+    const store = new LayerStore(this.files, article, this.annotator);
+    let names = this.#decided.get(store.path);
+    if (!names) {
+      names = decidedNames(await store.load());
+      this.#decided.set(store.path, names);
+    }
+    return names;
+  }
+
+  /** A sidecar has changed on disk: what was learnt from it is learnt anew. */
+  forget(sidecar: vscode.Uri): void {
+    this.#decided.delete(this.pathOf(sidecar));
   }
 
   /** Reads the folder's scheme again. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation, Rejection } from '../../../src/annotation/annotation.ts';
 import { emptyLayer } from '../../../src/annotation/layer.ts';
-import { collectKnowledge } from '../../../src/project/knowledge.ts';
+import { collectKnowledge, decidedNames } from '../../../src/project/knowledge.ts';
 import { emptyRegistry } from '../../../src/registry/registry.ts';
 
 let id = 0;
@@ -29,7 +29,7 @@ describe('collectKnowledge', () => {
       { ...emptyLayer, annotations: [annotation('Ann'), annotation('Ann', 'place')] },
     ];
     const registry = emptyRegistry.put({ id: 'e', label: 'place', name: 'Mali', aliases: ['Le Mali'] });
-    expect(collectKnowledge(registry, layers).names).toEqual([
+    expect(collectKnowledge(registry, layers.map(decidedNames)).names).toEqual([
       { name: 'Ann', label: 'person', origin: 'accepted' },
       { name: 'Mali', label: 'place', origin: 'registry' },
       { name: 'Le Mali', label: 'place', origin: 'registry' },
@@ -54,7 +54,7 @@ describe('collectKnowledge', () => {
         rejected: [rejection('__proto__'), rejection('__proto__')],
       },
     ];
-    expect(collectKnowledge(emptyRegistry, layers).rejected).toEqual([
+    expect(collectKnowledge(emptyRegistry, layers.map(decidedNames)).rejected).toEqual([
       { name: 'Publicité', label: 'person' },
       { name: '__proto__', label: 'person' },
     ]);
