@@ -1,6 +1,7 @@
 import type { Layer } from '../annotation/layer.ts';
 import { emitSidecar, sidecarTitle } from '../sidecar/canonical.ts';
-import { readSidecar } from '../sidecar/read.ts';
+import { readingSidecar } from '../sidecar/read.ts';
+import { type Pace, paced, unpaced } from './pace.ts';
 
 /**
  * Where decisions stay while the disk refuses them, so that they outlive the process. The
@@ -24,7 +25,7 @@ export function formatEntry({ base, ours }: JournalEntry): string {
 }
 
 /** The entry of a journal's text; undefined when it is damaged. */
-export function parseEntry(text: string): JournalEntry | undefined {
+export async function parseEntry(text: string, pace: Pace = unpaced): Promise<JournalEntry | undefined> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -32,14 +33,14 @@ export function parseEntry(text: string): JournalEntry | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const base = layerOf(value, 'base');
-  const ours = layerOf(value, 'ours');
+  const base = await layerOf(value, 'base', pace);
+  const ours = await layerOf(value, 'ours', pace);
   return base && ours ? { base, ours } : undefined;
 }
 
-function layerOf(entry: object, key: string): Layer | undefined {
+async function layerOf(entry: object, key: string, pace: Pace): Promise<Layer | undefined> {
   const text: unknown = Object.getOwnPropertyDescriptor(entry, key)?.value;
-  return typeof text === 'string' ? readSidecar(text).layer : undefined;
+  return typeof text === 'string' ? (await paced(readingSidecar(text), pace)).layer : undefined;
 }
 
 /** A journal that forgets: for hosts without storage of their own, and for commands. */

@@ -1,8 +1,9 @@
 import type { Status } from '../annotation/annotation.ts';
 import { sidecarPath } from '../sidecar/paths.ts';
-import { readSidecar } from '../sidecar/read.ts';
+import { readingSidecar } from '../sidecar/read.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import type { Files } from './files.ts';
+import { type Pace, paced, unpaced } from './pace.ts';
 
 /** How far one layer of an article is. */
 export interface LayerProgress {
@@ -20,11 +21,12 @@ export async function layerProgress(
   files: Files,
   article: string,
   annotator?: string,
+  pace: Pace = unpaced,
 ): Promise<LayerProgress> {
   const bytes = await files.read(sidecarPath(article, annotator));
   if (!bytes) return untouched;
   const text = decodeUtf8(bytes);
-  const layer = text === undefined ? undefined : readSidecar(text).layer;
+  const layer = text === undefined ? undefined : (await paced(readingSidecar(text), pace)).layer;
   if (!layer) return { ...untouched, unreadable: true };
   return { status: layer.status, annotations: layer.annotations.length, unreadable: false };
 }

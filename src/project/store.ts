@@ -3,12 +3,13 @@ import { emptyLayer, type Layer } from '../annotation/layer.ts';
 import { SidecarDocument } from '../sidecar/document.ts';
 import { type MergeConflict, mergeLayers } from '../sidecar/merge.ts';
 import { fileName, sidecarPath } from '../sidecar/paths.ts';
-import { readSidecar } from '../sidecar/read.ts';
+import { readingSidecar } from '../sidecar/read.ts';
 import { assertWritable, writeSidecar } from '../sidecar/write.ts';
 import { decodeUtf8, encodeUtf8 } from '../text/utf8.ts';
 import type { Problem } from '../yaml/problem.ts';
 import type { Files } from './files.ts';
 import { formatEntry, type Journal, noJournal, parseEntry } from './journal.ts';
+import { type Pace, paced, unpaced } from './pace.ts';
 import { rebaseChange } from './rebase.ts';
 import { SaveRefusedError, UnreadableSidecarError } from './store-error.ts';
 
@@ -32,6 +33,7 @@ export class LayerStore {
   readonly #files: Files;
   readonly #article: string;
   readonly #journal: Journal;
+  readonly #pace: Pace;
   #loaded = false;
   /** The file's content as last read or written; undefined when there was no file. */
   #bytes: Uint8Array | undefined;
@@ -45,11 +47,18 @@ export class LayerStore {
   #queue: Promise<unknown> = Promise.resolve();
 
   /** @param annotator whose layer it is; undefined for the shared one. Throws RangeError for a bad name. */
-  constructor(files: Files, article: string, annotator?: string, journal: Journal = noJournal) {
+  constructor(
+    files: Files,
+    article: string,
+    annotator?: string,
+    journal: Journal = noJournal,
+    pace: Pace = unpaced,
+  ) {
     this.path = sidecarPath(article, annotator);
     this.#files = files;
     this.#article = article;
     this.#journal = journal;
+    this.#pace = pace;
   }
 
   /** The layer as it is on disk, as far as this store knows. */
@@ -127,7 +136,7 @@ export class LayerStore {
     if (!this.#loaded) await this.#recover();
     else if (sameBytes(bytes, this.#bytes) && this.#document) return;
     this.#loaded = true;
-    const document = this.#parse(bytes);
+    const document = await this.#parse(bytes);
     if (!document) return;
     this.#current = mergeLayers(this.#saved, this.#current, document.layer).layer;
     this.#remember(bytes, document);
@@ -136,7 +145,7 @@ export class LayerStore {
   /** Decisions that an earlier process could not write. */
   async #recover(): Promise<void> {
     const text = await this.#journal.read(this.path).catch(() => undefined);
-    const entry = text === undefined ? undefined : parseEntry(text);
+    const entry = text === undefined ? undefined : await parseEntry(text, this.#pace);
     if (!entry) return;
     this.#saved = entry.base;
     this.#current = entry.ours;
@@ -144,14 +153,14 @@ export class LayerStore {
   }
 
   /** The file's content as a document; undefined, with the problems noted, when it is unreadable. */
-  #parse(bytes: Uint8Array | undefined): SidecarDocument | undefined {
+  async #parse(bytes: Uint8Array | undefined): Promise<SidecarDocument | undefined> {
     if (bytes === undefined) {
       this.#problems = [];
       this.#readable = true;
       return SidecarDocument.create(fileName(this.#article));
     }
     const text = decodeUtf8(bytes);
-    const reading = text === undefined ? undefined : readSidecar(text);
+    const reading = text === undefined ? undefined : await paced(readingSidecar(text), this.#pace);
     this.#problems = reading?.problems ?? [notUtf8];
     this.#readable = reading?.document !== undefined;
     return reading?.document;
@@ -194,7 +203,7 @@ export class LayerStore {
     // A file that is gone since it was read is being replaced by another program: nothing is dropped for that.
     const changed = bytes !== undefined && !sameBytes(bytes, this.#bytes);
     let document = changed ? undefined : this.#document;
-    document ??= this.#parse(bytes ?? this.#bytes);
+    document ??= await this.#parse(bytes ?? this.#bytes);
     if (!document) throw new UnreadableSidecarError(this.path, this.#problems);
     const merged = changed
       ? mergeLayers(this.#saved, this.#current, document.layer)

@@ -1,28 +1,53 @@
 import type { Annotation, AttributeValue, Rejection } from '../annotation/annotation.ts';
-import type { Layer } from '../annotation/layer.ts';
-import { emitSidecar, sidecarVersion } from './canonical.ts';
+import { emitAnnotation, emitFrame, emitRejection, type LayerFacts, sidecarVersion } from './canonical.ts';
 import { badFacts, isOrigin, isStatus } from './facts.ts';
-import { recordFaults } from './records.ts';
 
-/** A sidecar that is exactly as {@link emitSidecar} writes it. */
-export interface CanonicalSidecar {
-  readonly layer: Layer;
+/** The frame of a sidecar that is exactly as {@link emitFrame} writes it. */
+export interface CanonicalFrame extends LayerFacts {
   readonly title: string;
 }
 
 /**
- * Reads a sidecar in the canonical shape, some twenty times as fast as a YAML parser; undefined
- * for any other text, sound or not. The result is right by construction: it is given only when
- * writing it yields the very same text.
+ * Reads a frame in the canonical shape, some twenty times as fast as a YAML parser; undefined for any other
+ * text, sound or not. The result is right by construction: it is given only when writing it yields the very
+ * same text. So are the records.
  */
-export function readCanonical(text: string): CanonicalSidecar | undefined {
-  const lines = new Lines(text);
-  try {
+export function readCanonicalFrame(text: string): CanonicalFrame | undefined {
+  return attempt(() => {
+    const lines = new Lines(text);
     const title = lines.next();
-    const layer = readLayer(lines);
-    const sound =
-      titlePattern.test(title) && badFacts(layer.article).length === 0 && recordFaults(layer).length === 0;
-    return sound && emitSidecar(layer, title) === text ? { layer, title } : undefined;
+    const facts = readFacts(lines);
+    const sound = titlePattern.test(title) && badFacts(facts.article).length === 0;
+    const hasRejected = text.includes('\nrejected: []\n');
+    return sound && emitFrame(facts, title, hasRejected) === text ? { ...facts, title } : undefined;
+  });
+}
+
+/** An annotation exactly as {@link emitAnnotation} writes it. */
+export function readCanonicalAnnotation(text: string): Annotation | undefined {
+  return attempt(() => {
+    const annotation = readAnnotation(new Lines(text));
+    return emitAnnotation(annotation) === text ? annotation : undefined;
+  });
+}
+
+/** A rejection exactly as {@link emitRejection} writes it. */
+export function readCanonicalRejection(text: string): Rejection | undefined {
+  return attempt(() => {
+    const lines = new Lines(text);
+    const rejection = {
+      label: required(lines.string('  - label: ')),
+      start: lines.number('    start: '),
+      end: lines.number('    end: '),
+      quote: required(lines.string('    quote: ')),
+    };
+    return emitRejection(rejection) === text ? rejection : undefined;
+  });
+}
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
@@ -71,7 +96,7 @@ class Lines {
   }
 }
 
-function readLayer(lines: Lines): Layer {
+function readFacts(lines: Lines): LayerFacts {
   if (lines.after('version: ') !== String(sidecarVersion)) throw new SyntaxError('no version');
   const hasArticle = lines.after('article:') !== undefined;
   const sha256 = hasArticle ? lines.string('  sha256: ') : undefined;
@@ -79,21 +104,6 @@ function readLayer(lines: Lines): Layer {
   const published = hasArticle ? lines.string('  published: ') : undefined;
   const status = lines.after('status: ');
   if (!isStatus(status)) throw new SyntaxError('no status');
-  const annotations: Annotation[] = [];
-  const rejected: Rejection[] = [];
-  if (lines.after('annotations:') === undefined) throw new SyntaxError('no annotations');
-  for (let id = lines.string('  - id: '); id !== undefined; id = lines.string('  - id: ')) {
-    annotations.push(readAnnotation(lines, id));
-  }
-  lines.after('rejected:');
-  for (let label = lines.string('  - label: '); label !== undefined; label = lines.string('  - label: ')) {
-    rejected.push({
-      label,
-      start: lines.number('    start: '),
-      end: lines.number('    end: '),
-      quote: required(lines.string('    quote: ')),
-    });
-  }
   return {
     article: {
       ...(sha256 === undefined ? {} : { sha256 }),
@@ -103,12 +113,11 @@ function readLayer(lines: Lines): Layer {
       ...(published === undefined ? {} : { published }),
     },
     status,
-    annotations,
-    rejected,
   };
 }
 
-function readAnnotation(lines: Lines, id: string): Annotation {
+function readAnnotation(lines: Lines): Annotation {
+  const id = required(lines.string('  - id: '));
   const label = required(lines.string('    label: '));
   const start = lines.number('    start: ');
   const end = lines.number('    end: ');

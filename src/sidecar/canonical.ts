@@ -16,17 +16,33 @@ export function sidecarTitle(articleName: string): string {
  * @param title a line that starts with `#`
  */
 export function emitSidecar(layer: Layer, title: string): string {
+  const annotations = [...layer.annotations].sort(compareAnnotations).map(emitAnnotation);
+  const rejected = [...layer.rejected].sort(compareRejections).map(emitRejection);
+  const lines = frameLines(layer, title);
+  lines.push(annotations.length === 0 ? 'annotations: []\n' : `annotations:\n${annotations.join('')}`);
+  if (rejected.length > 0) lines.push(`rejected:\n${rejected.join('')}`);
+  lines.push('...\n');
+  return lines.join('');
+}
+
+/** A canonical sidecar without its records: the lists that have some are empty. */
+export function emitFrame(facts: LayerFacts, title: string, hasRejected: boolean): string {
+  return [
+    ...frameLines(facts, title),
+    'annotations: []\n',
+    ...(hasRejected ? ['rejected: []\n'] : []),
+    '...\n',
+  ].join('');
+}
+
+/** What a layer says of the article as a whole. */
+export type LayerFacts = Pick<Layer, 'article' | 'status'>;
+
+function frameLines({ article, status }: LayerFacts, title: string): string[] {
   const lines = [title, `version: ${sidecarVersion}`];
-  emitArticle(lines, layer.article);
-  lines.push(`status: ${layer.status}`);
-  if (layer.annotations.length === 0) lines.push('annotations: []');
-  else lines.push('annotations:');
-  for (const annotation of [...layer.annotations].sort(compareAnnotations))
-    lines.push(annotationText(annotation));
-  if (layer.rejected.length > 0) lines.push('rejected:');
-  for (const rejection of [...layer.rejected].sort(compareRejections)) emitRejection(lines, rejection);
-  lines.push('...', '');
-  return lines.join('\n');
+  emitArticle(lines, article);
+  lines.push(`status: ${status}`);
+  return lines.map((line) => `${line}\n`);
 }
 
 function emitArticle(lines: string[], { sha256, language, published }: ArticleFacts): void {
@@ -41,21 +57,9 @@ function emitLanguage(language: string): string {
   return language === 'fr' || language === 'en' ? language : quote(language);
 }
 
-/** Records never change, and most are the same at every save: their lines are made once. */
-const written = new WeakMap<Annotation, string>();
-
-function annotationText(annotation: Annotation): string {
-  let text = written.get(annotation);
-  if (text === undefined) {
-    text = annotationLines(annotation).join('\n');
-    written.set(annotation, text);
-  }
-  return text;
-}
-
-function annotationLines(annotation: Annotation): string[] {
-  const lines: string[] = [];
-  lines.push(`  - id: ${quote(annotation.id)}`, `    label: ${quote(annotation.label)}`);
+/** The lines of an annotation in the canonical shape. */
+export function emitAnnotation(annotation: Annotation): string {
+  const lines = [`  - id: ${quote(annotation.id)}`, `    label: ${quote(annotation.label)}`];
   lines.push(`    start: ${annotation.start}`, `    end: ${annotation.end}`);
   if (annotation.parts) {
     lines.push(`    parts: [${annotation.parts.map((part) => `[${part.start}, ${part.end}]`).join(', ')}]`);
@@ -73,7 +77,7 @@ function annotationLines(annotation: Annotation): string[] {
   if (annotation.by !== undefined) lines.push(`    by: ${quote(annotation.by)}`);
   if (annotation.at !== undefined) lines.push(`    at: ${quote(annotation.at)}`);
   if (annotation.origin !== undefined) lines.push(`    origin: ${quote(annotation.origin)}`);
-  return lines;
+  return `${lines.join('\n')}\n`;
 }
 
 function emitValue(value: AttributeValue): string {
@@ -84,11 +88,7 @@ function emitValue(value: AttributeValue): string {
   return Object.is(value, -0) ? '0' : String(value);
 }
 
-function emitRejection(lines: string[], rejection: Rejection): void {
-  lines.push(
-    `  - label: ${quote(rejection.label)}`,
-    `    start: ${rejection.start}`,
-    `    end: ${rejection.end}`,
-  );
-  lines.push(`    quote: ${quote(rejection.quote)}`);
+/** The lines of a rejection in the canonical shape. */
+export function emitRejection({ label, start, end, quote: words }: Rejection): string {
+  return `  - label: ${quote(label)}\n    start: ${start}\n    end: ${end}\n    quote: ${quote(words)}\n`;
 }

@@ -1,13 +1,17 @@
-import { isMap, type YAMLMap, type YAMLSeq } from 'yaml';
-import { emptyLayer, rejectionKey } from '../annotation/layer.ts';
-import { blockList, setKey } from '../yaml/edit.ts';
+import type { YAMLMap } from 'yaml';
+import { emptyLayer } from '../annotation/layer.ts';
+import { setKey, stringifyYaml } from '../yaml/edit.ts';
 import type { Problem } from '../yaml/problem.ts';
-import { child, keyText, nodeValue, valuesEqual, type YamlValue } from '../yaml/value.ts';
-import { SidecarDocument } from './document.ts';
+import { keyText, nodeValue, valuesEqual, type YamlValue } from '../yaml/value.ts';
+import { readCanonicalFrame } from './canonical-reader.ts';
+import { SidecarDocument, type WrittenList } from './document.ts';
+import { parseFrame, rootKeys } from './frame.ts';
 import { type MergeConflict, mergeLayers } from './merge.ts';
 import { chooseSide } from './merge-records.ts';
-import { annotationOf, type ReadableSidecar, readSidecar, rejectionOf } from './read.ts';
-import { annotationKeys, editable, rejectionKeys, rootKeys, writeSidecar } from './write.ts';
+import { type ReadableSidecar, readSidecar } from './read.ts';
+import { annotationKind, parseRecord, type RecordKind, rejectionKind } from './record-reader.ts';
+import { reindent } from './sections.ts';
+import { annotationKeys, rejectionKeys, writeSidecar } from './write.ts';
 
 /** What came of merging three sidecars. */
 export type MergedFiles =
@@ -45,17 +49,12 @@ export function mergeSidecars(base: string, ours: string, theirs: string, articl
     ReadableSidecar,
   ];
   const { layer, conflicts } = mergeLayers(b.layer, o.layer, t.layer);
-  if (!b.document.yaml && !o.document.yaml && !t.document.yaml) {
-    return { text: writeSidecar(o.document, layer, conflicts), conflicts, unknownKeys: [] };
-  }
   const unknownKeys: string[] = [];
-  const [rootB, rootO, rootT] = [b, o, t].map(({ document }) => editable(document).contents as YAMLMap);
-  if (rootB && rootO && rootT) {
-    takeUnknown(rootB, rootO, rootT, rootKeys, '', unknownKeys);
-    takeRecords(rootB, rootO, rootT, 'annotations', unknownKeys);
-    takeRecords(rootB, rootO, rootT, 'rejected', unknownKeys);
-    o.document.layer = { ...o.layer, ...recordsOf(rootO) };
-  }
+  o.document.frame = mergeFrames(b.document.frame, o.document.frame, t.document.frame, unknownKeys);
+  const annotations = takeRecords(annotationKind, annotationKeys, b, o, t, unknownKeys);
+  const rejected = takeRecords(rejectionKind, rejectionKeys, b, o, t, unknownKeys);
+  o.document.layer = { ...o.layer, annotations: annotations.records, rejected: rejected.records };
+  o.document.lists = { annotations: annotations.list, rejected: rejected.list };
   return { text: writeSidecar(o.document, layer, conflicts), conflicts, unknownKeys };
 }
 
@@ -65,28 +64,58 @@ function read(text: string, articleName: string) {
   return { layer: emptyLayer, document: SidecarDocument.create(articleName), problems: [] };
 }
 
-/** Puts the records of theirs into ours that only they made or changed, and merges the unknown keys of the others. */
-function takeRecords(
-  base: YAMLMap,
-  ours: YAMLMap,
-  theirs: YAMLMap,
-  list: 'annotations' | 'rejected',
-  conflicts: string[],
-): void {
-  const known = list === 'annotations' ? annotationKeys : rejectionKeys;
-  const inBase = recordNodes(base, list);
-  const inOurs = recordNodes(ours, list);
-  const target = inOurs.size > 0 || child(theirs, list) ? blockList(ours, list, rootKeys) : undefined;
-  for (const [key, node] of recordNodes(theirs, list)) {
-    const [was, mine] = [inBase.get(key), inOurs.get(key)];
-    if (!target) continue;
-    if (!mine) target.items.push(node.clone());
-    else if (was && equal(was, mine) && !equal(was, node)) replace(target, mine, node.clone() as YAMLMap);
-    else takeUnknown(was, mine, node, known, `${key}.`, conflicts);
-  }
-  if (target?.items.length === 0) target.flow = true;
+/** The unknown keys of the root, from both sides. */
+function mergeFrames(base: string, ours: string, theirs: string, conflicts: string[]): string {
+  if (theirs === base || theirs === ours || (readCanonicalFrame(theirs) && readCanonicalFrame(ours)))
+    return ours;
+  const { yaml, root } = parseFrame(ours);
+  const changed = takeUnknown(parseFrame(base).root, root, parseFrame(theirs).root, rootKeys, '', conflicts);
+  return changed ? stringifyYaml(yaml, true) : ours;
 }
 
+/** The records of ours with those of theirs that only they made or changed, and the unknown keys of both sides. */
+function takeRecords<T>(
+  kind: RecordKind<T>,
+  known: readonly string[],
+  base: ReadableSidecar,
+  ours: ReadableSidecar,
+  theirs: ReadableSidecar,
+  conflicts: string[],
+): { readonly list: WrittenList; readonly records: T[] } {
+  const [b, o, t] = [base, ours, theirs].map(({ document }) => document.lists[kind.list]) as [
+    WrittenList,
+    WrittenList,
+    WrittenList,
+  ];
+  const indent = o.texts.size > 0 ? o.indent : t.indent;
+  const texts = new Map(o.texts);
+  const records = new Map(kind.recordsOf(ours.layer).map((record) => [kind.keyOf(record), record]));
+  for (const record of kind.recordsOf(theirs.layer)) {
+    const key = kind.keyOf(record);
+    const [was, mine, other] = [b, o, t].map((list) => {
+      const text = list.texts.get(key);
+      return text === undefined ? undefined : reindent(text, list.indent, indent);
+    });
+    if (other === undefined || other === was || other === mine) continue;
+    if (mine === undefined || (was !== undefined && same(was, mine) && !same(was, other))) {
+      texts.set(key, other);
+      records.set(key, record);
+    } else if (!kind.fromText(other) || !kind.fromText(mine)) {
+      const { yaml, map } = parseRecord(mine);
+      const before = was === undefined ? undefined : parseRecord(was).map;
+      if (takeUnknown(before, map, parseRecord(other).map, known, `${key}.`, conflicts))
+        texts.set(key, reindent(stringifyYaml(yaml, false), 0, indent));
+    }
+  }
+  return { list: { indent, texts }, records: [...records.values()] };
+}
+
+/** True when two records say the same, unknown keys included. */
+function same(a: string, b: string): boolean {
+  return a === b || valuesEqual(nodeValue(parseRecord(a).map), nodeValue(parseRecord(b).map));
+}
+
+/** Sets the unknown keys of ours to what both sides make of them; true when that changes any. */
 function takeUnknown(
   base: YAMLMap | undefined,
   ours: YAMLMap,
@@ -94,7 +123,8 @@ function takeUnknown(
   known: readonly string[],
   path: string,
   conflicts: string[],
-): void {
+): boolean {
+  let changed = false;
   const keys = [...ours.items, ...theirs.items].map((pair) => keyText(pair.key));
   for (const key of new Set(keys)) {
     if (known.includes(key)) continue;
@@ -102,8 +132,11 @@ function takeUnknown(
     const side = chooseSide(b, o, t, valuesEqual);
     if (!side) conflicts.push(path + key);
     const taken = side ? (side === 'a' ? o : t) : smaller(o, t);
+    if (valuesEqual(taken, o)) continue;
     setKey(ours, key, taken, []);
+    changed = true;
   }
+  return changed;
 }
 
 /** The one of two values that does not depend on which side it comes from. */
@@ -119,28 +152,4 @@ function plain(value: YamlValue): string {
 function valueAt(map: YAMLMap, key: string): YamlValue | undefined {
   const pair = map.items.find((item) => keyText(item.key) === key);
   return pair && nodeValue(pair.value);
-}
-
-function recordNodes(root: YAMLMap, list: 'annotations' | 'rejected'): Map<string, YAMLMap> {
-  const nodes = new Map<string, YAMLMap>();
-  for (const item of (child(root, list) as YAMLSeq | undefined)?.items ?? []) {
-    if (isMap(item))
-      nodes.set(list === 'annotations' ? annotationOf(item).id : rejectionKey(rejectionOf(item)), item);
-  }
-  return nodes;
-}
-
-function recordsOf(root: YAMLMap) {
-  return {
-    annotations: [...recordNodes(root, 'annotations').values()].map(annotationOf),
-    rejected: [...recordNodes(root, 'rejected').values()].map(rejectionOf),
-  };
-}
-
-function equal(a: YAMLMap, b: YAMLMap): boolean {
-  return valuesEqual(nodeValue(a), nodeValue(b));
-}
-
-function replace(list: YAMLSeq, old: YAMLMap, node: YAMLMap): void {
-  list.items[list.items.indexOf(old)] = node;
 }

@@ -1,16 +1,26 @@
-import { type Document, isMap, isSeq, type YAMLMap } from 'yaml';
-import type { Annotation, ArticleFacts, AttributeValue, Rejection } from '../annotation/annotation.ts';
+import { isMap, isSeq, type YAMLMap } from 'yaml';
+import type { Annotation, Rejection } from '../annotation/annotation.ts';
 import { compareAnnotations, compareRejections, type Layer, rejectionKey } from '../annotation/layer.ts';
-import { compareProblems, hasErrors, type Problem, type Wording } from '../yaml/problem.ts';
-import { checkSchema, type JsonSchema } from '../yaml/schema.ts';
-import { normalizeYaml, parseYaml, type YamlSource } from '../yaml/source.ts';
-import { child, nodeOffset, nodeValue, type YamlValue } from '../yaml/value.ts';
-import { sidecarVersion } from './canonical.ts';
-import { readCanonical } from './canonical-reader.ts';
-import { SidecarDocument } from './document.ts';
-import { badFacts, isOrigin, isStatus } from './facts.ts';
+import { stringifyYaml } from '../yaml/edit.ts';
+import type { Problem, Wording } from '../yaml/problem.ts';
+import { isRefused, normalizeYaml, ProblemPlaces, parseFragment } from '../yaml/source.ts';
+import { child, nodeOffset } from '../yaml/value.ts';
+import type { LayerFacts } from './canonical.ts';
+import { readCanonicalFrame } from './canonical-reader.ts';
+import { emptyWritten, SidecarDocument, type WrittenList } from './document.ts';
+import { hasEmptyList, inBlockShape } from './frame.ts';
+import { ProblemList } from './problem-list.ts';
+import { readFacts } from './read-facts.ts';
+import {
+  annotationKind,
+  placeInRecord,
+  type RecordKind,
+  readRecord,
+  rejectionKind,
+  warnOfConflict,
+} from './record-reader.ts';
 import { recordFaults } from './records.ts';
-import sidecarSchema from './sidecar.schema.json' with { type: 'json' };
+import { type ListName, listNames, type RecordText, type Sections, splitSidecar } from './sections.ts';
 
 /** What came of reading a sidecar. Without a layer it is unreadable and must not be written to. */
 export type SidecarReading = ReadableSidecar | UnreadableSidecar;
@@ -31,183 +41,210 @@ export interface UnreadableSidecar {
 }
 
 export interface ReadingLimits {
-  /** Longest text in the canonical shape, in UTF-16 code units: about 50 ms for a million. */
-  readonly canonical: number;
-  /** Longest text that needs the YAML parser, about 500 ms for a million. */
-  readonly edited: number;
+  /** Longest text, in UTF-16 code units. */
+  readonly length: number;
+  /** Most records. */
+  readonly records: number;
+  /** Longest text given to the YAML parser in one piece: about 50 ms for 100,000. */
+  readonly whole: number;
 }
 
-export const defaultLimits: ReadingLimits = { canonical: 8_000_000, edited: 3_000_000 };
+export const defaultLimits: ReadingLimits = { length: 8_000_000, records: 20_000, whole: 100_000 };
 
 /** Reads a sidecar's text. Never throws for what the text holds. */
 export function readSidecar(raw: string, limits: ReadingLimits = defaultLimits): SidecarReading {
+  const steps = readingSidecar(raw, limits);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** {@link readSidecar} in short steps, for hosts that have other things to do meanwhile. */
+export function* readingSidecar(
+  raw: string,
+  limits: ReadingLimits = defaultLimits,
+): Generator<void, SidecarReading> {
   const text = normalizeYaml(raw);
-  const canonical = text.length <= limits.canonical ? readCanonical(text) : undefined;
-  if (canonical) {
-    return {
-      layer: canonical.layer,
-      document: new SidecarDocument(canonical.layer, canonical.title),
-      problems: [],
-    };
+  const places = new ProblemPlaces(text);
+  const problems = new ProblemList(places);
+  if (isRefused(text, { maxLength: limits.length, endMarker: true }, problems.error))
+    return unreadable(problems);
+  yield;
+  const sections = splitSidecar(text);
+  yield;
+  if (!sections) problems.error(0, 'too-large', tooLargeAsItIs(limits.whole));
+  else if (countRecords(sections) > limits.records) {
+    problems.error(0, 'too-large', tooMany(limits.records));
+    return unreadable(problems);
   }
-  const source = parseYaml(raw, { maxLength: limits.edited, endMarker: true });
-  if (!source.document) return { layer: undefined, document: undefined, problems: source.problems };
-  return readDocument(source.document, source);
+  const reading = sections ? yield* readSections(sections, problems, limits) : unreadable(problems);
+  if (reading.layer || text.length > limits.whole) return reading;
+  // In another shape, or unreadable: the parser says best what is wrong with the whole.
+  return readWhole(text, new ProblemList(places));
 }
 
-function readDocument(document: Document, source: YamlSource): SidecarReading {
-  const problems: Problem[] = [];
-  const root = document.contents;
-  const version = isMap(root) ? nodeValue(child(root, 'version')) : undefined;
-  if (typeof version === 'number' && version > sidecarVersion) {
-    const newer = source.problemAt(
-      nodeOffset(child(root as YAMLMap, 'version')),
-      'newer-version',
-      'error',
-      newerVersion,
-    );
-    return { layer: undefined, document: undefined, problems: [newer] };
-  }
-  checkSchema(root, sidecarSchema as JsonSchema, (offset, code, message) => {
-    problems.push(source.problemAt(offset, code, code === 'unknown-key' ? 'warning' : 'error', message));
-  });
-  if (hasErrors(problems) || !isMap(root)) {
-    return { layer: undefined, document: undefined, problems: problems.sort(compareProblems) };
-  }
-  const reader = new LayerReader(root, source, problems);
-  const layer = reader.read();
-  problems.sort(compareProblems);
-  if (hasErrors(problems)) return { layer: undefined, document: undefined, problems };
-  return { layer, document: new SidecarDocument(layer, undefined, document), problems };
+function unreadable(problems: ProblemList): UnreadableSidecar {
+  return { layer: undefined, document: undefined, problems: problems.sorted };
 }
 
-/** Builds the layer from a document that is as the schema says, and adds what the schema cannot say. */
-class LayerReader {
-  readonly #root: YAMLMap;
-  readonly #source: YamlSource;
-  readonly #problems: Problem[];
+/** What has been read of a sidecar, before its records are seen together. */
+interface ReadParts extends LayerFacts {
+  readonly annotations: readonly Annotation[];
+  readonly rejected: readonly Rejection[];
+  /** Where a key of a record stands, in UTF-16 code units. */
+  placeOf(list: ListName, index: number, key: string): number;
+}
 
-  constructor(root: YAMLMap, source: YamlSource, problems: Problem[]) {
-    this.#root = root;
-    this.#source = source;
-    this.#problems = problems;
+/** Reads the frame, then one record after another. */
+function* readSections(
+  sections: Sections,
+  problems: ProblemList,
+  limits: ReadingLimits,
+): Generator<void, SidecarReading> {
+  const texts = {
+    annotations: recordsIn(sections, 'annotations'),
+    rejected: recordsIn(sections, 'rejected'),
+  };
+  const facts = readFrame(sections, problems, limits);
+  if (!facts) return unreadable(problems);
+  const annotations = yield* readRecords(annotationKind, texts.annotations, problems, limits);
+  const rejected = yield* readRecords(rejectionKind, texts.rejected, problems, limits);
+  const placeOf: ReadParts['placeOf'] = (list, index, key) => {
+    const { start, text } = texts[list][index] ?? { start: 0, text: '' };
+    return start + placeInRecord(text, key);
+  };
+  return finish({ ...facts, annotations, rejected, placeOf }, sections, problems);
+}
+
+function* readRecords<T>(
+  kind: RecordKind<T>,
+  texts: readonly RecordText[],
+  problems: ProblemList,
+  limits: ReadingLimits,
+): Generator<void, T[]> {
+  const records: T[] = [];
+  for (const [index, { start, text }] of texts.entries()) {
+    const report = problems.within((offset) => start + offset);
+    const record = readRecord(kind, text, index, report, limits.whole);
+    if (record) records.push(record);
+    yield;
   }
+  return records;
+}
 
-  read(): Layer {
-    const annotations = this.#items('annotations').map(annotationOf);
-    const rejected = this.#items('rejected').map(rejectionOf);
-    for (const { list, index, key, code, severity, message } of recordFaults({ annotations, rejected })) {
-      this.#report(child(this.#items(list)[index] ?? this.#root, key), code, severity, message);
-    }
-    for (const item of this.#items('annotations')) {
-      const conflict = child(item, 'conflict');
-      if (conflict !== undefined) this.#report(conflict, 'merge-conflict', 'warning', mergeConflict);
-    }
-    const status = nodeValue(child(this.#root, 'status'));
-    return {
-      article: this.#article(),
-      status: isStatus(status) ? status : 'todo',
-      annotations: annotations.sort(compareAnnotations),
-      rejected: [...new Map(rejected.map((rejection) => [rejectionKey(rejection), rejection])).values()].sort(
-        compareRejections,
-      ),
-    };
+/** The frame's facts; undefined, with the reason told, when it holds none or its lists are not those found. */
+function readFrame(
+  { frame, lists, fromFrame }: Sections,
+  problems: ProblemList,
+  limits: ReadingLimits,
+): LayerFacts | undefined {
+  const canonical = readCanonicalFrame(frame);
+  if (canonical) return canonical;
+  const report = problems.within(fromFrame);
+  if (frame.length > limits.whole) {
+    report.error(0, 'too-large', tooLargeAsItIs(limits.whole));
+    return undefined;
   }
+  const root = parseFragment(frame, 0, report.error)?.contents;
+  const facts = root && readFacts(root, report);
+  if (!facts || !isMap(root)) {
+    if (!problems.hasErrors) report.error(0, 'wrong-type', tooLargeAsItIs(limits.whole));
+    return undefined;
+  }
+  const known = listNames.every((name) =>
+    child(root, name) === undefined ? !lists.has(name) : hasEmptyList(frame, root, name),
+  );
+  if (!known) report.error(0, 'too-large', tooLargeAsItIs(limits.whole));
+  return known ? facts : undefined;
+}
 
-  #items(key: string): YAMLMap[] {
-    const list = child(this.#root, key);
+function countRecords(sections: Sections): number {
+  return listNames.reduce((count, name) => count + recordsIn(sections, name).length, 0);
+}
+
+function recordsIn({ lists }: Sections, name: ListName): readonly RecordText[] {
+  return lists.get(name)?.records ?? [];
+}
+
+/** Reads a sidecar that is not too long for the parser in one piece. */
+function readWhole(text: string, problems: ProblemList): SidecarReading {
+  const yaml = parseFragment(text, 0, problems.error);
+  const root = yaml?.contents;
+  const facts = yaml && readFacts(root, problems);
+  if (!facts || !isMap(root)) return unreadable(problems);
+  const items = (name: ListName): YAMLMap[] => {
+    const list = child(root, name);
     return isSeq(list) ? list.items.filter(isMap) : [];
+  };
+  for (const item of items('annotations')) warnOfConflict(item, problems);
+  const parts: ReadParts = {
+    ...facts,
+    annotations: items('annotations').map(annotationKind.fromNode),
+    rejected: items('rejected').map(rejectionKind.fromNode),
+    placeOf: (list, index, key) => {
+      const item = items(list)[index];
+      return item ? nodeOffset(child(item, key) ?? item) : 0;
+    },
+  };
+  // Written again it has a record after a record.
+  const sections = splitSidecar(stringifyYaml(inBlockShape(yaml), true));
+  if (!sections || listNames.some((name) => recordsIn(sections, name).length !== items(name).length)) {
+    problems.error(0, 'wrong-type', oneByOne);
+    return unreadable(problems);
   }
-
-  /** A fact that does not hold what it should is left out, and said. */
-  #article(): ArticleFacts {
-    const map = child(this.#root, 'article');
-    if (!isMap(map)) return {};
-    const facts = new Map<string, string>();
-    for (const key of ['sha256', 'language', 'published']) {
-      const value = nodeValue(child(map, key));
-      if (typeof value === 'string') facts.set(key, value);
-    }
-    for (const key of badFacts(Object.fromEntries(facts))) {
-      facts.delete(key);
-      this.#report(child(map, key), 'invalid-fact', 'warning', invalidFact(key));
-    }
-    return Object.fromEntries(facts);
-  }
-
-  #report(node: unknown, code: string, severity: Problem['severity'], message: Wording): void {
-    this.#problems.push(this.#source.problemAt(nodeOffset(node), code, severity, message));
-  }
+  return finish(parts, sections, problems);
 }
 
-/** An annotation from a record that is as the schema says. */
-export function annotationOf(map: YAMLMap): Annotation {
-  const values = new Map(map.items.map((pair) => [String(pair.key), nodeValue(pair.value)]));
-  const attributes = values.get('attributes');
-  const parts = values.get('parts');
-  const origin = values.get('origin');
+/** Looks at the records together. */
+function finish(
+  { article, status, annotations, rejected, placeOf }: ReadParts,
+  sections: Sections,
+  problems: ProblemList,
+): SidecarReading {
+  for (const { list, index, key, code, severity, message } of problems.hasErrors
+    ? []
+    : recordFaults({ annotations, rejected }))
+    problems[severity](placeOf(list, index, key), code, message);
+  if (problems.hasErrors) return unreadable(problems);
+  const layer: Layer = {
+    article,
+    status,
+    annotations: [...annotations].sort(compareAnnotations),
+    rejected: [...new Map(rejected.map((rejection) => [rejectionKey(rejection), rejection])).values()].sort(
+      compareRejections,
+    ),
+  };
+  const document = new SidecarDocument(layer, sections.frame, {
+    annotations: writtenList(sections, annotationKind, annotations),
+    rejected: writtenList(sections, rejectionKind, rejected),
+  });
+  return { layer, document, problems: problems.sorted };
+}
+
+/** @param records as many as the list has texts */
+function writtenList<T>(sections: Sections, kind: RecordKind<T>, records: readonly T[]): WrittenList {
+  const list = sections.lists.get(kind.list);
+  if (!list) return emptyWritten;
+  const texts = list.records.map(({ text }, i): [string, string] => [kind.keyOf(records[i] as T), text]);
+  return { indent: list.indent, texts: new Map(texts) };
+}
+
+function tooMany(limit: number): Wording {
   return {
-    id: text(values, 'id'),
-    label: text(values, 'label'),
-    start: Number(values.get('start')),
-    end: Number(values.get('end')),
-    ...(Array.isArray(parts) ? { parts: parts.map(partOf) } : {}),
-    quote: text(values, 'quote'),
-    ...optional(values, 'before'),
-    ...optional(values, 'after'),
-    ...optional(values, 'entity'),
-    ...(attributes instanceof Map && attributes.size > 0
-      ? { attributes: attributes as ReadonlyMap<string, AttributeValue> }
-      : {}),
-    ...optional(values, 'note'),
-    ...optional(values, 'by'),
-    ...optional(values, 'at'),
-    ...(isOrigin(origin) ? { origin } : {}),
+    en: `The file has more than ${limit} annotations.`,
+    fr: `Le fichier compte plus de ${limit} annotations.`,
   };
 }
 
-function partOf(part: YamlValue): { start: number; end: number } {
-  const [start, end] = Array.isArray(part) ? part : [];
-  return { start: Number(start), end: Number(end) };
-}
-
-/** A rejection from a record that is as the schema says. */
-export function rejectionOf(map: YAMLMap): Rejection {
-  const values = new Map(map.items.map((pair) => [String(pair.key), nodeValue(pair.value)]));
-  return {
-    label: text(values, 'label'),
-    start: Number(values.get('start')),
-    end: Number(values.get('end')),
-    quote: text(values, 'quote'),
-  };
-}
-
-function text(values: ReadonlyMap<string, YamlValue>, key: string): string {
-  return String(values.get(key));
-}
-
-function optional<K extends string>(
-  values: ReadonlyMap<string, YamlValue>,
-  key: K,
-): { [name in K]?: string } {
-  const value = values.get(key);
-  return typeof value === 'string' ? ({ [key]: value } as { [name in K]: string }) : {};
-}
-
-const newerVersion: Wording = {
-  en: 'This file was written by a newer version of Article Annotator. Update the extension to edit it.',
-  fr: 'Ce fichier vient d’une version plus récente d’Article Annotator. Mettez l’extension à jour pour le modifier.',
+const oneByOne: Wording = {
+  en: 'Each annotation must be an item of its own ("- id: …").',
+  fr: 'Chaque annotation doit être un élément à part (« - id: … »).',
 };
 
-const mergeConflict: Wording = {
-  en: 'Two people changed this annotation differently; a merge kept both. Edit or delete one of them.',
-  fr: 'Deux personnes ont modifié cette annotation différemment ; la fusion a gardé les deux. Modifiez ou supprimez-en une.',
-};
-
-function invalidFact(key: string): Wording {
-  const wanted = key === 'published' ? 'YYYY-MM-DD' : key === 'language' ? 'fr, en' : 'SHA-256';
+function tooLargeAsItIs(limit: number): Wording {
   return {
-    en: `"article.${key}" does not hold what it should (${wanted}) and is not used.`,
-    fr: `« article.${key} » n’a pas la forme attendue (${wanted}) et n’est pas utilisé.`,
+    en: `A file of more than ${limit} characters must have each annotation as an item of its own ("- id: …").`,
+    fr: `Un fichier de plus de ${limit} caractères doit présenter chaque annotation comme un élément à part (« - id: … »).`,
   };
 }

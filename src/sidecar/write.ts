@@ -1,20 +1,20 @@
-import { type Document, isMap, isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, type YAMLMap } from 'yaml';
 import type { Annotation, Rejection } from '../annotation/annotation.ts';
-import { diffLayers, isEmptyChange, type LayerChange, type RecordChange } from '../annotation/change.ts';
-import { type Layer, rejectionKey } from '../annotation/layer.ts';
-import { blockList, mapNode, setKey, stringifyYaml } from '../yaml/edit.ts';
-import { parseYaml } from '../yaml/source.ts';
-import { child, keyText, nodeValue, type YamlValue } from '../yaml/value.ts';
-import { emitSidecar } from './canonical.ts';
-import type { SidecarDocument } from './document.ts';
+import { diffLayers, type LayerChange, type RecordChange } from '../annotation/change.ts';
+import { compareAnnotations, compareRejections, type Layer, rejectionKey } from '../annotation/layer.ts';
+import { setKey, stringifyYaml } from '../yaml/edit.ts';
+import { child, keyText, type YamlValue } from '../yaml/value.ts';
+import { emitAnnotation, emitRejection } from './canonical.ts';
+import { canonicalIndent, composeSidecar, type SidecarDocument, type WrittenList } from './document.ts';
 import { badFacts } from './facts.ts';
+import { editFrame } from './frame.ts';
 import type { MergeConflict } from './merge.ts';
 import { defaultLimits } from './read.ts';
+import { parseRecord } from './record-reader.ts';
 import { recordFaults } from './records.ts';
+import { emptyList, reindent } from './sections.ts';
 
-/** Keys of a sidecar, an annotation and a rejection in the order in which they are written. */
-export const rootKeys = ['version', 'article', 'status', 'annotations', 'rejected'];
-const articleKeys = ['sha256', 'language', 'published'];
+/** Keys of an annotation and a rejection in the order in which they are written. */
 export const annotationKeys = [
   'id',
   'label',
@@ -34,9 +34,9 @@ export const annotationKeys = [
 export const rejectionKeys = ['label', 'start', 'end', 'quote'];
 
 /**
- * The text of a sidecar with the layer as it shall be. In a file that people have edited only
- * the records that differ are touched: comments, unknown keys and the way the others are
- * written stay. Changes the document. Throws RangeError for a layer that could not be read again.
+ * The text of a sidecar with the layer as it shall be. Only the records that differ are touched: the
+ * lines of the others, with their comments and unknown keys, stay as they are. Changes the document.
+ * Throws RangeError, before any change, for a layer that could not be read again.
  * @param conflicts the annotations named in them are flagged until a person edits them
  */
 export function writeSidecar(
@@ -45,35 +45,27 @@ export function writeSidecar(
   conflicts: readonly MergeConflict[] = [],
 ): string {
   assertWritable(layer);
-  const flags = flagged(conflicts);
-  if (!document.yaml) {
-    const text = emitSidecar(layer, document.title ?? '#');
-    if (text.length > defaultLimits.canonical) throw new RangeError('too many annotations for one sidecar');
-    // Flags make a file one for the YAML parser, which a large one must not be.
-    if (flags.size === 0 || text.length > defaultLimits.edited / 2) {
-      document.layer = layer;
-      return text;
-    }
-  }
-  const yaml = editable(document);
   const change = diffLayers(document.layer, layer);
-  if (!isEmptyChange(change)) editDocument(yaml, change);
-  if (flags.size > 0) flagConflicts(yaml, flags);
-  const text = stringifyYaml(yaml, true);
-  if (text.length > defaultLimits.edited)
-    throw new RangeError('too many annotations for a sidecar edited by hand');
+  const flags = flagged(conflicts);
+  const annotations = editList(
+    annotationStyle,
+    document.lists.annotations,
+    layer.annotations,
+    change.annotations,
+    flags,
+  );
+  const rejected = editList(rejectionStyle, document.lists.rejected, layer.rejected, change.rejected, flags);
+  const frame = frameFor(document, layer, change);
+  const text = composeSidecar(frame, { annotations, rejected });
+  if (
+    text.length > defaultLimits.length ||
+    annotations.texts.size + rejected.texts.size > defaultLimits.records
+  )
+    throw new RangeError('too many annotations for one sidecar');
   document.layer = layer;
+  document.frame = frame;
+  document.lists = { annotations, rejected };
   return text;
-}
-
-/** The parsed source of a document, made when it was in the canonical shape. */
-export function editable(document: SidecarDocument): Document {
-  if (document.yaml) return document.yaml;
-  const text = emitSidecar(document.layer, document.title ?? '#');
-  const yaml = parseYaml(text, { maxLength: Number.POSITIVE_INFINITY, endMarker: true }).document;
-  if (!yaml) throw new RangeError('the layer cannot be written');
-  document.yaml = yaml;
-  return yaml;
 }
 
 /** Kind of conflict by annotation id. */
@@ -85,13 +77,6 @@ function flagged(conflicts: readonly MergeConflict[]): ReadonlyMap<string, strin
   return flags;
 }
 
-function flagConflicts(yaml: Document, flags: ReadonlyMap<string, string>): void {
-  for (const item of blockList(yaml.contents as YAMLMap, 'annotations', rootKeys).items) {
-    const kind = isMap(item) ? flags.get(textOf(item, 'id')) : undefined;
-    if (isMap(item) && kind !== undefined) setKey(item, 'conflict', kind, annotationKeys);
-  }
-}
-
 /** Throws RangeError for a layer that a sidecar cannot hold. */
 export function assertWritable(layer: Layer): void {
   const fault = recordFaults(layer).find(({ severity }) => severity === 'error');
@@ -100,69 +85,91 @@ export function assertWritable(layer: Layer): void {
   if (fact) throw new RangeError(`article.${fact} does not hold what it should`);
 }
 
-function editDocument(yaml: Document, change: LayerChange): void {
-  const root = yaml.contents as YAMLMap;
-  if (change.status?.after !== undefined) setKey(root, 'status', change.status.after, rootKeys);
-  if (change.article?.after) editArticle(root, change.article.after);
-  if (change.annotations.size > 0) {
-    const list = blockList(root, 'annotations', rootKeys);
-    editRecords(list, change.annotations, (map) => textOf(map, 'id'), annotationValues, annotationKeys);
-  }
-  if (change.rejected.size > 0) {
-    const list = blockList(root, 'rejected', rootKeys);
-    editRecords(list, change.rejected, nodeRejectionKey, rejectionValues, rejectionKeys);
-    if (list.items.length === 0) setKey(root, 'rejected', undefined, rootKeys);
-  }
+function frameFor(document: SidecarDocument, layer: Layer, change: LayerChange): string {
+  const has = layer.rejected.length > 0;
+  const fits = has ? emptyList('rejected').test(document.frame) : document.layer.rejected.length === 0;
+  if (!change.status && !change.article && fits) return document.frame;
+  return editFrame(document.frame, document.layer, layer, has);
 }
 
-function editArticle(root: YAMLMap, facts: NonNullable<LayerChange['article']>['after']): void {
-  const map = child(root, 'article');
-  const values = new Map(Object.entries(facts ?? {}).filter((entry) => entry[1] !== undefined));
-  if (!isMap(map)) {
-    setKey(root, 'article', mapOf(values), rootKeys);
-    return;
-  }
-  for (const key of articleKeys) setKey(map, key, values.get(key), articleKeys);
+/** How the records of a list are written. */
+interface RecordStyle<T> {
+  keyOf(record: T): string;
+  compare(a: T, b: T): number;
+  emit(record: T): string;
+  values(record: T): ReadonlyMap<string, YamlValue>;
+  readonly keys: readonly string[];
+  readonly flags: boolean;
 }
 
-function mapOf(values: Map<string, string>): ReadonlyMap<string, YamlValue> | undefined {
-  return values.size > 0 ? values : undefined;
-}
+const annotationStyle: RecordStyle<Annotation> = {
+  keyOf: ({ id }) => id,
+  compare: compareAnnotations,
+  emit: emitAnnotation,
+  values: annotationValues,
+  keys: annotationKeys,
+  flags: true,
+};
 
-function editRecords<T>(
-  list: YAMLSeq,
+const rejectionStyle: RecordStyle<Rejection> = {
+  keyOf: rejectionKey,
+  compare: compareRejections,
+  emit: emitRejection,
+  values: ({ label, start, end, quote }) =>
+    new Map<string, YamlValue>([
+      ['label', label],
+      ['start', start],
+      ['end', end],
+      ['quote', quote],
+    ]),
+  keys: rejectionKeys,
+  flags: false,
+};
+
+function editList<T>(
+  style: RecordStyle<T>,
+  { indent, texts }: WrittenList,
+  records: readonly T[],
   changes: ReadonlyMap<string, RecordChange<T>>,
-  keyOf: (map: YAMLMap) => string,
-  valuesOf: (record: T) => Map<string, YamlValue>,
-  keys: readonly string[],
-): void {
-  const gone = new Set<unknown>();
-  const present = new Set<string>();
-  for (const item of list.items) {
-    if (!isMap(item)) continue;
-    const key = keyOf(item);
+  flags: ReadonlyMap<string, string>,
+): WrittenList {
+  const written = new Map<string, string>();
+  for (const record of [...records].sort(style.compare)) {
+    const key = style.keyOf(record);
     const change = changes.get(key);
-    if (!change) continue;
-    // A record that stands twice is edited once.
-    if (change.after === undefined || present.has(key)) gone.add(item);
-    else editRecord(item, valuesOf(change.after), keys);
-    present.add(key);
+    const old = texts.get(key);
+    const flag = style.flags ? flags.get(key) : undefined;
+    let text = old;
+    if (old === undefined || (change?.before && old === emitted(style, change.before, indent)))
+      text = emitted(style, record, indent);
+    else if (change) text = editRecord(old, indent, style.values(record), style.keys);
+    if (flag !== undefined && text !== undefined)
+      text = editRecord(text, indent, new Map([['conflict', flag]]), ['conflict']);
+    written.set(key, text ?? '');
   }
-  if (gone.size > 0) list.items = list.items.filter((item) => !gone.has(item));
-  for (const [key, { after }] of changes) {
-    if (after !== undefined && !present.has(key)) list.items.push(mapNode(valuesOf(after), keys));
-  }
-  sortRecords(list);
+  return { indent, texts: written };
 }
 
-function editRecord(map: YAMLMap, values: ReadonlyMap<string, YamlValue>, keys: readonly string[]): void {
+function emitted<T>(style: RecordStyle<T>, record: T, indent: number): string {
+  return reindent(style.emit(record), canonicalIndent, indent);
+}
+
+/** The lines of a record with some of its keys set, the others as they are; who edits it settles its conflict. */
+export function editRecord(
+  text: string,
+  indent: number,
+  values: ReadonlyMap<string, YamlValue>,
+  keys: readonly string[],
+): string {
+  const { yaml, map } = parseRecord(text);
   for (const key of keys) {
     const value = values.get(key);
     const node = child(map, key);
     if (key === 'attributes' && isMap(node) && value instanceof Map) editAttributes(node, value);
-    else setKey(map, key, value, keys);
+    else setKey(map, key, value, annotationKeys);
   }
-  setKey(map, 'conflict', undefined, keys);
+  if (!values.has('conflict')) setKey(map, 'conflict', undefined, []);
+  return reindent(stringifyYaml(yaml, false), 0, indent);
 }
 
 function editAttributes(map: YAMLMap, values: ReadonlyMap<string, YamlValue>): void {
@@ -173,22 +180,7 @@ function editAttributes(map: YAMLMap, values: ReadonlyMap<string, YamlValue>): v
   for (const [name, value] of values) setKey(map, name, value, order);
 }
 
-/** By position, longer first, then id or label; records that are in order stay where they are. */
-function sortRecords(list: YAMLSeq): void {
-  const keyed = list.items.map((item) => {
-    const map = isMap(item) ? item : undefined;
-    return {
-      item,
-      start: map ? Number(nodeValue(child(map, 'start'))) : 0,
-      end: map ? Number(nodeValue(child(map, 'end'))) : 0,
-      tie: map ? textOf(map, 'id') || textOf(map, 'label') : '',
-    };
-  });
-  keyed.sort((a, b) => a.start - b.start || b.end - a.end || (a.tie < b.tie ? -1 : a.tie > b.tie ? 1 : 0));
-  list.items = keyed.map(({ item }) => item);
-}
-
-export function annotationValues(annotation: Annotation): Map<string, YamlValue> {
+function annotationValues(annotation: Annotation): Map<string, YamlValue> {
   const { parts, attributes, ...rest } = annotation;
   const values = new Map<string, YamlValue>();
   for (const [key, value] of Object.entries(rest)) {
@@ -201,27 +193,4 @@ export function annotationValues(annotation: Annotation): Map<string, YamlValue>
     );
   if (attributes && attributes.size > 0) values.set('attributes', attributes);
   return values;
-}
-
-function rejectionValues({ label, start, end, quote }: Rejection): Map<string, YamlValue> {
-  return new Map<string, YamlValue>([
-    ['label', label],
-    ['start', start],
-    ['end', end],
-    ['quote', quote],
-  ]);
-}
-
-function nodeRejectionKey(map: YAMLMap): string {
-  return rejectionKey({
-    label: textOf(map, 'label'),
-    start: Number(nodeValue(child(map, 'start'))),
-    end: Number(nodeValue(child(map, 'end'))),
-    quote: '',
-  });
-}
-
-function textOf(map: YAMLMap, key: string): string {
-  const node = child(map, key);
-  return isScalar(node) ? String(node.value) : '';
 }

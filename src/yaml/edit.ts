@@ -109,7 +109,8 @@ function escapeOutsideComments(text: string): string {
     .join('\n');
 }
 
-function keyNode(key: string): Scalar {
+/** A node for a mapping's key. */
+export function keyNode(key: string): Scalar {
   const node = new Scalar(key);
   node.type = isPlain(key) ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
   return node;

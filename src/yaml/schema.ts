@@ -22,9 +22,19 @@ export interface JsonSchema {
 
 export type SchemaReport = (offset: number, code: string, message: Wording) => void;
 
-/** Reports each place where a YAML node is not as the schema says. */
-export function checkSchema(node: unknown, root: JsonSchema, report: SchemaReport): void {
-  check(node, root, '', root, report);
+/**
+ * Reports each place where a YAML node is not as the schema says.
+ * @param part the part of the schema that speaks of the node, when it stands inside a document
+ * @param path where the node stands then
+ */
+export function checkSchema(
+  node: unknown,
+  root: JsonSchema,
+  report: SchemaReport,
+  part: JsonSchema = root,
+  path = '',
+): void {
+  check(node, part, path, root, report);
 }
 
 /** @param path where the node stands, as people read it: `annotations[3].start` */

@@ -38,6 +38,25 @@ export function hasEndMarker(text: string): boolean {
   return /(?:^|\n)\.\.\.\s*$/.test(text.slice(-64));
 }
 
+/** Says what is wrong at an offset (UTF-16) of the text that is read. */
+export type Report = (offset: number, code: string, message: Wording) => void;
+
+/** Lines of a text, counted when the first problem asks. */
+export class ProblemPlaces {
+  readonly #text: string;
+  readonly #lines = new LineCounter();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  readonly problemAt: YamlSource['problemAt'] = (offset, code, severity, message) => {
+    countLines(this.#text, this.#lines);
+    const place = this.#lines.linePos(offset);
+    return { code, severity, message, line: Math.max(1, place.line), column: Math.max(1, place.col) };
+  };
+}
+
 /**
  * Parses one YAML 1.2 document of plain mappings, sequences and scalars with the core schema.
  * Aliases, anchors, tags, directives, duplicate keys, control characters and whatever the
@@ -45,41 +64,60 @@ export function hasEndMarker(text: string): boolean {
  */
 export function parseYaml(raw: string, limits: YamlLimits): YamlSource {
   const text = normalizeYaml(raw);
-  const lines = new LineCounter();
-  const problemAt: YamlSource['problemAt'] = (offset, code, severity, message) => {
-    const place = lines.linePos(offset);
-    return { code, severity, message, line: Math.max(1, place.line), column: Math.max(1, place.col) };
+  const { problemAt } = new ProblemPlaces(text);
+  const problems: Problem[] = [];
+  const report: Report = (offset, code, message) => {
+    problems.push(problemAt(offset, code, 'error', message));
   };
-  const refuse = (offset: number, code: string, message: Wording): YamlSource => {
-    countLines(text, lines);
-    return { document: undefined, problems: [problemAt(offset, code, 'error', message)], problemAt };
-  };
+  const document = isRefused(text, limits, report) ? undefined : parseFragment(text, 0, report);
+  problems.sort(compareProblems);
+  return { document, problems, problemAt };
+}
 
-  if (text.length > limits.maxLength) return refuse(0, 'too-large', messages.tooLarge(limits.maxLength));
+/** True, and reported, for a text that is not even given to the parser. */
+export function isRefused(text: string, limits: YamlLimits, report: Report): boolean {
+  if (text.length > limits.maxLength) {
+    report(0, 'too-large', messages.tooLarge(limits.maxLength));
+    return true;
+  }
   const control = controlCharacter.exec(text);
-  if (control) return refuse(control.index, 'control-character', messages.control(control[0]));
+  if (control) {
+    report(control.index, 'control-character', messages.control(control[0]));
+    return true;
+  }
   const conflict = /^<{7}(?: |$)/m.exec(text);
-  if (conflict && /^>{7}(?: |$)/m.test(text))
-    return refuse(conflict.index, 'conflict-markers', messages.conflict);
-  if (limits.endMarker && !hasEndMarker(text)) return refuse(text.length, 'no-end-marker', messages.noEnd);
+  if (conflict && /^>{7}(?: |$)/m.test(text)) {
+    report(conflict.index, 'conflict-markers', messages.conflict);
+    return true;
+  }
+  if (!limits.endMarker || hasEndMarker(text)) return false;
+  report(text.length, 'no-end-marker', messages.noEnd);
+  return true;
+}
 
+/**
+ * Parses a text that is not refused, or a part of one. Undefined when anything is reported.
+ * @param depth of the collections that the part stands in
+ */
+export function parseFragment(text: string, depth: number, report: Report): Document | undefined {
+  let sound = true;
+  const fail: Report = (offset, code, message) => {
+    sound = false;
+    report(offset, code, message);
+  };
   let document: Document;
   try {
-    document = parseDocument(text, { ...strictness, lineCounter: lines }) as unknown as Document;
+    document = parseDocument(text, strictness) as unknown as Document;
   } catch (error) {
-    return refuse(0, 'yaml-syntax', messages.syntax(error instanceof Error ? error.message : String(error)));
+    fail(0, 'yaml-syntax', messages.syntax(error instanceof Error ? error.message : String(error)));
+    return undefined;
   }
-  const problems = [...document.errors, ...document.warnings].map((error) =>
-    problemAt(error.pos[0], 'yaml-syntax', 'error', messages.syntax(error.message)),
-  );
-  if (problems.length === 0) {
-    if (hasDirectives(document)) problems.push(problemAt(0, 'yaml-directive', 'error', messages.directive));
-    checkNode(document.contents, 0, (offset, code, message) => {
-      problems.push(problemAt(offset, code, 'error', message));
-    });
-  }
-  problems.sort(compareProblems);
-  return { document: problems.length === 0 ? document : undefined, problems, problemAt };
+  for (const error of [...document.errors, ...document.warnings])
+    fail(error.pos[0], 'yaml-syntax', messages.syntax(error.message));
+  if (!sound) return undefined;
+  if (hasDirectives(document)) fail(0, 'yaml-directive', messages.directive);
+  checkNode(document.contents, depth, fail);
+  return sound ? document : undefined;
 }
 
 const strictness = {
@@ -102,8 +140,6 @@ function hasDirectives({ directives }: Document): boolean {
     directives !== undefined && (directives.yaml.explicit === true || Object.keys(directives.tags).length > 1)
   );
 }
-
-type Report = (offset: number, code: string, message: Wording) => void;
 
 function checkNode(node: unknown, depth: number, report: Report): void {
   if (!isNode(node)) return;

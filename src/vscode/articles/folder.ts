@@ -8,7 +8,7 @@ import { listArticles } from '../../project/dataset.ts';
 import type { Files } from '../../project/files.ts';
 import { FilesJournal } from '../../project/files-journal.ts';
 import { History } from '../../project/history.ts';
-import type { Journal } from '../../project/journal.ts';
+import { type Journal, noJournal } from '../../project/journal.ts';
 import { collectKnowledge, type DecidedNames, decidedNames } from '../../project/knowledge.ts';
 import { RegistryStore } from '../../project/registry-store.ts';
 import type { ArticleSession } from '../../project/session.ts';
@@ -18,6 +18,7 @@ import type { Scheme } from '../../scheme/scheme.ts';
 import { standardScheme } from '../../scheme/standard.ts';
 import { ArticleText } from '../../text/article-text.ts';
 import type { Configuration } from '../configuration.ts';
+import { hostPace } from '../pace.ts';
 
 /** An article that is being worked on, whose layer may be ahead of the disk. */
 export interface LiveArticle {
@@ -89,7 +90,7 @@ export class Folder {
 
   /** The annotator's own layer of an article, read from disk. */
   async store(article: string): Promise<LayerStore> {
-    const store = new LayerStore(this.files, article, this.annotator, this.#journal);
+    const store = new LayerStore(this.files, article, this.annotator, this.#journal, hostPace);
     await store.load();
     return store;
   }
@@ -132,7 +133,7 @@ export class Folder {
   }
 
   async #decidedIn(article: string): Promise<DecidedNames> {
-    const store = new LayerStore(this.files, article, this.annotator);
+    const store = new LayerStore(this.files, article, this.annotator, noJournal, hostPace);
     let names = this.#decided.get(store.path);
     if (!names) {
       names = decidedNames(await store.load());

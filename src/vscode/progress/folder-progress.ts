@@ -3,6 +3,7 @@ import { type LayerProgress, layerProgress } from '../../project/progress.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
+import { hostPace } from '../pace.ts';
 
 /** How far one article is. */
 export interface ArticleProgress extends LayerProgress {
@@ -78,7 +79,7 @@ export class FolderProgress implements vscode.Disposable {
 
   async #read(uri: vscode.Uri): Promise<ArticleProgress> {
     const folder = await this.#articles.folder(uri);
-    const progress = await layerProgress(folder.files, folder.pathOf(uri), folder.annotator);
+    const progress = await layerProgress(folder.files, folder.pathOf(uri), folder.annotator, hostPace);
     return { uri, name: vscode.workspace.asRelativePath(uri), ...progress };
   }
 

@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Layer } from '../../../src/annotation/layer.ts';
 import { emitSidecar, sidecarTitle } from '../../../src/sidecar/canonical.ts';
-import { readCanonical } from '../../../src/sidecar/canonical-reader.ts';
+import {
+  readCanonicalAnnotation,
+  readCanonicalFrame,
+  readCanonicalRejection,
+} from '../../../src/sidecar/canonical-reader.ts';
 import { readSidecar } from '../../../src/sidecar/read.ts';
+import { splitSidecar } from '../../../src/sidecar/sections.ts';
 import { anyLayer } from '../../support/layers.ts';
 
 // Many cases in one test, on machines that are busy with other things.
@@ -50,6 +55,19 @@ const example: Layer = {
   ],
   rejected: [{ label: 'place', start: 310, end: 319, quote: 'Publicité' }],
 };
+
+/** A canonical text as the fast reader alone reads it; undefined where it leaves something to the YAML parser. */
+function readFast(text: string): Layer | undefined {
+  const sections = splitSidecar(text);
+  const frame = sections && readCanonicalFrame(sections.frame);
+  const texts = (name: 'annotations' | 'rejected') =>
+    sections?.lists.get(name)?.records.map((record) => record.text) ?? [];
+  const annotations = texts('annotations').flatMap((lines) => readCanonicalAnnotation(lines) ?? []);
+  const rejected = texts('rejected').flatMap((lines) => readCanonicalRejection(lines) ?? []);
+  const whole =
+    annotations.length === texts('annotations').length && rejected.length === texts('rejected').length;
+  return frame && whole ? { article: frame.article, status: frame.status, annotations, rejected } : undefined;
+}
 
 test('a layer is written in the documented shape', () => {
   expect(emitSidecar(example, title)).toMatchInlineSnapshot(`
@@ -103,10 +121,12 @@ test('every layer comes back from the fast reader and, the same, from the YAML p
   fc.assert(
     fc.property(anyLayer, (layer) => {
       const text = emitSidecar(layer, title);
-      expect(readCanonical(text)?.layer).toEqual(layer);
-      // A second comment makes the file one that the fast reader leaves to the parser.
-      const edited = text.replace('\n', '\n# edited\n');
-      expect(readCanonical(edited)).toBeUndefined();
+      expect(readFast(text)).toEqual(layer);
+      // A comment makes the frame, and a space each record, one that the fast reader leaves to the parser.
+      const edited = text
+        .replace('\n', '\n# edited\n')
+        .replaceAll('  - ', '  -  ')
+        .replaceAll('    ', '     ');
       const reading = readSidecar(edited);
       expect(reading.problems).toEqual([]);
       expect(reading.layer).toEqual(layer);
@@ -142,5 +162,5 @@ test('what is not written exactly so is left to the YAML parser', () => {
     text.slice(0, -1),
     text.slice(2),
   ];
-  for (const other of others) expect(readCanonical(other), other).toBeUndefined();
+  for (const other of others) expect(readFast(other), other).toBeUndefined();
 });

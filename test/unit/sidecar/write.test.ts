@@ -92,10 +92,12 @@ test('a file in another style is read, and only what changes is rewritten', () =
     version: 1
     status: done # not begun
     annotations:
-      - {id: p1, label: person, start: 3, end: 9, quote: Macron, note: "oui: \\"non\\""} # flow
-      - label: 'place'
+    - {id: p1, label: person, start: 3, end: 9, quote: Macron, note: "oui: \\"non\\""} # flow
+    -   label: 'place'
         id: p2
-        quote: "Bamako\\net Kati\\n"
+        quote: |
+          Bamako
+          et Kati
         end: 40
         start: 20
         attributes: {}
@@ -157,8 +159,14 @@ test('a sidecar that could not be read again for its size is not written', () =>
   const many = (count: number) =>
     layer(...Array.from({ length: count }, (_, i) => annotation(`a${i}`, i, { note: 'x'.repeat(1_000) })));
   expect(() => writeSidecar(SidecarDocument.create('a.txt'), many(8_000))).toThrow(RangeError);
-  // Too large for the YAML parser: the conflict is told, but not flagged in the file.
-  const conflict = { record: 'annotation', kind: 'edited-twice', ids: ['a0'] } as const;
-  const large = many(2_000);
-  expect(mustRead(writeSidecar(SidecarDocument.create('a.txt'), large, [conflict])).layer).toEqual(large);
+  const more = layer(...Array.from({ length: 20_001 }, (_, i) => annotation(`a${i}`, i)));
+  expect(() => writeSidecar(SidecarDocument.create('a.txt'), more)).toThrow(RangeError);
+});
+
+test('a conflict is flagged in a large sidecar too', () => {
+  const large = layer(...Array.from({ length: 5_000 }, (_, i) => annotation(`a${i}`, i)));
+  const conflict = { record: 'annotation', kind: 'edited-twice', ids: ['a7'] } as const;
+  const reading = mustRead(writeSidecar(SidecarDocument.create('a.txt'), large, [conflict]));
+  expect(reading.layer).toEqual(large);
+  expect(reading.problems.map(({ code }) => code)).toEqual(['merge-conflict']);
 });

@@ -1,0 +1,87 @@
+import { expect, test, vi } from 'vitest';
+import { readingSidecar } from '../../../src/sidecar/read.ts';
+import { writeSidecar } from '../../../src/sidecar/write.ts';
+import { annotation, layer } from '../../support/layers.ts';
+import { mustRead, scribble, textOf } from '../../support/sidecars.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+/** Milliseconds of processor time, so that other programs do not count. */
+const clock = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+};
+
+/** How long the longest step of reading a text takes, and what comes of it. */
+function longestStep(text: string) {
+  const steps = readingSidecar(text);
+  let longest = 0;
+  for (let count = 1; ; count++) {
+    const start = clock();
+    const { done, value } = steps.next();
+    longest = Math.max(longest, clock() - start);
+    if (done) return { longest, count, reading: value };
+  }
+}
+
+const many = (count: number) =>
+  textOf(
+    layer(
+      ...Array.from({ length: count }, (_, i) =>
+        annotation(`a${i}`, i * 10, {
+          quote: `Abdoulaye Diop ${i}`,
+          before: 'le ministre des affaires étrangè',
+          after: ', qui a promis une route neuve, ',
+          by: 'alice',
+          at: '2026-11-22T10:04:00Z',
+          origin: 'suggestion',
+        }),
+      ),
+    ),
+  );
+
+test.each([
+  ['as the program writes it', (text: string) => text],
+  ['with comments and keys of one’s own', scribble],
+  ['without quotation marks, as other programs write it', (text: string) => text.replace(/"(\w+)"$/gm, '$1')],
+])('a sidecar of 20,000 annotations, %s, is read without a step of 200 ms', (_, shape) => {
+  const text = shape(many(20_000));
+  const { longest, reading } = longestStep(text);
+  expect(reading.layer?.annotations).toHaveLength(20_000);
+  expect(longest).toBeLessThan(200);
+});
+
+test.each([
+  [
+    '100,000 annotations',
+    () => textOf(layer(...Array.from({ length: 100_000 }, (_, i) => annotation(`a${i}`, i * 10)))),
+  ],
+  ['50 MB', () => `# ${'x'.repeat(50_000_000)}\n...\n`],
+  ['50 MB of records', () => `annotations:\n${'  - id: a\n'.repeat(5_000_000)}...\n`],
+  ['a list on one line', () => `annotations: [${'{id: a}, '.repeat(100_000)}]\n...\n`],
+  [
+    'a long frame',
+    () =>
+      textOf(layer()).replace(
+        'status',
+        `${Array.from({ length: 40_000 }, (_, i) => `x-${i}: 1\n`).join('')}status`,
+      ),
+  ],
+  [
+    'a record that goes on and on',
+    () => many(1).replace('    start', `    x-a: [${'1, '.repeat(1_000_000)}]\n    start`),
+  ],
+  ['no list at all', () => `annotations:\n${'  a\n'.repeat(1_000_000)}...\n`],
+])('a sidecar of %s is declined in no time', (_, text) => {
+  const { longest, reading } = longestStep(text());
+  expect(reading.problems.map(({ code }) => code)).toEqual(['too-large']);
+  expect(longest).toBeLessThan(200);
+});
+
+test('a sidecar of 20,000 annotations edited by hand is written without 200 ms of work', () => {
+  const { document, layer: before } = mustRead(scribble(many(20_000)));
+  const start = clock();
+  const text = writeSidecar(document, { ...before, annotations: before.annotations.slice(1) });
+  expect(clock() - start).toBeLessThan(200);
+  expect(text).not.toContain('"a0"');
+});
