@@ -49,7 +49,7 @@ export interface ReadingLimits {
   readonly whole: number;
 }
 
-export const defaultLimits: ReadingLimits = { length: 8_000_000, records: 20_000, whole: 100_000 };
+export const defaultLimits: ReadingLimits = { length: 8_000_000, records: 10_000, whole: 100_000 };
 
 /** Reads a sidecar's text. Never throws for what the text holds. */
 export function readSidecar(raw: string, limits: ReadingLimits = defaultLimits): SidecarReading {

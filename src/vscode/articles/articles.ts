@@ -6,7 +6,7 @@ import { Burst } from '../burst.ts';
 import type { Configuration } from '../configuration.ts';
 import type { OldTexts } from '../orphans/old-texts.ts';
 import type { Folder } from './folder.ts';
-import { sizeNotice } from './obstacles.ts';
+import { registerHiddenArticles, sizeNotice } from './obstacles.ts';
 import type { OpenArticle } from './open-article.ts';
 
 /** Changes come in bursts; what is not watched while keys are pressed is told of them after a pause, in milliseconds. */
@@ -82,6 +82,7 @@ export class Articles implements vscode.Disposable {
       schemes,
       registries,
       this.#registryChanged,
+      registerHiddenArticles(),
       vscode.window.onDidChangeVisibleTextEditors(() => this.openVisible()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#activeChanged.fire(this.active)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
@@ -183,11 +184,10 @@ export class Articles implements vscode.Disposable {
     ]);
     this.#oldTexts ??= new OldTexts(this.#storage);
     const oldTexts = this.#oldTexts;
-    const store = await folder.store(folder.pathOf(document.uri));
-    const name = vscode.workspace.asRelativePath(document.uri);
-    const notice = sizeNotice(name, document.getText().length, store.current.annotations.length);
+    const notice = sizeNotice(vscode.workspace.asRelativePath(document.uri), document.getText().length);
     if (notice !== undefined) void vscode.window.showWarningMessage(notice);
-    if (document.isClosed || notice !== undefined) return undefined;
+    const store = notice === undefined ? await folder.store(folder.pathOf(document.uri)) : undefined;
+    if (document.isClosed || !store) return undefined;
     let article: OpenArticle | undefined;
     article = await openArticle(document, folder, store, {
       changed: () => article && this.#changed.fire(article),

@@ -10,28 +10,34 @@ export interface Obstacle {
   readonly remedy: { readonly title: string; run(): Thenable<unknown> };
 }
 
-/** Longest text that is annotated, in UTF-16 code units, and most annotations in one layer. */
-const lengthLimit = 5_000_000;
-const annotationLimit = 100_000;
+/** Longest text that is annotated, in UTF-16 code units: about as much work at once as can pass unnoticed. */
+const lengthLimit = 2_000_000;
+/** Bytes of a file from which on VS Code shows it but tells extensions nothing of it. */
+const hiddenSize = 50 * 1024 * 1024;
 /** What newspapers' sites write when they do not write UTF-8; Latin-1 is a part of it. */
 const likelyEncoding = 'windows1252';
 
-/** Why an article is too big to be annotated here; undefined when it is not. */
-export function sizeNotice(name: string, length: number, annotations: number): string | undefined {
-  if (length > lengthLimit) {
-    return vscode.l10n.t(
-      '{0} is too long to be annotated: {1} million characters at most. Split it into articles.',
-      name,
-      lengthLimit / 1_000_000,
-    );
-  }
-  if (annotations <= annotationLimit) return undefined;
+/** Why an article is too long to be annotated here; undefined when it is not. */
+export function sizeNotice(name: string, length: number): string | undefined {
+  if (length <= lengthLimit) return undefined;
   return vscode.l10n.t(
-    '{0} has {1} annotations; this editor takes {2} at most.',
+    '{0} is too long to be annotated: {1} million characters at most. Split it into articles.',
     name,
-    annotations,
-    annotationLimit,
+    lengthLimit / 1_000_000,
   );
+}
+
+/** Says so of articles that are opened and that VS Code itself finds too large to tell extensions of. */
+export function registerHiddenArticles(): vscode.Disposable {
+  return vscode.window.tabGroups.onDidChangeTabs(async ({ opened }) => {
+    for (const { input } of opened) {
+      if (!(input instanceof vscode.TabInputText) || !input.uri.path.endsWith('.txt')) continue;
+      const status = await vscode.workspace.fs.stat(input.uri).then(undefined, () => undefined);
+      const notice = sizeNotice(vscode.workspace.asRelativePath(input.uri), status?.size ?? 0);
+      if (status && status.size > hiddenSize && notice !== undefined)
+        void vscode.window.showWarningMessage(notice);
+    }
+  });
 }
 
 /**

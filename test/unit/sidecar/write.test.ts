@@ -159,7 +159,7 @@ test('a sidecar that could not be read again for its size is not written', () =>
   const many = (count: number) =>
     layer(...Array.from({ length: count }, (_, i) => annotation(`a${i}`, i, { note: 'x'.repeat(1_000) })));
   expect(() => writeSidecar(SidecarDocument.create('a.txt'), many(8_000))).toThrow(RangeError);
-  const more = layer(...Array.from({ length: 20_001 }, (_, i) => annotation(`a${i}`, i)));
+  const more = layer(...Array.from({ length: 10_001 }, (_, i) => annotation(`a${i}`, i)));
   expect(() => writeSidecar(SidecarDocument.create('a.txt'), more)).toThrow(RangeError);
 });
 

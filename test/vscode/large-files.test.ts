@@ -1,0 +1,122 @@
+import * as assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { test } from '../support/host-tests.ts';
+
+/** Milliseconds of processor time that the extension host may work without giving others a turn. */
+const longest = 200;
+
+/** The most processor time between two turns of the host's event loop while a task is under way, in milliseconds. */
+async function longestTurn(task: () => Promise<unknown>): Promise<number> {
+  const clock = () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
+  };
+  let most = 0;
+  let last = clock();
+  const turn = () => {
+    const now = clock();
+    most = Math.max(most, now - last);
+    last = now;
+  };
+  const timer = setInterval(turn, 5);
+  try {
+    await task();
+    turn();
+  } finally {
+    clearInterval(timer);
+  }
+  return most;
+}
+
+const paragraph =
+  'Le ministre Abdoulaye Diop a promis mardi à Kayes une route neuve avant fin 2026, et Mme Aïssata Keïta en doute.\n\n';
+
+/** A sidecar that someone has edited by hand; its last annotation is not on its words. */
+function byHand(count: number): string {
+  const lines = ['# mine', 'version: 1', 'status: in-progress', 'annotations:'];
+  for (let i = 0; i < count; i++) {
+    const start = i * paragraph.length + 12;
+    lines.push(`  # number ${i}`, `  - id: a${i}`, '    label: person');
+    lines.push(`    start: ${start}`, `    end: ${start + 14}`);
+    lines.push(`    quote: ${i === count - 1 ? 'Ibrahim Sow' : 'Abdoulaye Diop'}`, `    x-seen: [${i}, yes]`);
+  }
+  return [...lines, '...', ''].join('\n');
+}
+
+/** Puts an article and its sidecar into the folder. */
+async function put(
+  name: string,
+  article: string,
+  sidecar: string,
+): Promise<{ article: vscode.Uri; sidecar: vscode.Uri }> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  assert.ok(folder);
+  await writeFile(join(folder.fsPath, `${name}.txt`), article);
+  await writeFile(join(folder.fsPath, `${name}.annotations.yaml`), sidecar);
+  const uri = (suffix: string) => vscode.Uri.joinPath(folder, name + suffix);
+  return { article: uri('.txt'), sidecar: uri('.annotations.yaml') };
+}
+
+/** Resolves with the first problem shown of a file. */
+async function problemOf(uri: vscode.Uri): Promise<vscode.Diagnostic> {
+  for (;;) {
+    const [problem] = vscode.languages.getDiagnostics(uri);
+    if (problem) return problem;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+test('10,000 annotations in a sidecar edited by hand are shown and added to without a long turn', async () => {
+  const files = await put('ten-thousand', paragraph.repeat(10_000), byHand(10_000));
+  const turn = await longestTurn(async () => {
+    await vscode.commands.executeCommand('vscode.open', files.article);
+    assert.match((await problemOf(files.article)).message, /Ibrahim Sow/);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const place = paragraph.indexOf('Kayes');
+    editor.selection = new vscode.Selection(0, place, 0, place + 5);
+    await vscode.commands.executeCommand('articleAnnotator.tagPlace');
+    while (!(await readFile(files.sidecar.fsPath, 'utf8')).includes('"Kayes"'))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  console.log(`[test]    ${Math.round(turn)} ms`);
+  const yaml = await readFile(files.sidecar.fsPath, 'utf8');
+  assert.equal(yaml.match(/^ {2}# number /gm)?.length, 10_000);
+  assert.ok(turn < longest, `${turn} ms`);
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+});
+
+for (const [name, sidecar] of [
+  ['100,000 annotations', byHand(100_000)],
+  ['50 MB', `# ${'x'.repeat(50_000_000)}\n...\n`],
+] as const) {
+  test(`a sidecar of ${name} is declined without a long turn`, async () => {
+    const files = await put(`sidecar-${name.replaceAll(' ', '-')}`, paragraph, sidecar);
+    const turn = await longestTurn(async () => {
+      await vscode.commands.executeCommand('vscode.open', files.article);
+      assert.equal((await problemOf(files.sidecar)).code, 'too-large');
+    });
+    console.log(`[test]    ${Math.round(turn)} ms`);
+    assert.ok(turn < longest, `${turn} ms`);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+}
+
+for (const megabytes of [49, 60]) {
+  test(`an article of ${megabytes} MB is declined without a long turn`, async () => {
+    const article = paragraph.repeat((megabytes * 1_000_000) / Buffer.byteLength(paragraph));
+    const files = await put(`article-${megabytes}`, article, byHand(1));
+    const turn = await longestTurn(async () => {
+      await vscode.commands.executeCommand('vscode.open', files.article);
+      // Its notice is on the page; here, each answer of the page comes after what the article has caused.
+      for (let i = 0; i < 20; i++)
+        await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    });
+    console.log(`[test]    ${Math.round(turn)} ms`);
+    assert.ok(turn < longest, `${turn} ms`);
+    assert.deepEqual(vscode.languages.getDiagnostics(files.article), []);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+}
