@@ -11,6 +11,7 @@ import { ParagraphReader } from './lexicon/reading.ts';
 import { weights } from './model/data/weights.ts';
 import { TaggerDetector } from './model/detector.ts';
 import { Pipeline } from './pipeline.ts';
+import { PromisedDates } from './promised-dates.ts';
 
 export interface PipelineOptions {
   /** Which temporal expressions; calendar dates alone when not given. */
@@ -25,9 +26,8 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const names = new TaggerDetector(reader, new EntityDetector(reader), () => weights);
   return new Pipeline({
     detectors: [
-      new DateDetector(options.dates),
+      new PromisedDates(new DateDetector(options.dates), new CommitmentDetector(reader)),
       names,
-      new CommitmentDetector(reader),
       ...(options.detectors ?? []),
     ],
     rules: [shortNames, oneLabel],

@@ -1,210 +1,128 @@
 /**
- * Scores the date detector on annotated corpora:
- *   node test/bench/dates.ts CORPORA [GOLD ARTICLES] [--misses CORPUS]
- * CORPORA holds `dates-*.jsonl`; GOLD holds `*.annotations.yaml`, ARTICLES the `.txt` files beside them.
- * Half of each corpus, by a hash of its ids, is kept apart as `held`: rules are written looking at `dev` only.
+ * Scores the date detector:
+ *   node test/bench/dates.ts [CORPORA [GOLD ARTICLES]] [--misses SET] [--peers]
+ * on `timex/*.txt` beside this file; CORPORA holds `dates-*.jsonl`, GOLD `*.annotations.yaml`, ARTICLES the `.txt` files
+ * of these. Rules are written looking at the `tune` half of each set only, whose misses `--misses` lists.
+ * Value: F1 of expressions found that also have the right value. `--peers`: chrono-node on the same texts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import type { DateOptions } from '../../src/detect/dates/index.ts';
+import { parseArgs } from 'node:util';
+import { en, fr } from 'chrono-node';
 import { DateDetector } from '../../src/detect/dates/index.ts';
-import type { Language } from '../../src/detect/detector.ts';
-import { ArticleText } from '../../src/text/article-text.ts';
+import { type Case, corpusCases, type Expected, goldCases, markedCases } from './date-cases.ts';
 
-interface Expected {
+interface Found {
   readonly start: number;
   readonly end: number;
-  /** Any of these values is right; empty when the value is not scored. */
-  readonly values: readonly string[];
-  /** Neither a miss when absent nor an error when present. */
-  readonly optional?: boolean;
+  readonly type?: string | undefined;
+  readonly value?: string | undefined;
 }
-
-interface Case {
-  readonly id: string;
-  readonly text: string;
-  readonly published: string | undefined;
-  readonly language: Language;
-  readonly expected: readonly Expected[];
-}
+type Finder = (item: Case) => readonly Found[];
 
 interface Score {
   gold: number;
   found: number;
   exact: number;
   relaxed: number;
+  /** Expressions whose value is scored, and those of `found` that are none of the others. */
   valued: number;
+  valuedFound: number;
   value: number;
+  typed: number;
+  type: number;
 }
 
-const timex: DateOptions = { types: ['DATE', 'TIME', 'DURATION', 'SET'] };
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { misses: { type: 'string' }, peers: { type: 'boolean' } },
+});
+const [corpora, gold, articles] = positionals;
 
-function half(id: string): 'dev' | 'held' {
-  let hash = 2166136261;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 16777619);
-  return (hash >>> 7) & 1 ? 'held' : 'dev';
-}
-
-function readLines(file: string): unknown[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as unknown);
-}
-
-interface MsLine {
-  id: string;
-  ref: string;
-  text: string;
-  ents: [number | null, number, string, { timex?: string }[]][];
-}
-interface WarLine {
-  id: string;
-  dct: string;
-  text: string;
-  ents: [number, number, string, string | null][];
-}
-interface DucklingLine {
-  id: string;
-  text: string;
-  kind: string;
-  val?: number[] | null;
-  end?: number[] | null;
-  grain: string;
-}
-
-function corpusCases(name: string, file: string): Case[] {
-  const language: Language = name.includes('-fr') ? 'fr' : 'en';
-  if (name.includes('duckling')) {
-    return (readLines(file) as DucklingLine[]).map((line) => ({
-      id: line.id,
-      text: line.text,
-      published: '2013-02-12',
-      language,
-      expected: [{ start: 0, end: line.text.length, values: ducklingValues(line) }],
-    }));
-  }
-  if (name.includes('wikiwars')) {
-    return (readLines(file) as WarLine[]).map((line) => ({
-      id: line.id,
-      text: line.text,
-      published: line.dct,
-      language,
-      expected: line.ents.map(([start, end, , value]) => ({ start, end, values: value ? [value] : [] })),
-    }));
-  }
-  return (readLines(file) as MsLine[]).map((line) => ({
-    id: line.id,
-    text: line.text,
-    published: line.ref?.slice(0, 10),
-    language,
-    expected: line.ents.map(([start, end, , resolutions]) => ({
-      start: start ?? 0,
+function finder(detector: DateDetector): Finder {
+  return (item) =>
+    detector.detect(item.text, item).map(({ start, end, attributes }) => ({
+      start,
       end,
-      values: resolutions.flatMap(({ timex: value }) =>
-        line.ref && value && !/[(X]|^T/.test(value) ? [value] : [],
-      ),
-    })),
-  }));
+      type: attributes?.get('type'),
+      value: attributes?.get('value'),
+    }));
 }
+const timex = finder(new DateDetector({ types: ['DATE', 'TIME', 'DURATION', 'SET'] }));
 
-function ducklingValues({ val, grain, kind, end }: DucklingLine): string[] {
-  if (!val || kind.includes('Interval') || end) return [];
-  const [y = 0, m = 1, d = 1] = val;
-  const two = (n: number) => String(n).padStart(2, '0');
-  if (grain === 'Day') return [`${y}-${two(m)}-${two(d)}`];
-  if (grain === 'Month') return [`${y}-${two(m)}`];
-  return grain === 'Year' ? [`${y}`] : [];
-}
+const readers = { fr, en };
 
-function goldCases(goldFolder: string, articleFolder: string): Case[] {
-  return readdirSync(goldFolder)
-    .filter((file) => file.endsWith('.annotations.yaml'))
-    .map((file) => {
-      const sidecar = parse(readFileSync(join(goldFolder, file), 'utf8')) as {
-        article: { language: Language; published: string };
-        annotations: {
-          label: string;
-          start: number;
-          end: number;
-          optional?: boolean;
-          attributes?: { value?: string };
-        }[];
-      };
-      const article = new ArticleText(
-        readFileSync(join(articleFolder, file.replace('.annotations.yaml', '.txt')), 'utf8'),
-      );
-      return {
-        id: file,
-        text: article.text,
-        published: sidecar.article.published,
-        language: sidecar.article.language,
-        expected: sidecar.annotations
-          .filter(({ label }) => label === 'date')
-          .map(({ start, end, optional, attributes }) => ({
-            start: article.toUtf16(start),
-            end: article.toUtf16(end),
-            values: attributes?.value ? [attributes.value] : [],
-            ...(optional && { optional }),
-          })),
-      };
+/** chrono-node with the publication date; its results as TIMEX3 as far as they are certain. */
+const peer: Finder = ({ text, published, language }) =>
+  readers[language]
+    .parse(text, published ? new Date(`${published}T12:00:00Z`) : undefined)
+    .map(({ index, text: words, start }) => {
+      const two = (unit: 'month' | 'day' | 'hour' | 'minute') =>
+        String(start.get(unit) ?? 0).padStart(2, '0');
+      const day = start.isCertain('day') || start.isCertain('weekday') || !start.isCertain('year');
+      const date = `${start.get('year')}${start.isCertain('month') || day ? `-${two('month')}` : ''}${day ? `-${two('day')}` : ''}`;
+      const value = start.isCertain('hour') ? `${date}T${two('hour')}:${two('minute')}` : date;
+      return { start: index, end: index + words.length, value };
     });
-}
 
-function score(cases: readonly Case[], detector: DateDetector, misses: string[] | undefined): Score {
-  const total: Score = { gold: 0, found: 0, exact: 0, relaxed: 0, valued: 0, value: 0 };
+function score(cases: readonly Case[], find: Finder, misses: string[] | undefined): Score {
+  const total: Score = {
+    gold: 0,
+    found: 0,
+    exact: 0,
+    relaxed: 0,
+    valued: 0,
+    valuedFound: 0,
+    value: 0,
+    typed: 0,
+    type: 0,
+  };
   for (const item of cases) {
-    const found = detector.detect(item.text, item);
+    const found = find(item);
     const used = new Set<number>();
     for (const expected of item.expected) {
       const at = pick(found, expected, used);
       const hit = found[at];
-      if (expected.optional) {
-        if (hit) used.add(at);
-        continue;
-      }
+      if (hit) used.add(at);
+      if (expected.optional) continue;
       total.gold++;
-      const value = hit?.attributes?.get('value');
       const exact = hit?.start === expected.start && hit.end === expected.end;
-      const right = value !== undefined && expected.values.includes(value);
+      const right = hit?.value !== undefined && expected.values.includes(hit.value);
+      const valued = expected.values.length > 0;
+      if (exact) total.exact++;
+      if (valued) total.valued++;
+      if (valued && right) total.value++;
       if (hit) {
-        used.add(at);
         total.found++;
         total.relaxed++;
+        if (valued) total.valuedFound++;
+        if (expected.type) total.typed++;
+        if (expected.type && expected.type === hit.type) total.type++;
       }
-      if (exact) total.exact++;
-      if (expected.values.length > 0) {
-        total.valued++;
-        if (right) total.value++;
-      }
-      if (misses && (!exact || (expected.values.length > 0 && !right))) {
-        const words = (range: { start: number; end: number }) => item.text.slice(range.start, range.end);
-        const context = `${item.text.slice(Math.max(0, expected.start - 40), expected.start)}[${words(expected)}]${item.text.slice(expected.end, expected.end + 30)}`;
-        misses.push(
-          `${context.replace(/\n/g, '/')}  =${expected.values[0] ?? ''}  got ${hit ? `${words(hit)} =${value}` : 'nothing'}`,
-        );
-      }
+      const typed = !hit || !expected.type || expected.type === hit.type;
+      if (exact && (right || !valued) && typed) continue;
+      misses?.push(
+        `${around(item, expected)}  =${expected.type ?? ''} ${expected.values[0] ?? ''}  got ${hit ? `${item.text.slice(hit.start, hit.end)} =${hit.type} ${hit.value}` : 'nothing'}`,
+      );
     }
     found.forEach((extra, index) => {
       if (used.has(index)) return;
       total.found++;
-      misses?.push(
-        `EXTRA ${item.text.slice(Math.max(0, extra.start - 30), extra.start)}[${item.text.slice(extra.start, extra.end)}]${item.text.slice(extra.end, extra.end + 20)}`.replace(
-          /\n/g,
-          '/',
-        ),
-      );
+      total.valuedFound++;
+      misses?.push(`EXTRA ${around(item, extra)}  ${extra.type} ${extra.value}`);
     });
   }
   return total;
 }
 
-function pick(
-  found: readonly { start: number; end: number }[],
-  expected: Expected,
-  used: ReadonlySet<number>,
-): number {
+function around({ text }: Case, { start, end }: { start: number; end: number }): string {
+  return `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`.replaceAll(
+    '\n',
+    '/',
+  );
+}
+
+function pick(found: readonly Found[], expected: Expected, used: ReadonlySet<number>): number {
   const exact = found.findIndex(
     (f, i) => !used.has(i) && f.start === expected.start && f.end === expected.end,
   );
@@ -214,53 +132,51 @@ function pick(
 }
 
 function row(name: string, part: string, total: Score): string {
-  const f1 = (right: number) =>
-    ((200 * right) / Math.max(1, total.gold + total.found)).toFixed(1).padStart(6);
-  const value =
-    total.valued === 0
-      ? ''
-      : `  value of ${total.valued}: ${((100 * total.value) / total.valued).toFixed(1)} %`;
-  return `${name.padEnd(20)} ${part.padEnd(5)} n=${String(total.gold).padStart(5)}  exact ${f1(total.exact)}  relaxed ${f1(total.relaxed)}${value}`;
+  const f1 = (right: number, sum: number) => ((200 * right) / Math.max(1, sum)).toFixed(1).padStart(6);
+  const both = total.gold + total.found;
+  return [
+    name.padEnd(20),
+    part.padEnd(5),
+    `n=${String(total.gold).padStart(5)}`,
+    ` exact ${f1(total.exact, both)}`,
+    ` relaxed ${f1(total.relaxed, both)}`,
+    ...(total.valued
+      ? [` value ${f1(total.value, total.valued + total.valuedFound)} of ${total.valued}`]
+      : []),
+    ...(total.type ? [` type of those found ${((100 * total.type) / total.typed).toFixed(1)} %`] : []),
+  ].join(' ');
 }
 
-const args = process.argv.slice(2);
-const missesAt = args.indexOf('--misses');
-const wanted = missesAt < 0 ? undefined : args.splice(missesAt, 2)[1];
-const [corpora, gold, articles] = args;
-if (!corpora)
-  throw new RangeError('usage: node test/bench/dates.ts CORPORA [GOLD ARTICLES] [--misses CORPUS]');
-const detector = new DateDetector(timex);
-for (const file of readdirSync(corpora).filter((entry) => /^dates-.*\.jsonl$/.test(entry))) {
-  const name = file.replace('.jsonl', '');
-  const cases = corpusCases(name, join(corpora, file));
-  for (const part of ['dev', 'held'] as const) {
-    const misses = wanted === name && part === 'dev' ? ([] as string[]) : undefined;
-    console.log(
-      row(
-        name,
-        part,
-        score(
-          cases.filter(({ id }) => half(id) === part),
-          detector,
-          misses,
-        ),
-      ),
-    );
+function report(name: string, cases: readonly Case[]): void {
+  for (const part of ['tune', 'held'] as const) {
+    const chosen = cases.filter(({ half }) => half === part);
+    if (chosen.length === 0) continue;
+    const misses = options.misses === name && part === 'tune' ? ([] as string[]) : undefined;
+    console.log(row(name, part, score(chosen, timex, misses)));
+    if (options.peers) console.log(row('  chrono-node', part, score(chosen, peer, undefined)));
     if (misses) console.log(misses.join('\n'));
+  }
+}
+
+const own = join(import.meta.dirname, 'timex');
+for (const name of ['press-fr', 'wire-en']) {
+  report(
+    name,
+    readdirSync(own)
+      .filter((file) => file.startsWith(name))
+      .flatMap((file) => markedCases(file.replace('.txt', ''), readFileSync(join(own, file), 'utf8'))),
+  );
+}
+if (corpora) {
+  for (const file of readdirSync(corpora).filter((entry) => /^dates-.*\.jsonl$/.test(entry))) {
+    const name = file.replace('.jsonl', '');
+    report(name, corpusCases(name, join(corpora, file)));
   }
 }
 if (gold && articles) {
   const misses: string[] = [];
-  console.log(row('gold articles', 'all', score(goldCases(gold, articles), new DateDetector(), misses)));
+  console.log(
+    row('gold articles', 'all', score(goldCases(gold, articles), finder(new DateDetector()), misses)),
+  );
   if (misses.length > 0) console.log(misses.join('\n'));
 }
-const prose = corpusCases('dates-wikiwars-en', join(corpora, 'dates-wikiwars-en.jsonl'))
-  .map(({ text }) => text)
-  .join('\n\n');
-const started = performance.now();
-const paragraphs = prose.split('\n\n');
-for (const paragraph of paragraphs) detector.detect(paragraph, { language: 'en', published: '2009-12-19' });
-const seconds = (performance.now() - started) / 1000;
-console.log(
-  `speed ${(prose.length / 1e6 / seconds).toFixed(1)} MB/s over ${(prose.length / 1e6).toFixed(2)} MB`,
-);

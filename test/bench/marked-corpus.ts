@@ -10,8 +10,15 @@ const labels = new Map([
   ['d', 'date'],
   ['c', 'commitment'],
 ]);
-/** The part of a commitment that is the promised act. */
-const inner = new Map([...labels, ['a', 'action']]);
+/** The part of a commitment that is the promised act; expressions of time that are no dates, or may be left out. */
+const inner = new Map([
+  ...labels,
+  ['a', 'action'],
+  ['t', 'TIME'],
+  ['u', 'DURATION'],
+  ['s', 'SET'],
+  ['x', 'optional'],
+]);
 const header = /^# (fr|en) \|.*?(?:\| (\d{4}-\d{2}-\d{2}))?$/gm;
 
 /** The articles of a training file: a line `# fr | kind | topic | 2025-01-31`, then text with `{p Ann}` and `{d Monday|2025-01-27}`. */

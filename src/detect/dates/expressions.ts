@@ -1,4 +1,4 @@
-import type { DetectionContext, Finding } from '../detector.ts';
+import type { DetectionContext, Finding, Utf16Range } from '../detector.ts';
 import { type CivilDay, parseDay } from './civil.ts';
 import type { Grammar } from './grammar.ts';
 import { addBorrowed, joinIntervals } from './intervals.ts';
@@ -8,8 +8,16 @@ import type { Anchor, PartialDate } from './rule.ts';
 import { direction } from './tense.ts';
 import { Words } from './words.ts';
 
-/** Every expression of time of a paragraph in order, of all types. */
-export function findExpressions(text: string, context: DetectionContext, grammar: Grammar): Finding[] {
+/**
+ * Every expression of time of a paragraph in order, of all types.
+ * @param promises where promised acts stand: the dates in them lie ahead
+ */
+export function findExpressions(
+  text: string,
+  context: DetectionContext,
+  grammar: Grammar,
+  promises: readonly Utf16Range[] = [],
+): Finding[] {
   const words = new Words(text, grammar.vocabulary);
   const { convention } = grammar;
   let candidates = addBorrowed(scan(words, context, grammar), words);
@@ -26,7 +34,7 @@ export function findExpressions(text: string, context: DetectionContext, grammar
     withArticle(candidate, { words, convention }, floor);
     floor = candidate.end;
   }
-  return resolveAll(candidates, words, context, grammar);
+  return resolveAll(candidates, words, context, grammar, promises);
 }
 
 function scan(words: Words, context: DetectionContext, grammar: Grammar): Candidate[] {
@@ -61,6 +69,7 @@ function inNumberRow(words: Words, at: number): boolean {
 /** « mardi matin », "Friday night", "9 a.m. Friday" are one TIME each. */
 function attachTimes(candidates: readonly Candidate[], words: Words): Candidate[] {
   const attached: Candidate[] = [];
+  const covered = new Set<Candidate>();
   for (const [index, candidate] of candidates.entries()) {
     const previous = attached.at(-1);
     const { reading } = candidate;
@@ -70,7 +79,12 @@ function attachTimes(candidates: readonly Candidate[], words: Words): Candidate[
         ? reading.date.day !== undefined || reading.date.weekday !== undefined
         : candidate.rule.id === 'date.day');
     const part = isDay ? dayPartAt(words, candidate.end) : undefined;
-    const free = part && part.end <= (candidates[index + 1]?.start ?? words.list.length);
+    const next = candidates[index + 1];
+    // Noon and midnight are times of their own: « dimanche à minuit » holds one.
+    const within = part && next && next.start < part.end && next.end <= part.end;
+    const free = part && (within || part.end <= (next?.start ?? words.list.length));
+    if (within) covered.add(next);
+    if (covered.has(candidate)) continue;
     if (part && free) {
       candidate.reading = { ...reading, type: 'TIME', time: part.time };
       candidate.end = part.end;
@@ -143,8 +157,10 @@ function tells(
   told: PartialDate | undefined,
   words: Words,
 ): boolean {
-  if (spoken.month === undefined && spoken.part === undefined)
-    return /^(?:en|in)$/.test(words.word(candidate.start - 1));
+  if (spoken.month === undefined && spoken.part === undefined) {
+    const at = candidate.start - 1;
+    return /^(?:en|in)$/.test(words.word(at)) && (at === 0 || !words.letters(at - 1));
+  }
   return candidate.reading.date?.year !== undefined || spoken.year === told?.year;
 }
 
@@ -153,6 +169,7 @@ function resolveAll(
   words: Words,
   context: DetectionContext,
   grammar: Grammar,
+  promises: readonly Utf16Range[],
 ): Finding[] {
   const findings: Finding[] = [];
   const published = parseDay(context.published);
@@ -171,7 +188,8 @@ function resolveAll(
       published,
       last,
       told,
-      direction: () => direction(words, candidate.start, candidate.end),
+      direction: () =>
+        direction(words, candidate.start, candidate.end, promiseAround(words, candidate, promises)),
     };
     const { value, spoken } = resolveOne(candidate, anchor);
     if (spoken) last = spoken;
@@ -197,6 +215,17 @@ function resolveAll(
     });
   }
   return findings;
+}
+
+/** Index of the first word of the promised act that an expression stands in. */
+function promiseAround(
+  { list }: Words,
+  { start, end }: Candidate,
+  promises: readonly Utf16Range[],
+): number | undefined {
+  const [from, to] = [list[start]?.start ?? 0, list[end - 1]?.end ?? 0];
+  const promise = promises.find((range) => range.start <= from && to <= range.end);
+  return promise && list.findIndex((word) => word.start >= promise.start);
 }
 
 /** The value, and the date that the expressions after it may refer back to. */

@@ -18,7 +18,8 @@ import { Captures, compilePattern, type Pattern } from './pattern.ts';
 import { type Candidate, dayPartWords, refinerWords } from './refine.ts';
 import { roughWords } from './rough.ts';
 import type { Convention, Match, Rule } from './rule.ts';
-import { tenseWords } from './tense.ts';
+import { directionWords } from './tense.ts';
+import { verbWords } from './verbs.ts';
 import { type Entry, Vocabulary } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
@@ -54,7 +55,14 @@ export class Grammar {
   constructor(convention: Convention) {
     this.convention = convention;
     for (const classes of [french, english, unitWords, hijriMonths]) this.vocabulary.addClasses(classes);
-    for (const word of [...refinerWords, ...roughWords, ...tenseWords, ...dayPartWords, "'"])
+    for (const word of [
+      ...refinerWords,
+      ...roughWords,
+      ...directionWords,
+      ...verbWords,
+      ...dayPartWords,
+      "'",
+    ])
       this.vocabulary.add(word);
     for (const rule of allRules) {
       if (rule.only && rule.only !== convention) continue;

@@ -1,4 +1,4 @@
-import type { DetectionContext, Detector, Finding } from '../detector.ts';
+import type { DetectionContext, Detector, Finding, Utf16Range } from '../detector.ts';
 import { findExpressions } from './expressions.ts';
 import { Grammar } from './grammar.ts';
 import type { Convention, TimexType } from './rule.ts';
@@ -24,8 +24,13 @@ export class DateDetector implements Detector {
     this.#grammar = new Grammar(options.convention ?? (datesOnly ? 'article' : 'timeml'));
   }
 
-  detect(paragraph: string, context: DetectionContext): readonly Finding[] {
-    return findExpressions(paragraph, context, this.#grammar).filter(({ attributes }) =>
+  /** @param promises where promised acts stand in the paragraph: the dates in them lie ahead */
+  detect(
+    paragraph: string,
+    context: DetectionContext,
+    promises: readonly Utf16Range[] = [],
+  ): readonly Finding[] {
+    return findExpressions(paragraph, context, this.#grammar, promises).filter(({ attributes }) =>
       this.#types.has(attributes?.get('type') as TimexType),
     );
   }

@@ -28,7 +28,7 @@ const parts = new Map<string, Mod>([
   ['end', 'END'],
 ]);
 /** Nouns for a part, which take an article. */
-const nouns = /^(?:fin|debut|milieu|end|beginning|middle|start|mois)$/;
+const nouns = /^(?:fin|debut|milieu|mi|end|beginning|middle|start|mois)$/;
 /** What may stand between such a word and the period. */
 const links = [
   ['-'],
@@ -129,7 +129,7 @@ export function withArticle(
     !words.has(candidate.start + 1, 'ordsuffix')
   )
     return;
-  if (candidate.rule.id === 'date.month' && !nouns.test(opening)) return;
+  if (candidate.rule.id === 'date.month' && reading.date?.day === undefined && !nouns.test(opening)) return;
   if (candidate.rule.id === 'date.duration' && words.raw(candidate.end - 2) === '-' && key === 'the') return;
   if (articles.has(key) && (key !== 'les' || plural || reading.type === 'SET')) candidate.start = before;
 }

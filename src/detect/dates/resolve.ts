@@ -44,7 +44,10 @@ export function complete(
 /** A year that the paragraph spoke of, when it is clearly not about the time of publication. */
 function toldYear(date: PartialDate, at: Anchor): number | undefined {
   const year = at.told?.year;
-  if (year === undefined || at.direction() === 1) return undefined;
+  if (year === undefined || at.direction() > 0) return undefined;
+  const { month: m, day: d, weekday } = date;
+  if (weekday !== undefined && m !== undefined && d !== undefined && weekdayOf({ y: year, m, d }) !== weekday)
+    return undefined;
   if (!at.published || Math.abs(at.published.y - year) > 1) {
     const month = at.told?.month;
     const wraps = month !== undefined && date.month !== undefined && month >= 11 && date.month <= 2;
@@ -78,6 +81,9 @@ const partStart: Readonly<Record<string, number>> = {
   Q4: 10,
 };
 
+/** Days that a quarter, a half year and a season last at most, by their first letter; seasons are 92 too. */
+const partDays: Readonly<Record<string, number>> = { Q: 92, H: 184 };
+
 function nearestYear(date: PartialDate, published: CivilDay, at: Anchor): number {
   const month = date.month ?? partStart[date.part ?? ''] ?? 1;
   const day = date.day ?? (date.month === undefined ? 1 : Math.min(published.d, 28));
@@ -90,14 +96,13 @@ function nearestYear(date: PartialDate, published: CivilDay, at: Anchor): number
   // Parts of a year and quarters without more are this year’s unless the tense says otherwise.
   const usual = date.part ? published.y : nearest;
   const direction = at.direction();
+  const length = date.part ? (partDays[date.part[0] ?? ''] ?? 92) : 0;
+  if (direction > 0 && (direction === 2 || date.part)) return offset(usual) < -length ? usual + 1 : usual;
+  if (direction === -2) return offset(usual) > 0 ? usual - 1 : usual;
   if (direction === 0 || Math.abs(offset(usual)) <= nearDays || Math.sign(offset(usual)) === direction)
     return usual;
-  if (date.part && direction < 0 && offset(usual) <= 92) return usual;
-  return direction < 0 && offset(usual) > 0
-    ? usual - 1
-    : direction > 0 && offset(usual) < 0 && !date.part
-      ? usual + 1
-      : usual;
+  if (date.part && offset(usual) <= 92) return usual;
+  return usual + direction;
 }
 
 function turnYear(turn: number, year: number, offset: (y: number) => number, whole: boolean): number {
@@ -140,13 +145,13 @@ function ofMonth(day: number, at: Anchor): (PartialDate & { readonly year: numbe
     return { year: last.year, month: last.month, day };
   }
   if (!published) return undefined;
-  const gone = day < published.d - 7 && at.direction() === 1;
-  const ahead = day > published.d && at.direction() === -1;
+  const gone = day < published.d - 7 && at.direction() > 0;
+  const ahead = day > published.d && at.direction() < 0;
   const month = addMonths({ ...published, d: 1 }, gone ? 1 : ahead ? -1 : 0);
   return isDay(month.y, month.m, day) ? { year: month.y, month: month.m, day } : undefined;
 }
 
-/** The day that a paragraph last spoke of, else the day of publication. */
+/** The day that a paragraph last spoke of, else the day of publication where it is not about another time. */
 export function lastDay(at: Anchor): CivilDay | undefined {
   const { last } = at;
   if (last?.year !== undefined && last.month !== undefined && last.day !== undefined) {

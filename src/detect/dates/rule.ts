@@ -42,6 +42,9 @@ export interface PartialDate {
   readonly yearShift?: number;
 }
 
+/** Where a clause puts its event: -2 surely and -1 probably in the past, 1 and 2 in the future, 0 not told. */
+export type Direction = -2 | -1 | 0 | 1 | 2;
+
 /** What an expression's value may depend on. */
 export interface Anchor {
   readonly language: Language;
@@ -51,8 +54,7 @@ export interface Anchor {
   readonly last: PartialDate | undefined;
   /** The last date whose year the paragraph told, in full or through another. */
   readonly told: PartialDate | undefined;
-  /** Where the clause puts its event: -1 in the past, 1 in the future, 0 not told. */
-  readonly direction: () => -1 | 0 | 1;
+  readonly direction: () => Direction;
 }
 
 /** What a matched pattern means. */

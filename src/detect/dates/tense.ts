@@ -1,59 +1,120 @@
+import type { Direction } from './rule.ts';
+import { tenseOf } from './verbs.ts';
 import type { Words } from './words.ts';
 
 /** How far the clause of an expression is read, in words. */
 const reach = 25;
 
-const futureWords = new Set(
-  (
-    'sera seront serons aura auront va vont allons doit doivent devra devront devrait devraient pourra pourront prevu prevue prevus prevues attendu attendue attendus prevoit prevoient ' +
-    'compte comptent entend entendent will shall scheduled expected planned upcoming tomorrow'
-  ).split(' '),
-);
-/** Prepositions just before the expression that point ahead or back. */
-const aheadBefore = new Set([
-  'ici',
-  'until',
-  'till',
-  'by',
-  'dici',
-  'partir',
-  'compter',
-  'avant',
-  "jusqu'",
-  'des',
-  'before',
-]);
+/** Prepositions just before the expression that point ahead whatever the verb. */
+const aheadBefore = new Set(['ici', 'dici', 'by', 'avant', 'before']);
+/** Prepositions of limits, which are where the verb is; ahead where there is none. */
+const limitBefore = new Set(['until', 'till', 'partir', 'compter', "jusqu'", 'des', 'starting', 'beginning']);
 const backBefore = new Set(['depuis', 'since']);
-const pastWords = new Set(
-  (
-    "etait etaient avait avaient fut furent eut ont est sont a s'est was were had has have said told been did went came took made gave began " +
-    'dit annonce declare explique affirme died met won lost left held found fell rose sent saw became'
-  ).split(' '),
-);
-/** Ends of words that are no verb in the future: opera, camera, Sahara, Ankara. */
-const notFuture =
-  /^(?:opera|camera|sahara|ankara|tera|era|para|contra|ultra|extra|infra|supra|cobra|front|affront|lira|delegra|demera|libra|zebra|tiara|sierra|terra|guerra)$/;
+/** What may stand between a preposition or a participle and the expression. */
+const linkBefore = new Set([
+  'le',
+  'la',
+  "l'",
+  'les',
+  'the',
+  'en',
+  'au',
+  'du',
+  'a',
+  'in',
+  'on',
+  'de',
+  "d'",
+  'ce',
+  'cet',
+]);
+const relatives = new Set(['qui', 'que', "qu'", 'dont', 'which', 'that', 'who', 'whom']);
 
 /** Every word that the lists name, for the vocabulary. */
-export const tenseWords: readonly string[] = [...futureWords, ...aheadBefore, ...backBefore, ...pastWords];
+export const directionWords: readonly string[] = [
+  ...aheadBefore,
+  ...limitBefore,
+  ...backBefore,
+  ...linkBefore,
+  ...relatives,
+  'pour',
+  'had',
+];
 
 /**
- * Where the clause around an expression puts its event: 1 in the future, -1 in the past, 0 not told.
- * The preposition before the expression decides first, then the verb nearest to it in its sentence.
+ * Where the clause around an expression puts its event. The preposition or the participle before the expression
+ * decides first, then the promise that it stands in, then the verb nearest to it in its sentence.
  * @param start index of the expression's first word; @param end index of the word after it
+ * @param promise index of the first word of the promised act that the expression stands in
  */
-export function direction(words: Words, start: number, end: number): -1 | 0 | 1 {
-  for (let i = start - 1; i >= start - 3 && i >= 0; i--) {
-    const key = words.key(i);
-    if (aheadBefore.has(key)) return 1;
-    if (backBefore.has(key)) return -1;
-    if (key === 'pour' && i === start - 1) return 1;
+export function direction(words: Words, start: number, end: number, promise?: number): Direction {
+  const before = leadBefore(words, start);
+  const key = words.key(before);
+  if (backBefore.has(key)) return -2;
+  const limit =
+    limitBefore.has(key) && (key !== 'des' || /^d[èÈ]s$/i.test(words.raw(before).normalize('NFC')));
+  if (!limit && aheadBefore.has(key)) {
+    if (key.endsWith('ici') || promise !== undefined) return 2;
+    if (pluperfect(words, start, end)) return -1;
+    return nearest(words, start, end) < 0 ? 1 : 2;
   }
-  const back = nearestVerb(words, start - 1, -1);
+  if (key === 'pour') return 1;
+  const participle = participleBefore(words, start);
+  if (participle !== 0) return participle;
+  if (promise !== undefined) return inRelative(words, promise, start) ? -2 : 2;
+  const verb = nearest(words, start, end);
+  return verb === 0 && limit ? 1 : verb;
+}
+
+/** The word that governs the expression: the one before it, its article apart; for « jusqu’au », « d’ici à », the first. */
+function leadBefore(words: Words, start: number): number {
+  let at = start - 1;
+  for (let n = 0; n < 3 && linkBefore.has(words.key(at)) && words.continues(at + 1); n++) at--;
+  return at;
+}
+
+/** « By Monday, 300 people had died »: the past before the past. */
+function pluperfect(words: Words, start: number, end: number): boolean {
+  for (let i = end; i < end + 8; i++) if (words.key(i) === 'had') return true;
+  for (let i = start - 1; i > start - 8 && i >= 0; i--) if (words.key(i) === 'had') return true;
+  return false;
+}
+
+/** « signé le 12 mai », "held on Monday", « sera signé le 3 mai »: the tense of the participle next to the expression. */
+function participleBefore(words: Words, start: number): Direction {
+  let at = start - 1;
+  for (let n = 0; n < 2 && /^(?:le|la|l'|en|au|on|in|for|pour|ce)$/.test(words.word(at)); n++) at--;
+  if (!words.continues(at + 1)) return 0;
+  const tense = tenseOf(words, at, undefined, true);
+  if (tense === 0 || !/(?:ée?s?|ue?s?|ed|set)$/.test(words.raw(at).normalize('NFC')))
+    return tense > 0 ? 2 : tense;
+  for (let i = at - 1; i >= at - 3 && words.letters(i); i--) {
+    const key = words.key(i);
+    if (/^(?:devait|devaient|was|were)$/.test(key)) return -1;
+    if (/^(?:est|sont|is|are)$/.test(key)) return tense > 0 ? 2 : -2;
+    if (/^(?:be|etre)$/.test(key) || tenseOf(words, i) > 0) {
+      return /^(?:devait|devaient)$/.test(words.word(i - 1)) ? -1 : 2;
+    }
+  }
+  return tense > 0 ? 1 : -2;
+}
+
+/** A past verb of a relative clause between the beginning of a promise and the expression. */
+function inRelative(words: Words, from: number, to: number): boolean {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    if (relatives.has(words.key(i))) relative = true;
+    else if (relative && tenseOf(words, i) < 0) return true;
+  }
+  return false;
+}
+
+function nearest(words: Words, start: number, end: number): Direction {
+  const back = nearestVerb(words, start - 1, -1, start);
   const forth = nearestVerb(words, end, 1);
   if (!back && !forth) return announcesTime(words, end) ? 1 : 0;
-  if (!forth || (back && back.distance <= forth.distance)) return back?.tense ?? 0;
-  return forth.tense;
+  const verb = !forth || (back && back.distance <= forth.distance) ? back : forth;
+  return verb ? (verb.tense > 0 ? 2 : -1) : 0;
 }
 
 /** « Réunion vendredi à 18 h »: without a verb, a day with an hour announces. */
@@ -72,13 +133,14 @@ function nearestVerb(
   words: Words,
   from: number,
   step: 1 | -1,
+  date?: number,
 ): { readonly tense: -1 | 1; readonly distance: number } | undefined {
   let penalty = 0;
   for (let i = from, n = 0; n < reach; i += step, n++) {
     const word = words.list[i];
     if (!word || word.gap === 2 || (step < 0 && words.list[i + 1]?.gap === 2)) return undefined;
     if (words.letters(i)) {
-      const tense = verbTense(words, i);
+      const tense = tenseOf(words, i, date);
       if (tense !== 0) return { tense, distance: n + penalty };
       continue;
     }
@@ -88,48 +150,4 @@ function nearestVerb(
     if (mark === ',' || mark === ':' || mark === '(' || mark === ')') penalty += 4;
   }
   return undefined;
-}
-
-function verbTense(words: Words, at: number): -1 | 0 | 1 {
-  const key = words.key(at);
-  if (key && futureWords.has(key)) return 1;
-  if (key && pastWords.has(key)) {
-    if (key === 'a' && !participle(words, at + 1)) return 0;
-    if ((key === 'est' || key === 'sont' || key === 'has' || key === 'have') && !participle(words, at + 1))
-      return 0;
-    if ((key === 'est' || key === 'sont') && futureWords.has(words.key(at + 1))) return 1;
-    return -1;
-  }
-  if (words.capital(at)) return 0;
-  const raw = words.raw(at);
-  if (raw.length < 4) return 0;
-  if (/(?:era|eront|ira|iront|dra|dront|vra|vront|ura|uront|tra|tront)$/.test(raw) && !notFuture.test(raw))
-    return 1;
-  if (/(?:èrent|érent|aient)$/.test(raw)) return -1;
-  if (
-    /[^aeiou]ait$/.test(raw) &&
-    !/^(?:fait|parfait|lait|trait|portrait|retrait|extrait|souhait|attrait|forfait|bienfait)$/.test(raw)
-  )
-    return -1;
-  if (
-    /[a-z]{2}ed$/.test(raw) &&
-    !/^(?:need|speed|indeed|exceed|proceed|succeed|hundred|unprecedented|united|need)$/.test(raw)
-  )
-    return -1;
-  return 0;
-}
-
-/** A past participle stands here, an adverb or a negation apart. */
-function participle(words: Words, at: number): boolean {
-  for (let i = at; i < at + 3; i++) {
-    const raw = words.raw(i);
-    if (
-      /(?:é|ée|és|ées|i|is|it|ie|ies|u|ue|us|ues|eu|ert|erte|int|ed|en)$/.test(raw) &&
-      !/^(?:en|qui|aussi|ainsi|lundi|mardi|jeudi|samedi|si|ni|ou|au|du|lui|vu|depuis|oui|mais|puis|plus|jamais|dans)$/.test(
-        raw,
-      )
-    )
-      return true;
-  }
-  return false;
 }

@@ -189,7 +189,7 @@ function weekend(turn: -1 | 0 | 1 | undefined): Reading {
     type: 'DATE',
     value: (at) =>
       at.published &&
-      unitText(10, at.published, turn ?? (at.direction() === -1 && weekdayOf(at.published) < 6 ? -1 : 0), at),
+      unitText(10, at.published, turn ?? (at.direction() < 0 && weekdayOf(at.published) < 6 ? -1 : 0), at),
     article: true,
     score: 0.9,
   };
