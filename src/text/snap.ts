@@ -41,18 +41,35 @@ export function wordAt(text: ArticleText, offset: number): Span | undefined {
   return word ? text.spanFromUtf16(word.start + from, word.end + from) : undefined;
 }
 
+/** A place at the beginning of a line, with a day and an agency or country, before a dash. */
+const dateline =
+  /^[ \t]*(\p{Lu}[\p{L}\p{M}'’. -]{1,40}?)(,[^\n–—(]{1,50}?)?\s*(\([^\n)]{2,40}\))?\s*(?:[–—]|-(?=\s))\s*/u;
+const day = /^,\s*(?:le\s+)?\p{L}*\.?\s*\d{1,2}(?:er)?\s*\p{L}*\.?(?:,?\s*\d{4})?\s*$/u;
+
 /**
- * From the word at a caret to the end of its clause: what a clause label such as
- * commitment tags when nothing is selected.
+ * From the word at a caret, after the dateline, to the end of its clause: what a clause label such as commitment
+ * tags when nothing is selected.
  */
 export function clauseAt(text: ArticleText, offset: number): Span | undefined {
   const word = wordAt(text, offset);
   if (!word) return undefined;
-  const start = text.toUtf16(word.start);
-  const rest = text.text.slice(start, lineEnd(text.text, start));
+  const from = lineStart(text.text, text.toUtf16(word.start));
+  const line = text.text.slice(from, lineEnd(text.text, from));
+  const start = Math.max(text.toUtf16(word.start), from + datelineEnd(line));
+  const rest = line.slice(start - from);
   const clause =
     /^.*?(?=[.!?…;](?=[\s»”"’\p{Lu}]|$)|\s?[»”]|,\s(?:a|ont|qui|dont|said|says)\s)/u.exec(rest)?.[0] ?? rest;
   return snapToWords(text, text.spanFromUtf16(start, start + clause.length));
+}
+
+/**
+ * Where the words of a dispatch begin: after « BAMAKO, 3 avril (AGP) – », "ACCRA, Ghana, March 31, 2026 — ",
+ * « Kayes (Mali) – »; 0 for a line without a dateline. UTF-16 code units.
+ */
+function datelineEnd(line: string): number {
+  const [whole = '', place = '', when = '', agency] = dateline.exec(line) ?? [];
+  const inCapitals = place !== '' && !/\p{Ll}/u.test(place);
+  return inCapitals || agency !== undefined || day.test(when) ? whole.length : 0;
 }
 
 /** The nearest word edge before (`-1`) or after (`1`) an offset, for moving an edge; undefined at the text's end. */

@@ -95,4 +95,29 @@ describe('clauseAt', () => {
     const found = clauseAt(text, at);
     expect(found && text.slice(found)).toBe(start + rest);
   });
+
+  it.each([
+    'BAMAKO, 3 avril (AGP) – ',
+    'BAMAKO — ',
+    'Bamako, le 3 avril 2025 (AMAP)\u00A0– ',
+    'Liège, lundi 3 mars – ',
+    'Kayes (Mali) – ',
+    'ACCRA, Ghana, March 31, 2026 — ',
+    'N’DJAMÉNA, 1er avril - ',
+    'Geneva, May 19 – ',
+  ])('begins after the dateline %s', (dateline) => {
+    const text = new ArticleText(`${dateline}Le ministre paiera. Demain`);
+    for (const at of [0, 3, dateline.length]) {
+      const found = clauseAt(text, at);
+      expect(found && text.slice(found)).toBe('Le ministre paiera');
+    }
+  });
+
+  it.each(['Le maire – un ami – paiera', 'Ann, 3 fois élue – paiera', 'Saint-Louis paiera'])(
+    'takes %s for no dateline',
+    (line) => {
+      const text = new ArticleText(line);
+      expect(clauseAt(text, 1)).toEqual({ start: 0, end: line.length });
+    },
+  );
 });
