@@ -11,7 +11,7 @@ import type { ArticleText } from '../text/article-text.ts';
  * stands there, else its words.
  */
 export function acceptedAttributes(
-  suggestion: Suggestion,
+  suggestion: Pick<Suggestion, 'attributes' | 'links'>,
   label: string,
   { layer, scheme, text }: { layer: Layer; scheme: Scheme; text: ArticleText },
 ): ReadonlyMap<string, AttributeValue> {

@@ -1,28 +1,38 @@
 import type { Annotation, AttributeValue } from '../annotation/annotation.ts';
-import type { Layer } from '../annotation/layer.ts';
 import type { Attribute } from '../scheme/scheme.ts';
+import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
-
-/** Labels whose annotations an attribute offers when its scheme names none. */
-const datesOnly: readonly string[] = ['date'];
+import { dateValue, type Item, quoteOf } from './items.ts';
+import { inOneParagraph, mayPointTo } from './links.ts';
 
 /**
- * The annotations that an attribute of `owner` may point to, nearest first: those of the
- * attribute's target labels, for a date attribute the dates. Of several with the same words
- * only the nearest is offered.
+ * The annotations and suggestions that an attribute of `owner` may point to, nearest first. Of several with the same
+ * words only the nearest is offered, one that is decided before one that is not.
  */
-export function linkChoices(layer: Layer, owner: Annotation, attribute: Attribute): Annotation[] {
+export function linkChoices(items: readonly Item[], owner: Annotation, attribute: Attribute): Item[] {
   // A date's own value is a day on the calendar, not another date.
-  if (attribute.type === 'date' && datesOnly.includes(owner.label)) return [];
-  const targets = attribute.type === 'date' ? datesOnly : attribute.targets;
-  const candidates = layer.annotations
-    .filter(({ id, label }) => id !== owner.id && (targets.length === 0 || targets.includes(label)))
+  if (attribute.type === 'date' && owner.label === 'date') return [];
+  const candidates = items
+    .filter((item) => mayPointTo(attribute, item.label) && !isOf(item, owner))
     .sort((a, b) => distance(a, owner) - distance(b, owner));
-  const nearest = new Map<string, Annotation>();
+  const nearest = new Map<string, Item>();
   for (const candidate of candidates) {
-    if (!nearest.has(candidate.quote)) nearest.set(candidate.quote, candidate);
+    const words = quoteOf(candidate);
+    const known = nearest.get(words);
+    if (!known || (known.kind === 'suggestion' && candidate.kind === 'annotation'))
+      nearest.set(words, candidate);
   }
-  return [...nearest.values()];
+  return [...nearest.values()].sort((a, b) => distance(a, owner) - distance(b, owner));
+}
+
+/** Of the dates on offer the one that a typed value means: it has that value, in the owner's paragraph. */
+export function dateMeant(
+  choices: readonly Item[],
+  owner: Annotation,
+  value: string,
+  text: ArticleText,
+): Item | undefined {
+  return choices.find((item) => dateValue(item) === value && inOneParagraph(text, item, owner));
 }
 
 /**
@@ -57,4 +67,8 @@ export function withAttribute(
 function distance(a: Span, b: Span): number {
   if (a.end <= b.start) return b.start - a.end;
   return a.start >= b.end ? a.start - b.end + 0.5 : 0;
+}
+
+function isOf(item: Item, { id }: Annotation): boolean {
+  return item.kind === 'annotation' && item.annotation.id === id;
 }

@@ -1,5 +1,11 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import { applyChange, invertChange, isEmptyChange, type LayerChange } from '../annotation/change.ts';
+import {
+  applyChange,
+  diffLayers,
+  invertChange,
+  isEmptyChange,
+  type LayerChange,
+} from '../annotation/change.ts';
 import type { Layer } from '../annotation/layer.ts';
 import { inContextOf, moveChanges } from './moved-change.ts';
 
@@ -29,6 +35,8 @@ export class History {
   readonly #done: Act[] = [];
   readonly #undone: Act[] = [];
   readonly #layers: Layers;
+  /** What the last act over several articles still has to write. */
+  #writing: Promise<unknown> = Promise.resolve();
 
   constructor(layers: Layers) {
     this.#layers = layers;
@@ -39,6 +47,41 @@ export class History {
     if ([...act.changes.values()].every(isEmptyChange)) return;
     this.#done.push(act);
     this.#undone.length = 0;
+  }
+
+  /**
+   * Does an act in several articles, and remembers it before it is written: what can be seen can be undone. Resolves
+   * once all is written, rejects when something could not be.
+   * @param changes by article path, what becomes of its layer
+   */
+  async perform(
+    { article, caret }: Pick<Act, 'article' | 'caret'>,
+    changes: ReadonlyMap<string, (layer: Layer) => Layer>,
+  ): Promise<Act> {
+    const stored = new Map<string, Layer>();
+    for (const path of changes.keys()) {
+      const layer = this.#layers.current(path);
+      if (layer instanceof Promise) stored.set(path, await layer);
+    }
+    const after = new Map<string, Layer>();
+    const diffs = new Map<string, LayerChange>();
+    for (const [path, change] of changes) {
+      // What is at hand may have been decided on since the act began.
+      const now = stored.get(path) ?? this.#layers.current(path);
+      const before = now instanceof Promise ? await now : now;
+      const changed = change(before);
+      after.set(path, changed);
+      diffs.set(path, diffLayers(before, changed));
+    }
+    const act = { article, caret, changes: diffs };
+    this.record(act);
+    this.#writing = this.#replaceAll(after);
+    await this.#writing;
+    return act;
+  }
+
+  async #replaceAll(layers: ReadonlyMap<string, Layer>): Promise<void> {
+    for (const [path, layer] of layers) await this.#layers.replace(path, layer);
   }
 
   /**
@@ -88,6 +131,7 @@ export class History {
     const conflicts = new Map<string, readonly string[]>();
     const paths = [...act.changes.keys()].sort((a, b) => Number(b === article) - Number(a === article));
     for (const path of paths) {
+      if (path !== article) await this.#writing.catch(() => undefined);
       const current = this.#layers.current(path);
       // Awaiting what is at hand would let the next key come first.
       const layer = current instanceof Promise ? await current : current;

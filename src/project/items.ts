@@ -1,4 +1,5 @@
 import type { Annotation, Rejection } from '../annotation/annotation.ts';
+import { putRejections } from '../annotation/decision.ts';
 import type { Layer } from '../annotation/layer.ts';
 import type { Suggestion } from '../detect/detector.ts';
 import { compareSpans, type Span, spansEqual, spansOverlap, spanTouches } from '../text/span.ts';
@@ -13,6 +14,11 @@ const clauseLabels: ReadonlySet<string> = new Set(['commitment']);
 
 export function isClause(label: string): boolean {
   return clauseLabels.has(label);
+}
+
+/** Whether an item is still to decide. */
+export function isPending(item: Item): boolean {
+  return item.kind === 'suggestion';
 }
 
 /** Everything in the text in reading order, an enclosing thing before those inside it. */
@@ -32,6 +38,17 @@ export function annotationItem(annotation: Annotation): Item {
 export function suggestionItem(suggestion: Suggestion): Item {
   const { start, end, label } = suggestion;
   return { kind: 'suggestion', start, end, label, suggestion };
+}
+
+/** The words of an item. */
+export function quoteOf(item: Item): string {
+  return item.kind === 'annotation' ? item.annotation.quote : item.suggestion.quote;
+}
+
+/** The calendar value of an item that is a date. */
+export function dateValue(item: Item): string | undefined {
+  const value = (item.kind === 'annotation' ? item.annotation : item.suggestion).attributes?.get('value');
+  return typeof value === 'string' ? value : undefined;
 }
 
 /**
@@ -55,6 +72,23 @@ function rejects(rejection: Rejection, suggestion: Suggestion): boolean {
   if (rejection.label !== suggestion.label) return false;
   const same = spansEqual(rejection, suggestion) || rejection.quote === suggestion.quote;
   return same || isClause(suggestion.label);
+}
+
+/** Whether an annotation decides on the words of a suggestion; clauses and the names inside them are decided apart. */
+export function settles(annotation: Annotation, item: Item): boolean {
+  return isClause(annotation.label) === isClause(item.label) && spansOverlap(annotation, item);
+}
+
+/** The layer with what annotations were, that have been removed from it, rejected: nothing suggests it again. */
+export function rejectRemoved(
+  layer: Layer,
+  removed: readonly Annotation[],
+  suggestions: readonly Suggestion[],
+): Layer {
+  const again = pendingSuggestions(layer, suggestions).filter((one) =>
+    removed.some((annotation) => annotation.label === one.label && spansOverlap(annotation, one)),
+  );
+  return putRejections(layer, [...removed, ...again]);
 }
 
 /** Tells, for spans asked in any order, whether one of the given spans overlaps them and matters to them. */

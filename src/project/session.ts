@@ -1,23 +1,40 @@
-import type { Annotation, AttributeValue, Status } from '../annotation/annotation.ts';
+import type { Annotation, Status } from '../annotation/annotation.ts';
 import { diffLayers, isEmptyChange, type LayerChange } from '../annotation/change.ts';
 import {
   type Author,
-  annotationAt,
-  makeAnnotation,
   putAnnotations,
   putRejections,
   removeAnnotations,
   removeRejections,
 } from '../annotation/decision.ts';
 import { findAnnotation, type Layer } from '../annotation/layer.ts';
-import { withEdges, withPart } from '../annotation/parts.ts';
+import { withPart } from '../annotation/parts.ts';
 import type { Suggestion } from '../detect/detector.ts';
-import type { Scheme } from '../scheme/scheme.ts';
+import type { Attribute, Scheme } from '../scheme/scheme.ts';
 import type { ArticleText } from '../text/article-text.ts';
-import { snapToGraphemes, snapToWords, wordEdge } from '../text/snap.ts';
+import { snapToGraphemes, snapToWords } from '../text/snap.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
-import { acceptedAttributes } from './accept.ts';
-import { annotationItem, type Item, itemsAt, itemsOf, sameItem } from './items.ts';
+import { type EdgeMove, movedEdges } from './edges.ts';
+import {
+  annotationItem,
+  type Item,
+  isPending,
+  itemsAt,
+  itemsOf,
+  rejectRemoved,
+  sameItem,
+  settles,
+} from './items.ts';
+import { relinked } from './links.ts';
+import {
+  acceptedAnnotation,
+  filledAnnotations,
+  type Making,
+  type ReadAttributes,
+  readAgain,
+  reshapedAnnotation,
+  taggedAnnotation,
+} from './making.ts';
 import { itemsMeant, neighbour, type Target, tagTarget } from './targets.ts';
 
 export interface SessionOptions {
@@ -39,13 +56,6 @@ export interface Outcome {
   readonly next: Item | undefined;
 }
 
-/** Which edge of an annotation moves, and whereto. */
-export interface EdgeMove {
-  readonly edge: 'start' | 'end';
-  readonly direction: -1 | 1;
-  readonly by: 'word' | 'character';
-}
-
 /**
  * One annotator at work on one article: the text, the layer, the suggestions, the thing that
  * the caret is on, and the acts. Knows no editor and no disk; offsets are code points of `text`.
@@ -64,6 +74,7 @@ export class ArticleSession {
   /** Ids of the annotations that had the focus last, the latest first. */
   #visited: readonly string[] = [];
   #options: SessionOptions;
+  #read: ReadAttributes = () => new Map();
 
   constructor(text: ArticleText, layer: Layer, options: SessionOptions) {
     this.#text = text;
@@ -135,6 +146,11 @@ export class ArticleSession {
     this.#refresh();
   }
 
+  /** How the attributes of words are read that a person tags, without one nothing is. */
+  readWith(read: ReadAttributes): void {
+    this.#read = read;
+  }
+
   /** The caret is elsewhere; the focus goes to the innermost thing there. */
   moveCaret(offset: number): void {
     if (offset === this.#caret && this.#focus) return;
@@ -182,7 +198,7 @@ export class ArticleSession {
     let layer = this.#layer;
     const made: Annotation[] = [];
     for (const target of targets) {
-      const annotation = this.#tagged(target, label, layer);
+      const annotation = taggedAnnotation(target, label, this.#making(layer));
       if (annotation) made.push(annotation);
       layer = putAnnotations(layer, made);
     }
@@ -195,13 +211,8 @@ export class ArticleSession {
   /** Accepts the suggestions meant by the selections, or the given ones. */
   accept(what: readonly Span[] | readonly Suggestion[]): Outcome {
     const suggestions = this.#suggestionsMeant(what);
-    let layer = this.#layer;
-    const made: Annotation[] = [];
-    for (const suggestion of suggestions) {
-      made.push(this.#accepted(suggestion, suggestion.label, layer));
-      layer = putAnnotations(layer, made);
-    }
-    return this.#act(layer, made, suggestions);
+    const made = suggestions.map((one) => acceptedAnnotation(one, one.label, this.#making()));
+    return this.#act(putAnnotations(this.#layer, made), made, suggestions);
   }
 
   /** Rejects the suggestions meant by the selections, or the given ones. */
@@ -215,21 +226,28 @@ export class ArticleSession {
     return this.#act(removeRejections(this.#layer, spans), [], spans);
   }
 
-  /** Removes the annotations meant by the selections. */
+  /** Removes the annotations meant by the selections; what was suggested there is offered again. */
   untag(selections: readonly Span[]): Outcome {
-    const annotations = this.#annotationsMeant(selections);
-    const layer = removeAnnotations(this.#layer, new Set(annotations.map(({ id }) => id)));
-    return this.#act(layer, [], annotations);
+    return this.#remove(this.#annotationsMeant(selections));
+  }
+
+  /**
+   * “Not this”: rejects the suggestions meant by the selections; where they mean annotations, removes these and rejects
+   * what they were, so that it is not suggested again.
+   */
+  refuse(selections: readonly Span[]): Outcome {
+    const meant = selections.flatMap((selection) => itemsMeant(this.items, selection, this.#focus));
+    const suggestions = meant.flatMap((item) => (item.kind === 'suggestion' ? [item.suggestion] : []));
+    if (suggestions.length > 0) return this.reject(suggestions);
+    const annotations = meant.flatMap((item) => (item.kind === 'annotation' ? [item.annotation] : []));
+    return this.#remove(annotations, (layer) => rejectRemoved(layer, annotations, this.#suggestions));
   }
 
   /** Moves an edge of the annotation (or accepts the suggestion with its edge moved) that the annotator is on. */
   moveEdge(move: EdgeMove): Outcome {
     const item = this.#focus;
-    const edges = item && this.#movedEdges(item, move);
-    if (!item || !edges) return nothing;
-    const before =
-      item.kind === 'annotation' ? item.annotation : this.#accepted(item.suggestion, item.label, this.#layer);
-    const annotation = withEdges(this.#text, before, edges);
+    const edges = item && movedEdges(this.#text, item, move);
+    const annotation = item && edges && reshapedAnnotation(item, edges, this.#making());
     return annotation ? this.#reshape(annotation) : nothing;
   }
 
@@ -239,7 +257,8 @@ export class ArticleSession {
     const owner = this.#visited
       .map((id) => findAnnotation(this.#layer, id))
       .find((annotation) => annotation && part && !spansOverlap(annotation, part));
-    return owner && part ? this.#reshape(withPart(this.#text, owner, part)) : nothing;
+    if (!owner || !part) return nothing;
+    return this.#reshape(readAgain(owner, withPart(this.#text, owner, part), this.#making()));
   }
 
   /** Changes annotations in one act; `change` returns the new record. */
@@ -249,11 +268,24 @@ export class ArticleSession {
     return this.#act(putAnnotations(this.#layer, changed), changed, changed);
   }
 
+  /**
+   * Sets an attribute of an annotation in one act; a suggestion among the values is accepted, and pointed to. Without
+   * a value the attribute is removed.
+   */
+  setAttribute(
+    id: string,
+    attribute: Attribute,
+    values: readonly (string | number | boolean | Suggestion)[],
+  ): Outcome {
+    const owner = findAnnotation(this.#layer, id);
+    if (!owner) return nothing;
+    const filled = filledAnnotations(owner, attribute, values, this.#making());
+    return this.#act(putAnnotations(this.#layer, filled), filled.slice(0, 1), [owner]);
+  }
+
   /** Removes annotations by their ids. */
   remove(ids: readonly string[]): Outcome {
-    const wanted = new Set(ids);
-    const gone = this.#layer.annotations.filter(({ id }) => wanted.has(id));
-    return this.#act(removeAnnotations(this.#layer, wanted), [], gone);
+    return this.#remove(this.#layer.annotations.filter(({ id }) => ids.includes(id)));
   }
 
   /** Adds annotations made elsewhere (occurrences, imports) in one act. */
@@ -280,32 +312,17 @@ export class ArticleSession {
     return known.some(({ required, name }) => required && !attributes?.has(name));
   }
 
-  #tagged(target: Target, label: string, layer: Layer): Annotation | undefined {
-    if (!('item' in target)) {
-      if (annotationAt(layer, target.span, label)) return undefined;
-      return makeAnnotation(this.#text, { ...target.span, label, origin: 'manual' }, this.#options.author);
-    }
-    const { item } = target;
-    if (item.kind === 'suggestion') return this.#accepted(item.suggestion, label, layer);
-    return item.label === label ? undefined : this.#relabelled(item.annotation, label);
-  }
-
-  #accepted(suggestion: Suggestion, label: string, layer: Layer): Annotation {
+  #making(layer = this.#layer): Making {
     const { scheme, author } = this.#options;
-    const attributes: ReadonlyMap<string, AttributeValue> = acceptedAttributes(suggestion, label, {
-      layer,
-      scheme,
-      text: this.#text,
-    });
-    const { start, end } = suggestion;
-    return makeAnnotation(this.#text, { start, end, label, origin: 'suggestion', attributes }, author);
+    return { text: this.#text, layer, scheme, author, read: this.#read };
   }
 
-  /** The annotation under another label; the attributes that the new label does not have go. */
-  #relabelled(annotation: Annotation, label: string): Annotation {
-    const { attributes, ...rest } = annotation;
-    const kept = [...(attributes ?? [])].filter(([name]) => this.#options.scheme.attribute(label, name));
-    return { ...rest, label, ...(kept.length > 0 ? { attributes: new Map(kept) } : {}) };
+  /** Removes annotations; where something is to decide in their place now, it is next. */
+  #remove(gone: readonly Annotation[], also = (layer: Layer) => layer): Outcome {
+    const layer = removeAnnotations(this.#layer, new Set(gone.map(({ id }) => id)));
+    const outcome = this.#act(also(layer), [], gone);
+    const back = this.items.find((item) => isPending(item) && gone.some((one) => settles(one, item)));
+    return back ? { ...outcome, next: back } : outcome;
   }
 
   /** Puts an annotation in another shape in place and keeps the focus on it. */
@@ -313,14 +330,6 @@ export class ArticleSession {
     const outcome = this.#act(putAnnotations(this.#layer, [annotation]), [annotation], [annotation]);
     this.focusOn(annotationItem(annotation));
     return { ...outcome, next: this.#focus };
-  }
-
-  #movedEdges(item: Item, { edge, direction, by }: EdgeMove): Span | undefined {
-    const from = item[edge];
-    const place = by === 'word' ? wordEdge(this.#text, from, direction, edge) : from + direction;
-    if (place === undefined || place < 0 || place > this.#text.length) return undefined;
-    const edges = { start: item.start, end: item.end, [edge]: place };
-    return edges.start < edges.end ? edges : undefined;
   }
 
   #suggestionsMeant(what: readonly Span[] | readonly Suggestion[]): Suggestion[] {
@@ -347,8 +356,9 @@ export class ArticleSession {
   }
 
   #act(layer: Layer, annotations: readonly Annotation[], about: readonly Span[]): Outcome {
-    const started =
-      layer.status === 'todo' && about.length > 0 ? { ...layer, status: 'in-progress' as const } : layer;
+    const status = layer.status === 'todo' && about.length > 0 ? 'in-progress' : layer.status;
+    const around = { text: this.#text, scheme: this.#options.scheme, suggestions: this.#suggestions };
+    const started = { ...relinked(this.#layer, layer, around), status };
     const change = diffLayers(this.#layer, started);
     if (isEmptyChange(change)) return { ...nothing, count: about.length };
     const caret = this.#caret;
@@ -384,10 +394,6 @@ export class ArticleSession {
 }
 
 const nothing: Outcome = { count: 0, annotations: [], next: undefined };
-
-export function isPending(item: Item): boolean {
-  return item.kind === 'suggestion';
-}
 
 function targetSpan(target: Target): Span {
   return 'item' in target ? target.item : target.span;

@@ -15,7 +15,7 @@ export function wordingOf(error: Error): string {
 
 /** What people read for a label: the standard ones in their language, the scheme's own as it names them. */
 export function labelTitle(label: Pick<Label, 'id' | 'title'>): string {
-  if (label.title !== label.id) return label.title;
+  if (label.title !== label.id) return capitalised(label.title);
   switch (label.id) {
     case 'person':
       return vscode.l10n.t('Person');
@@ -28,13 +28,30 @@ export function labelTitle(label: Pick<Label, 'id' | 'title'>): string {
     case 'commitment':
       return vscode.l10n.t('Commitment');
     default:
-      return label.title;
+      return capitalised(label.title);
   }
+}
+
+function capitalised(title: string): string {
+  return title.charAt(0).toLocaleUpperCase() + title.slice(1);
 }
 
 export function statusTitle(status: Status): string {
   if (status === 'done') return vscode.l10n.t('done');
   return status === 'todo' ? vscode.l10n.t('to do') : vscode.l10n.t('in progress');
+}
+
+/** Most characters of an article's words in a title. */
+const longestInTitle = 64;
+
+/** An article's words in a title, on one line: of long ones the beginning and the end, in whole words. */
+export function wordsInTitle(quote: string): string {
+  const line = quote.replace(/\s+/g, ' ').replaceAll('$(', '$ (');
+  if (line.length <= longestInTitle) return line;
+  const half = longestInTitle / 2;
+  const beginning = line.slice(0, half).replace(/\s\S*$/, '');
+  const end = line.slice(-half).replace(/^\S*\s/, '');
+  return `${beginning} … ${end}`;
 }
 
 /** A codicon id for each label, so that colour is never the only sign. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { until } from './until.ts';
-import type { Mark, Workbench } from './workbench.ts';
+import { type Mark, openWorkbench, type Workbench, type WorkbenchOptions } from './workbench.ts';
 
 /** A sidecar as anyone's YAML reader sees it. */
 export interface Decided {
@@ -39,6 +39,10 @@ export interface AtWork {
   goTo(article: string, text: string, nth?: number): Promise<void>;
   /** Presses keys, and resolves with how many key presses, modifiers aside, reached the page. */
   keys(...keys: string[]): Promise<number>;
+  /** Opens an article of a folder in annotation mode; resolves once it shows these suggestions. */
+  begin(article: string, ...suggestions: string[]): Promise<void>;
+  /** Resolves when a quick pick, input or step of a form with these words in its title is open. */
+  asked(title: string): Promise<void>;
   /** Resolves when no quick pick or input is open. */
   closed(): Promise<void>;
   /** Resolves when a status bar entry with this text or label is shown. */
@@ -47,6 +51,22 @@ export interface AtWork {
 
 /** Milliseconds in which the answer to a key must have come: far more than it takes, for machines at their limit. */
 const patience = 8_000;
+
+/** A workbench in annotation mode on a folder of its own with these articles, and one more that says nothing. */
+export async function openInMode(options: WorkbenchOptions): Promise<{ workbench: Workbench; work: AtWork }> {
+  const files = { 'a.txt': 'Rien ici.\n', ...options.files };
+  const settings = { 'editor.wordWrap': 'on', ...options.settings };
+  const workbench = await openWorkbench({ ...options, files, settings });
+  const work = await atWork(workbench);
+  await workbench.openFile('a.txt');
+  await work.says(options.language === 'fr' ? 'annotations : 0' : '0 tagged');
+  await workbench.press('Alt+Shift+A');
+  await work.begin('a.txt');
+  return { workbench, work };
+}
+
+/** The state of an article in annotation mode, in English and in French. */
+const inMode = '.statusbar-item:has(.codicon-edit)';
 
 export async function atWork(workbench: Workbench): Promise<AtWork> {
   const { page, folder } = workbench;
@@ -123,6 +143,14 @@ export async function atWork(workbench: Workbench): Promise<AtWork> {
       await workbench.press(...keys);
       return (await page.evaluate<number>('window.keysPressed')) - before;
     },
+    begin: async (article, ...suggestions) => {
+      await workbench.openFile(article);
+      for (const suggestion of suggestions)
+        await marked(suggestion, 'dashed', (times) => times > 0, 'marked');
+      await page.locator(inMode).waitFor();
+    },
+    asked: (title) =>
+      page.locator('.quick-input-widget:visible .quick-input-titlebar', { hasText: title }).waitFor(),
     closed: () => page.locator('.quick-input-widget').waitFor({ state: 'hidden' }),
     says: async (text) => {
       const label = `[aria-label*=${JSON.stringify(text)}]`;

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AtWork, atWork } from '../support/at-work.ts';
-import { openWorkbench, type Workbench } from '../support/workbench.ts';
+import { type AtWork, openInMode } from '../support/at-work.ts';
+import type { Workbench } from '../support/workbench.ts';
 
 const people = ['Awa Fall', 'Moussa Diarra', 'Fatou Ndiaye', 'Ibrahim Sow', 'Mariam Cissé', 'Oumar Bah'];
 const files = {
-  'a.txt': 'Rien ici.\n',
   'lecture.txt': 'Abdoulaye Diop est à Bamako.\n',
   'accepter.txt': 'Hier, Abdoulaye Diop est parti de Bamako avec Aïssata Keïta.\n',
   'marquer.txt': 'Le fleuve et la mairie de Kayes ; le port, le port et la halle aux grains.\n',
@@ -14,6 +13,10 @@ const files = {
   'superposer.txt': 'Ibrahima Sarr a promis un pont.\n',
   'bords.txt': 'Voici les grandes halles vertes du quai.\n',
   'occurrences.txt': 'Le Zorgho est là.\n\nPour le Zorgho, rien.\n\nLE ZORGHO ATTEND\n',
+  'reprendre.txt': 'Vu à Mopti hier.\n\nRamata Koné est là.\n',
+  'depeche.txt':
+    'Publié le 3 avril 2025\n\nBAMAKO, 3 avril (AGP) – Le ministre paiera, prêt fin juin, un jour.\n',
+  'ensemble.txt': 'Rien ici.\n\nAwa Cissé, Moussa Sidibé et Oumou Dembélé.\n',
   'vite.txt': `${people.map((person) => `Alors ${person} a parlé.`).join('\n\n')}\n`,
 };
 
@@ -21,24 +24,12 @@ let workbench: Workbench;
 let work: AtWork;
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ files, settings: { 'editor.wordWrap': 'on' } });
-  work = await atWork(workbench);
-  await workbench.openFile('a.txt');
-  await work.says('0 tagged');
-  await workbench.press('Alt+Shift+A');
-  await work.says('Annotating');
+  ({ workbench, work } = await openInMode({ files }));
 });
 afterAll(() => workbench?.dispose());
 
-/** Opens an article; resolves once it shows the suggestions. The folder is in annotation mode. */
-async function begin(name: keyof typeof files, ...suggestions: string[]): Promise<void> {
-  await workbench.openFile(name);
-  for (const suggestion of suggestions) await work.marked(suggestion, 'dashed');
-  await work.says('Annotating');
-}
-
 test('the article is read-only and a letter of no label does nothing', async () => {
-  await begin('lecture.txt', 'Abdoulaye Diop', 'Bamako');
+  await work.begin('lecture.txt', 'Abdoulaye Diop', 'Bamako');
   await workbench.press('k', 'y', 'Home', 'Digit9', 'Control+v');
   await work.says('letter of no label');
   expect(await workbench.page.locator('.tab.active.dirty').count()).toBe(0);
@@ -48,7 +39,7 @@ test('the article is read-only and a letter of no label does nothing', async () 
 
 test('Enter accepts and goes on: one key a suggestion', async () => {
   const name = 'accepter.txt';
-  await begin(name, 'Bamako', 'Aïssata Keïta');
+  await work.begin(name, 'Bamako', 'Aïssata Keïta');
   await workbench.press('Tab');
   await work.goTo(name, 'Abdoulaye');
   expect(await work.keys('Enter')).toBe(1);
@@ -64,7 +55,7 @@ test('Enter accepts and goes on: one key a suggestion', async () => {
 
 test('a letter tags: a word, a suggestion, an annotation anew, a selection, several cursors', async () => {
   const name = 'marquer.txt';
-  await begin(name, 'Kayes');
+  await work.begin(name, 'Kayes');
   await work.goTo(name, 'fleuve');
   expect(await work.keys('l')).toBe(1);
   await work.annotated(name, 'place: fleuve');
@@ -89,7 +80,7 @@ test('a letter tags: a word, a suggestion, an annotation anew, a selection, seve
 
 test('x rejects for good; what was rejected can be offered again', async () => {
   const name = 'rejeter.txt';
-  await begin(name, 'Moussa Traoré', 'Sikasso');
+  await work.begin(name, 'Moussa Traoré', 'Sikasso');
   await work.goTo(name, 'Sikasso');
   expect(await work.keys('x')).toBe(1);
   await work.decided(name, 'the rejection', ({ rejected }) => rejected[0]?.quote === 'Sikasso');
@@ -99,15 +90,67 @@ test('x rejects for good; what was rejected can be offered again', async () => {
   await work.marked('Moussa Traoré', 'dashed');
   await work.markedTimes('Sikasso', 'dashed', 0);
   await workbench.runCommand('Annotate: Offer Rejected Suggestions Again…');
-  await workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Sikasso' }).click();
-  await workbench.press('Enter');
+  await work.asked('Offer again');
+  expect(await work.keys('Enter')).toBe(1);
   await work.marked('Sikasso', 'dashed');
+  await work.caretAt(name, 'Sikasso');
   await work.decided(name, 'no rejection', ({ rejected }) => rejected.length === 0);
+});
+
+test('x on what was accepted removes it for good, and u brings it back', async () => {
+  const name = 'reprendre.txt';
+  await work.begin(name, 'Mopti', 'Ramata Koné');
+  await workbench.press('Enter');
+  await work.annotated(name, 'place: Mopti');
+  await work.goTo(name, 'Mopti');
+  expect(await work.keys('x')).toBe(1);
+  await work.annotated(name);
+  await work.decided(name, 'the rejection', ({ rejected }) => rejected[0]?.quote === 'Mopti');
+  await work.caretAt(name, 'hier');
+  await work.markedTimes('Mopti', 'dashed', 0);
+  expect(await work.keys('u')).toBe(1);
+  await work.annotated(name, 'place: Mopti');
+  await work.decided(name, 'no rejection', ({ rejected }) => rejected.length === 0);
+});
+
+test('c begins after the dateline, d reads the value of its words and says when they have none', async () => {
+  const name = 'depeche.txt';
+  await work.begin(name, 'BAMAKO');
+  const commitment = 'commitment: Le ministre paiera, prêt fin juin, un jour';
+  await work.goTo(name, 'BAMAKO');
+  await workbench.press('c');
+  await work.annotated(name, commitment);
+  await workbench.select('fin juin');
+  expect(await work.keys('d')).toBe(1);
+  const { annotations } = await work.decided(name, 'the date', (decided) => decided.annotations.length === 2);
+  expect(annotations[1]).toMatchObject({ quote: 'fin juin', attributes: { value: '2025-06', mod: 'END' } });
+  await workbench.select('jour');
+  await workbench.press('d');
+  await work.says('“jour” has no date value by itself; a fills it in.');
+  await work.annotated(name, commitment, 'date: fin juin', 'date: jour');
+});
+
+test('an article opens at the first thing to decide; undoing a bulk act goes there again and says so', async () => {
+  const name = 'ensemble.txt';
+  await work.begin(name, 'Awa Cissé', 'Moussa Sidibé', 'Oumou Dembélé');
+  await work.caretAt(name, 'Awa');
+  await work.goTo(name, 'Rien');
+  await workbench.press('Control+Enter');
+  const all = ['person: Awa Cissé', 'person: Moussa Sidibé', 'person: Oumou Dembélé'];
+  await work.annotated(name, ...all);
+  await work.says('Suggestions accepted: 3');
+  await workbench.press('u');
+  await work.annotated(name);
+  await work.says('Decisions undone: 3');
+  await work.caretAt(name, 'Awa');
+  expect((await workbench.status()).join()).not.toContain('Suggestions accepted');
+  await workbench.press('Shift+U');
+  await work.annotated(name, ...all);
 });
 
 test('Shift+Enter accepts the same words everywhere, undone and redone in one step', async () => {
   const name = 'partout.txt';
-  await begin(name, 'Fatou Sow', 'FATOU SOW', 'Dakar');
+  await work.begin(name, 'Fatou Sow', 'FATOU SOW', 'Dakar');
   const all = ['person: Fatou Sow', 'person: Fatou Sow', 'person: FATOU SOW'];
   await work.goTo(name, 'Fatou');
   expect(await work.keys('Shift+Enter')).toBe(1);
@@ -132,7 +175,7 @@ test('Shift+Enter accepts the same words everywhere, undone and redone in one st
 
 test('Tab and Shift+Tab go to what is to decide', async () => {
   const name = 'aller.txt';
-  await begin(name, 'Oumar Ly', 'Awa Diallo', 'Kadiatou Bah');
+  await work.begin(name, 'Oumar Ly', 'Awa Diallo', 'Kadiatou Bah');
   await work.goTo(name, 'Oumar');
   await workbench.press('Tab');
   await work.caretAt(name, 'Awa');
@@ -146,7 +189,7 @@ test('Tab and Shift+Tab go to what is to decide', async () => {
 
 test('Space goes through what overlaps', async () => {
   const name = 'superposer.txt';
-  await begin(name, 'Ibrahima Sarr');
+  await work.begin(name, 'Ibrahima Sarr');
   await workbench.select('Ibrahima Sarr a promis un pont');
   await workbench.press('c');
   await work.annotated(name, 'commitment: Ibrahima Sarr a promis un pont');
@@ -170,7 +213,7 @@ test('Space goes through what overlaps', async () => {
 
 test('edges move by word and by character, one key each', async () => {
   const name = 'bords.txt';
-  await begin(name);
+  await work.begin(name);
   await work.goTo(name, 'halles');
   await workbench.press('l');
   await work.annotated(name, 'place: halles');
@@ -195,7 +238,7 @@ test('edges move by word and by character, one key each', async () => {
 
 test('= and Enter tag a name everywhere in the article', async () => {
   const name = 'occurrences.txt';
-  await begin(name);
+  await work.begin(name);
   await work.goTo(name, 'Zorgho');
   await workbench.press('o');
   await work.annotated(name, 'organization: Zorgho');
@@ -211,7 +254,7 @@ test('= and Enter tag a name everywhere in the article', async () => {
 
 test('keys that come as fast as the machine types them are all heeded', async () => {
   const name = 'vite.txt';
-  await begin(name, 'Oumar Bah');
+  await work.begin(name, 'Oumar Bah');
   await work.goTo(name, 'Awa');
   await workbench.press('Enter', 'o', 'Enter', 'x', 'Enter', 'l', 'u', 'Enter');
   await work.decided(name, 'the rejection', ({ rejected }) => rejected[0]?.quote === 'Ibrahim Sow');

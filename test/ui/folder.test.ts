@@ -1,14 +1,13 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AtWork, atWork } from '../support/at-work.ts';
+import { type AtWork, atWork, openInMode } from '../support/at-work.ts';
 import { until } from '../support/until.ts';
-import { openWorkbench, type Workbench } from '../support/workbench.ts';
+import type { Workbench } from '../support/workbench.ts';
 
 const files = {
-  'a.txt': 'Rien ici.\n',
   'b-entite.txt': 'Seydou Badian parle. Plus tard, Seydou Badian se tait.\n',
-  'c-forme.txt': 'Kadidia Maïga va construire un pont.\n',
+  'c-forme.txt': 'Kadidia Maïga va construire un pont. Ce sera prêt fin mai 2027.\n',
   'd-etat.txt': 'Une note sur Salif Keïta.\n',
   'e-dossier.txt': 'Le Zorgho attend.\n',
   'f-dossier.txt': 'Au bord, le Zorgho coule.\n\nLe Zorgho monte.\n',
@@ -22,38 +21,19 @@ let workbench: Workbench;
 let work: AtWork;
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ files, settings: { 'editor.wordWrap': 'on' } });
-  work = await atWork(workbench);
-  await workbench.openFile('a.txt');
-  await work.says('0 tagged');
-  await workbench.press('Alt+Shift+A');
-  await work.says('Annotating');
+  ({ workbench, work } = await openInMode({ files }));
 });
 afterAll(() => workbench?.dispose());
 
-/** Opens an article; resolves once it shows the suggestions. The folder is in annotation mode. */
-async function begin(name: keyof typeof files, ...suggestions: string[]): Promise<void> {
-  await workbench.openFile(name);
-  for (const suggestion of suggestions) await work.marked(suggestion, 'dashed');
-  await work.says('Annotating');
-}
-
-/** Resolves when a quick pick, input or step of a form with these words in its title is open. */
-async function asked(title: string): Promise<void> {
-  await workbench.page
-    .locator('.quick-input-widget:visible .quick-input-titlebar', { hasText: title })
-    .waitFor();
-}
-
 test('e and Enter link a name to an entity, with all its mentions in the article', async () => {
   const name = 'b-entite.txt';
-  await begin(name, 'Seydou Badian');
+  await work.begin(name, 'Seydou Badian');
   await work.goTo(name, 'Seydou');
   await workbench.press('Shift+Enter');
   await work.annotated(name, 'person: Seydou Badian', 'person: Seydou Badian');
   await work.goTo(name, 'Seydou');
   await workbench.press('e');
-  await asked('Seydou Badian');
+  await work.asked('Seydou Badian');
   expect(await work.keys('Enter')).toBe(1);
   const { annotations } = await work.decided(name, 'links', (decided) =>
     decided.annotations.every(({ entity }) => entity !== undefined),
@@ -67,20 +47,16 @@ test('e and Enter link a name to an entity, with all its mentions in the article
 
 test('a asks for the attributes of a commitment one after the other', async () => {
   const name = 'c-forme.txt';
-  await begin(name, 'Kadidia Maïga');
-  await work.goTo(name, 'Kadidia');
-  await workbench.press('Enter');
-  await work.annotated(name, 'person: Kadidia Maïga');
+  await work.begin(name, 'Kadidia Maïga');
   await workbench.select('va construire un pont');
   await workbench.press('c');
-  await work.decided(name, 'the commitment', ({ annotations }) => annotations.length === 2);
+  await work.annotated(name, 'commitment: va construire un pont');
   await work.goTo(name, 'construire');
   await workbench.press('a');
-  await asked('va construire un pont');
-  await workbench.page
-    .locator('.quick-input-widget .monaco-list-row', { hasText: 'Kadidia Maïga' })
-    .waitFor();
-  await workbench.press('Enter');
+  await work.asked('va construire un pont');
+  // She is suggested, and becomes tagged with the choice.
+  await workbench.choose('Kadidia', 'Person · suggestion');
+  await work.annotated(name, 'person: Kadidia Maïga', 'commitment: va construire un pont');
   const [person] = (
     await work.decided(
       name,
@@ -98,19 +74,29 @@ test('a asks for the attributes of a commitment one after the other', async () =
   );
   expect(annotations[1]?.attributes).toMatchObject({ actor: [person?.id], action: 'construire un pont' });
   await workbench.page.locator('.quick-input-widget', { hasText: '(3/6)' }).waitFor();
+  await workbench.choose('mai 2027', 'Date · 2027-05 · suggestion');
+  const filled = await work.decided(
+    name,
+    'the deadline',
+    (decided) => decided.annotations[1]?.attributes?.['deadline'] !== undefined,
+  );
+  const date = filled.annotations.find(({ label }) => label === 'date');
+  expect(date).toMatchObject({ quote: 'fin mai 2027', attributes: { value: '2027-05' } });
+  expect(filled.annotations[1]?.attributes?.['deadline']).toBe(date?.id);
+  await workbench.page.locator('.quick-input-widget', { hasText: '(4/6)' }).waitFor();
   await workbench.press('Escape');
   await work.closed();
 });
 
 test('n notes, digits set the state, ? shows the keys, > goes to the next article', async () => {
   const name = 'd-etat.txt';
-  await begin(name, 'Salif Keïta');
+  await work.begin(name, 'Salif Keïta');
   await work.goTo(name, 'Salif');
   await workbench.press('Enter');
   await work.annotated(name, 'person: Salif Keïta');
   await work.goTo(name, 'Salif');
   await workbench.press('n');
-  await asked('Note on “Salif Keïta”');
+  await work.asked('Note on “Salif Keïta”');
   await workbench.type('le chanteur');
   await workbench.press('Enter');
   await work.decided(name, 'the note', ({ annotations }) => annotations[0]?.note === 'le chanteur');
@@ -125,28 +111,30 @@ test('n notes, digits set the state, ? shows the keys, > goes to the next articl
     await work.decided(name, state, ({ status }) => status === state);
   }
   await workbench.press('Shift+Slash');
-  await asked('Keys of annotation mode');
+  await work.asked('Keys of annotation mode');
   await workbench.press('Escape');
   await work.closed();
-  await workbench.press('Shift+Period');
+  await workbench.press('u', 'u', 'u', 'u', 'u', 'u');
+  await work.annotated(name);
+  await work.decided(name, 'to do', ({ status }) => status === 'todo');
+  expect(await work.keys('Digit3')).toBe(1);
+  await work.says('suggestions left undecided: 1');
+  expect(await work.keys('Shift+Period')).toBe(1);
   await workbench.page.locator('.tab.active[data-resource-name="e-dossier.txt"]').waitFor();
+  await work.caretAt('e-dossier.txt', 'Zorgho');
 });
 
 test('= tags a name in the whole folder, and one undo takes all of it back', async () => {
   const name = 'e-dossier.txt';
-  await begin(name);
+  await work.begin(name);
   await work.goTo(name, 'Zorgho');
   await workbench.press('o');
   await work.annotated(name, 'organization: Zorgho');
   await work.goTo(name, 'Zorgho');
   await workbench.press('Equal');
-  await asked('Zorgho');
-  await workbench.page.locator('.quick-input-widget [aria-label*="Search the whole folder"]').click();
-  await workbench.page
-    .locator('.quick-input-widget .monaco-list-row', { hasText: 'Zorgho' })
-    .nth(1)
-    .waitFor();
-  await workbench.page.locator('.quick-input-widget input[type=text]').first().focus();
+  await work.asked('Tag “Zorgho” as Organization · in this article: 0');
+  await workbench.press('Equal');
+  await work.asked('in the whole folder: 2; articles: 1');
   await workbench.press('Enter');
   await work.annotated('f-dossier.txt', 'organization: Zorgho', 'organization: Zorgho');
   await work.says('Occurrences tagged: 2');
@@ -157,7 +145,7 @@ test('= tags a name in the whole folder, and one undo takes all of it back', asy
 
 test('what a colleague writes meanwhile is kept beside what is decided here', async () => {
   const name = 'g-collegue.txt';
-  await begin(name, 'Bintou Koné', 'Amadou Sy');
+  await work.begin(name, 'Bintou Koné', 'Amadou Sy');
   await work.goTo(name, 'Bintou');
   await workbench.press('Enter');
   await work.annotated(name, 'person: Bintou Koné');
@@ -193,7 +181,7 @@ test('an unreadable sidecar is never overwritten, and annotating says why it is 
 
 test('the scheme file changes labels, letters and colours at once', async () => {
   const name = 'i-schema.txt';
-  await begin(name);
+  await work.begin(name);
   await work.goTo(name, 'sommet');
   await workbench.press('v');
   await work.says('letter of no label');

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
-import { registerArticleCommand, reveal } from '../commands.ts';
+import { registerArticleCommand } from '../commands.ts';
+import { say } from '../message.ts';
+import { goToDecide } from '../tagging/to-decide.ts';
 import { showKeys } from './keys.ts';
 
 /** Where the folders in annotation mode are remembered. */
@@ -16,6 +18,7 @@ export function registerAnnotationMode(articles: Articles, memory: vscode.Mement
   return vscode.Disposable.from(
     mode,
     articles.onDidChangeActive((article) => mode.follow(article)),
+    articles.onDidChange((article) => mode.begin(article)),
     registerArticleCommand(articles, 'toggleAnnotationMode', ({ article, editor }) =>
       mode.toggle(article, editor),
     ),
@@ -29,6 +32,8 @@ class AnnotationMode implements vscode.Disposable {
   readonly #item: vscode.StatusBarItem;
   /** Documents that this session has made read-only. */
   readonly #locked = new Set<string>();
+  /** Articles in which the annotator has begun, or was when they were opened. */
+  readonly #begun = new WeakSet<OpenArticle>();
 
   constructor(articles: Articles, memory: vscode.Memento) {
     this.#articles = articles;
@@ -50,8 +55,9 @@ class AnnotationMode implements vscode.Disposable {
     // The mode first: keys pressed right after this one are decisions already.
     this.#articles.setMode(article, on);
     if (on) {
-      reveal({ article, editor }, startingPoint(article));
-      vscode.window.setStatusBarMessage(vscode.l10n.t('One key a decision; ? shows all keys.'), 8_000);
+      goToDecide({ article, editor });
+      if (article.session.pendingCount > 0) this.#begun.add(article);
+      say(vscode.l10n.t('One key a decision; ? shows all keys.'));
     }
     await this.#memory.update(memoryKey, on ? [...others, folder] : others);
     await this.follow(article);
@@ -66,7 +72,19 @@ class AnnotationMode implements vscode.Disposable {
     const on = this.#folders().includes(article.folder.root.toString());
     if (on !== article.annotating) this.#articles.setMode(article, on);
     this.#show(on);
+    this.begin(article);
     await this.#lock(article, on);
+  }
+
+  /** In an article just opened, with the caret still at its beginning, goes to the first thing to decide once one is found. */
+  begin(article: OpenArticle): void {
+    if (!article.annotating || this.#begun.has(article) || article !== this.#articles.active) return;
+    const editor = vscode.window.activeTextEditor;
+    const atBeginning =
+      editor?.selection.isEmpty && editor.selection.active.isEqual(new vscode.Position(0, 0));
+    if (editor && atBeginning && article.session.pendingCount === 0) return;
+    this.#begun.add(article);
+    if (editor && atBeginning) goToDecide({ article, editor });
   }
 
   /** VS Code's own read-only switch acts on the active editor only. */
@@ -98,9 +116,4 @@ class AnnotationMode implements vscode.Disposable {
   dispose(): void {
     this.#item.dispose();
   }
-}
-
-/** Where annotating begins: what the caret is on when it is to be decided, else the next thing. */
-function startingPoint({ session }: OpenArticle) {
-  return session.focus?.kind === 'suggestion' ? session.focus : session.step(1);
 }

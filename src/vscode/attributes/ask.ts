@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
 
-/** What a step of a form answers: a value, nothing (the attribute is removed), a step back, or the end. */
-export type Answer<T> = { readonly value: T | undefined } | 'back' | 'cancel' | 'skip';
+import type { Suggestion } from '../../detect/detector.ts';
+
+/** A value of an attribute; a suggestion stands for the annotation that it becomes when it is chosen. */
+export type FormValue = string | number | boolean | Suggestion;
+
+/** What a step of a form answers: values (none: the attribute is removed), a step back, or the end. */
+export type Answer = { readonly values: readonly FormValue[] } | 'back' | 'cancel';
 
 export interface Step {
   readonly title: string;
@@ -12,7 +17,9 @@ export interface Step {
 
 export interface Choice extends vscode.QuickPickItem {
   /** Undefined for the choice that removes the value. */
-  readonly value: string | undefined;
+  readonly value: string | Suggestion | undefined;
+  /** What was written instead when the attribute was filled in without a link: words, a calendar value. */
+  readonly written?: readonly string[];
 }
 
 export interface PickOptions extends Step {
@@ -24,7 +31,7 @@ export interface PickOptions extends Step {
 }
 
 /** One step of a form that is answered from a list, or by typing where the step allows it. */
-export function askPick(options: PickOptions): Promise<Answer<readonly string[]>> {
+export function askPick(options: PickOptions): Promise<Answer> {
   const list = vscode.window.createQuickPick<Choice>();
   const { title, placeholder, step, totalSteps } = options;
   Object.assign(list, {
@@ -41,7 +48,7 @@ export function askPick(options: PickOptions): Promise<Answer<readonly string[]>
     const typed = list.value.trim() === '' ? undefined : options.typed?.(list.value.trim());
     list.items = typeof typed === 'object' ? [...options.choices, typed] : options.choices;
     if (typeof typed === 'string') list.placeholder = typed;
-    const chosen = list.items.filter(({ value }) => value !== undefined && options.chosen.includes(value));
+    const chosen = list.items.filter((item) => options.chosen.some((held) => isChoice(item, held)));
     if (options.multiple) list.selectedItems = chosen;
     list.activeItems = chosen.length > 0 ? chosen.slice(0, 1) : list.items.slice(0, 1);
   };
@@ -52,18 +59,23 @@ export function askPick(options: PickOptions): Promise<Answer<readonly string[]>
     list.onDidAccept(() => {
       // With check boxes, Enter without a check takes the line that is highlighted.
       const picked = list.selectedItems.length > 0 ? list.selectedItems : list.activeItems;
-      done({ value: picked.flatMap(({ value }) => value ?? []) });
+      done({ values: picked.flatMap(({ value }) => value ?? []) });
     });
     list.onDidHide(() => {
       resolve('cancel');
       list.dispose();
     });
     list.show();
-    function done(answer: Answer<readonly string[]>): void {
+    function done(answer: Answer): void {
       resolve(answer);
       list.hide();
     }
   });
+}
+
+/** Whether a choice is what an attribute holds. */
+export function isChoice({ value, written }: Choice, held: string): boolean {
+  return value === held || written?.includes(held) === true;
 }
 
 export interface InputOptions extends Step {
@@ -71,8 +83,8 @@ export interface InputOptions extends Step {
   readonly validate?: (input: string) => string | undefined;
 }
 
-/** One step of a form that is answered by typing. An empty answer removes the value. */
-export function askInput(options: InputOptions): Promise<Answer<string>> {
+/** One step of a form that is answered by typing; an empty answer has no value. */
+export function askInput(options: InputOptions): Promise<Answer> {
   const box = vscode.window.createInputBox();
   const { title, placeholder, step, totalSteps, value } = options;
   Object.assign(box, { title, prompt: placeholder, step, totalSteps, value });
@@ -86,14 +98,15 @@ export function askInput(options: InputOptions): Promise<Answer<string>> {
   return new Promise((resolve) => {
     box.onDidTriggerButton(() => done('back'));
     box.onDidAccept(() => {
-      if (check()) done({ value: box.value.trim() || undefined });
+      const value = box.value.trim();
+      if (check()) done({ values: value === '' ? [] : [value] });
     });
     box.onDidHide(() => {
       resolve('cancel');
       box.dispose();
     });
     box.show();
-    function done(answer: Answer<string>): void {
+    function done(answer: Answer): void {
       resolve(answer);
       box.hide();
     }

@@ -7,7 +7,8 @@ import type { Entity, Registry } from '../../registry/registry.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 import { registerDecision } from '../commands.ts';
-import { wordingOf } from '../labels.ts';
+import { wordingOf, wordsInTitle } from '../labels.ts';
+import { say } from '../message.ts';
 import { annotationHere } from '../tagging/subject.ts';
 
 interface EntityPick extends vscode.QuickPickItem {
@@ -32,7 +33,7 @@ export function registerLinkEntity(articles: Articles): vscode.Disposable {
 
 function chooseEntity(registry: Registry, annotation: Annotation): Promise<EntityPick | undefined> {
   const list = vscode.window.createQuickPick<EntityPick>();
-  list.title = vscode.l10n.t('Who or what is “{0}”?', annotation.quote);
+  list.title = vscode.l10n.t('Who or what is “{0}”?', wordsInTitle(annotation.quote));
   list.placeholder = vscode.l10n.t('Choose an entity, or type the name of a new one');
   list.matchOnDescription = true;
   const refresh = () => {
@@ -105,7 +106,7 @@ async function link(
   const count = diffLayers(session.layer, linked).annotations.size;
   session.change(linked, annotation);
   const done = vscode.l10n.t('Mentions linked: {0}', count);
-  if (id !== undefined) vscode.window.setStatusBarMessage(done, 3_000);
+  if (id !== undefined) say(done);
 }
 
 export function tell(error: unknown): void {

@@ -3,6 +3,7 @@ import type { Status } from '../../annotation/annotation.ts';
 import type { Articles } from '../articles/articles.ts';
 import { registerArticleCommand, registerCommand, registerDecision } from '../commands.ts';
 import { statusTitle } from '../labels.ts';
+import { saidEnough, say } from '../message.ts';
 import type { FolderProgress } from './folder-progress.ts';
 
 const states: readonly Status[] = ['todo', 'in-progress', 'done'];
@@ -13,7 +14,12 @@ export function registerArticleState(articles: Articles, progress: FolderProgres
     registerDecision(articles, 'setStatus', async ({ article }, argument) => {
       const status =
         states.find((state) => state === argument) ?? (await pickState(article.session.layer.status));
-      if (status !== undefined) article.session.setStatus(status);
+      if (status === undefined) return;
+      article.session.setStatus(status);
+      const open = article.session.pendingCount;
+      if (status === 'done' && open > 0)
+        say(`$(warning) ${vscode.l10n.t('Done, with suggestions left undecided: {0}', open)}`);
+      else saidEnough();
     }),
     registerCommand('nextArticle', () => openNextArticle(articles, progress)),
     registerArticleCommand(articles, 'openSidecar', async ({ article }) => {

@@ -4,9 +4,10 @@ import type { Item } from '../../project/items.ts';
 import { findOccurrences } from '../../text/occurrences.ts';
 import type { Articles } from '../articles/articles.ts';
 import { type Place, registerDecision } from '../commands.ts';
-import { labelTitle } from '../labels.ts';
+import { say } from '../message.ts';
 import { toRange } from '../positions.ts';
 import { finish } from '../tagging/tagging.ts';
+import { restoreRejected } from './rejected.ts';
 
 /** Decisions on many suggestions at once, each one act to undo: the visible ones, or all of one string. */
 export function registerBulkDecisions(articles: Articles): vscode.Disposable {
@@ -50,30 +51,5 @@ function report(decision: 'accept' | 'reject', count: number): void {
     decision === 'accept'
       ? vscode.l10n.t('Suggestions accepted: {0} (one undo takes all back)', count)
       : vscode.l10n.t('Suggestions rejected: {0} (one undo brings all back)', count);
-  vscode.window.setStatusBarMessage(done, 5_000);
-}
-
-/** Lists what has been rejected in the article; the chosen ones are offered again. */
-async function restoreRejected({ article }: Place): Promise<void> {
-  const { text, layer } = article.session;
-  const picks = layer.rejected.map((rejection) => {
-    const label = article.scheme.label(rejection.label);
-    return {
-      label: rejection.quote.replace(/\s+/g, ' '),
-      description: label ? labelTitle(label) : rejection.label,
-      detail: vscode.l10n.t('line {0}', text.positionAt(Math.min(rejection.start, text.length)).line + 1),
-      rejection,
-    };
-  });
-  if (picks.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing has been rejected in this article.'));
-    return;
-  }
-  const title = vscode.l10n.t('Offer again');
-  const chosen = await vscode.window.showQuickPick(picks, {
-    title,
-    canPickMany: true,
-    matchOnDescription: true,
-  });
-  if (chosen && chosen.length > 0) article.session.unreject(chosen.map(({ rejection }) => rejection));
+  say(done);
 }

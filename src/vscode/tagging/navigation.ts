@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import { type EdgeMove, isPending } from '../../project/session.ts';
+import type { EdgeMove } from '../../project/edges.ts';
+import { isPending } from '../../project/items.ts';
 import type { Articles } from '../articles/articles.ts';
 import { registerArticleCommand, registerDecision, reveal } from '../commands.ts';
+import { say } from '../message.ts';
 
 const edgeCommands: Record<string, Omit<EdgeMove, 'by'>> = {
   extendLeft: { edge: 'start', direction: -1 },
@@ -33,8 +35,7 @@ export function registerNavigation(articles: Articles): vscode.Disposable {
       const [selection] = selections;
       const added = selection && article.session.addPart(selection).count;
       if (!added) {
-        const how = vscode.l10n.t('Put the cursor on an annotation, then select further words of it.');
-        vscode.window.setStatusBarMessage(how, 4_000);
+        say(vscode.l10n.t('Put the cursor on an annotation, then select further words of it.'));
       }
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
-import { diffLayers, type LayerChange } from '../../annotation/change.ts';
+import type { Layer } from '../../annotation/layer.ts';
 import { type Pattern, tagOccurrences, untaggedOccurrences } from '../../project/propagate.ts';
 import { tagTarget } from '../../project/targets.ts';
 import type { ArticleText } from '../../text/article-text.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, spansEqual } from '../../text/span.ts';
 import type { Articles } from '../articles/articles.ts';
 import { type Place, registerDecision } from '../commands.ts';
-import { labelTitle } from '../labels.ts';
+import { labelTitle, wordsInTitle } from '../labels.ts';
+import { say } from '../message.ts';
 import type { FolderProgress } from '../progress/folder-progress.ts';
+import { goToDecide } from './to-decide.ts';
 
 /** Characters of context shown on each side of an occurrence. */
 const contextLength = 40;
@@ -29,11 +31,12 @@ export function registerOccurrences(articles: Articles, progress: FolderProgress
   return registerDecision(articles, 'tagAllOccurrences', async (place) => {
     const pattern = patternAt(place);
     if (!pattern) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Put the cursor on a name first.'), 3_000);
+      say(vscode.l10n.t('Put the cursor on a name first.'));
       return;
     }
+    const at = place.article.session.subject?.start ?? place.selections[0]?.start ?? 0;
     const chosen = await review(place, pattern, progress);
-    if (chosen && chosen.length > 0) await tagAll(place, pattern, chosen);
+    if (chosen && chosen.length > 0) await tagAll(place, at, pattern, chosen);
   });
 }
 
@@ -52,33 +55,54 @@ function patternAt({ article, selections }: Place): Pattern | undefined {
   return subject && { quote: subject.suggestion.quote, label: subject.label };
 }
 
-/** The matches as a list with check boxes, all checked; a button goes on to the whole folder. */
+/** The matches as a list with check boxes, all checked; `=` again, or its button, goes on to the whole folder. */
 function review(place: Place, pattern: Pattern, progress: FolderProgress): Promise<Found[] | undefined> {
   const list = vscode.window.createQuickPick<OccurrencePick>();
-  const label = place.article.scheme.label(pattern.label);
-  list.title = vscode.l10n.t('Tag “{0}” as {1}', pattern.quote, label ? labelTitle(label) : pattern.label);
   list.canSelectMany = true;
   list.matchOnDescription = true;
   const wholeFolder = {
     iconPath: new vscode.ThemeIcon('files'),
-    tooltip: vscode.l10n.t('Search the whole folder'),
+    tooltip: vscode.l10n.t('Search the whole folder (=)'),
   };
   list.buttons = [wholeFolder];
-  const show = (found: readonly Found[]) => {
+  const label = place.article.scheme.label(pattern.label);
+  const title = vscode.l10n.t(
+    'Tag “{0}” as {1}',
+    wordsInTitle(pattern.quote),
+    label ? labelTitle(label) : pattern.label,
+  );
+  const show = (found: readonly Found[], where: string) => {
     list.items = found.flatMap(occurrencePicks);
     list.selectedItems = list.items.filter(({ place: span }) => span);
-    list.placeholder = vscode.l10n.t('Occurrences: {0}', list.selectedItems.length);
+    list.title = `${title} · ${where}`;
   };
   const { path, session } = place.article;
-  show([{ path, text: session.text, places: untaggedOccurrences(session.text, session.layer, pattern) }]);
+  const places = untaggedOccurrences(session.text, session.layer, pattern);
+  show([{ path, text: session.text, places }], vscode.l10n.t('in this article: {0}', places.length));
+  list.placeholder =
+    places.length > 0
+      ? vscode.l10n.t('Enter tags the checked ones; = searches the whole folder')
+      : vscode.l10n.t('Nothing left to tag in this article; = searches the whole folder');
+  const searchAll = async () => {
+    list.busy = true;
+    list.buttons = [];
+    const found = await searchFolder(place, pattern, progress);
+    const count = found.reduce((sum, one) => sum + one.places.length, 0);
+    show(found, vscode.l10n.t('in the whole folder: {0}; articles: {1}', count, found.length));
+    list.placeholder =
+      count > 0 ? vscode.l10n.t('Enter tags the checked ones') : vscode.l10n.t('Nothing left to tag');
+    list.busy = false;
+  };
   list.show();
   return new Promise((resolve) => {
-    list.onDidTriggerButton(async () => {
-      list.busy = true;
-      show(await searchFolder(place, pattern, progress));
-      list.busy = false;
+    list.onDidTriggerButton(searchAll);
+    list.onDidChangeValue((value) => {
+      if (value !== '=') return;
+      list.value = '';
+      if (list.buttons.length > 0) void searchAll();
     });
     list.onDidAccept(() => {
+      if (list.busy) return;
       resolve(byArticle(list.selectedItems));
       list.hide();
     });
@@ -140,22 +164,27 @@ function byArticle(picks: readonly OccurrencePick[]): Found[] {
 }
 
 /** One act over all the articles concerned. */
-async function tagAll({ article }: Place, pattern: Pattern, chosen: readonly Found[]): Promise<void> {
-  const { folder, session } = article;
-  const changes = new Map<string, LayerChange>();
-  let count = 0;
-  for (const { path, text, places } of chosen) {
-    const layer = await folder.layer(path);
-    const tagged = tagOccurrences(text, layer, pattern, places, folder.author);
-    changes.set(path, diffLayers(layer, tagged));
-    await folder.replaceLayer(path, tagged);
-    count += places.length;
-  }
-  folder.history.record({ changes, article: article.path, caret: session.focus?.start ?? 0 });
+async function tagAll(place: Place, at: number, pattern: Pattern, chosen: readonly Found[]): Promise<void> {
+  const { folder, path } = place.article;
+  const changes = chosen.map((found) => {
+    const tagged = (layer: Layer) => {
+      const text = folder.open.get(found.path)?.session.text ?? found.text;
+      return tagOccurrences(text, layer, pattern, stillThere(found, text, layer, pattern), folder.author);
+    };
+    return [found.path, tagged] as const;
+  });
+  const act = await folder.history.perform({ article: path, caret: at }, new Map(changes));
   const done = vscode.l10n.t(
     'Occurrences tagged: {0}; articles: {1} (one undo takes all back)',
-    count,
+    [...act.changes.values()].reduce((sum, { annotations }) => sum + annotations.size, 0),
     chosen.length,
   );
-  vscode.window.setStatusBarMessage(done, 5_000);
+  say(done);
+  if (place.article.annotating) goToDecide(place);
+}
+
+/** The chosen places where the name stands untagged now, should the article have changed during the review. */
+function stillThere({ places }: Found, text: ArticleText, layer: Layer, pattern: Pattern): Span[] {
+  const now = untaggedOccurrences(text, layer, pattern);
+  return now.filter((one) => places.some((place) => spansEqual(place, one)));
 }

@@ -4,8 +4,10 @@ import type { Label } from '../../scheme/scheme.ts';
 import type { Articles } from '../articles/articles.ts';
 import { type Place, registerDecision, reveal } from '../commands.ts';
 import { labelTitle } from '../labels.ts';
+import { saidEnough, say } from '../message.ts';
 import type { FolderProgress } from '../progress/folder-progress.ts';
 import { registerAtPlace } from './at-place.ts';
+import { registerTaggedDates, sayWithoutValue } from './date-values.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerOccurrences } from './occurrences.ts';
 import { registerUndo } from './undo.ts';
@@ -22,6 +24,7 @@ const labelCommands = {
 /** The acts of annotating, and moving among what there is to decide. */
 export function registerTagging(articles: Articles, progress: FolderProgress): vscode.Disposable {
   return vscode.Disposable.from(
+    registerTaggedDates(articles),
     registerDecisions(articles),
     registerOccurrences(articles, progress),
     registerNavigation(articles),
@@ -40,8 +43,7 @@ function registerDecisions(articles: Articles): vscode.Disposable {
       const asked = readRequest(argument);
       const label = asked.key === undefined ? asked.label : place.article.scheme.labelForKey(asked.key)?.id;
       if (asked.key !== undefined && label === undefined) {
-        const nothing = vscode.l10n.t('“{0}” is the letter of no label. ? shows the keys.', asked.key);
-        vscode.window.setStatusBarMessage(nothing, 3_000);
+        say(vscode.l10n.t('“{0}” is the letter of no label. ? shows the keys.', asked.key));
         return;
       }
       const chosen = label ?? (await pickLabel(place));
@@ -57,33 +59,26 @@ function registerDecisions(articles: Articles): vscode.Disposable {
     registerDecision(articles, 'acceptSuggestion', (place) =>
       finish(place, place.article.session.accept(place.selections), vscode.l10n.t('No suggestion here.')),
     ),
-    registerDecision(articles, 'rejectSuggestion', (place) => rejectOrUntag(place)),
+    registerDecision(articles, 'rejectSuggestion', (place) =>
+      finish(place, place.article.session.refuse(place.selections), vscode.l10n.t('Nothing here to reject.')),
+    ),
   );
 }
 
 function tag(place: Place, label: string, exact = false): void {
-  finish(
-    place,
-    place.article.session.tag(label, place.selections, exact),
-    vscode.l10n.t('No word here to tag.'),
-  );
-}
-
-/** On a suggestion: reject it. On an annotation: remove it, and do not suggest it again. */
-function rejectOrUntag(place: Place): void {
-  const { session } = place.article;
-  const rejected = session.reject(place.selections);
-  finish(
-    place,
-    rejected.count > 0 ? rejected : session.untag(place.selections),
-    vscode.l10n.t('Nothing here to reject.'),
-  );
+  const outcome = place.article.session.tag(label, place.selections, exact);
+  finish(place, outcome, vscode.l10n.t('No word here to tag.'));
+  sayWithoutValue(place.article, outcome.annotations);
 }
 
 /** Shows what an act did: goes on to the next thing to decide, or says that there was nothing to act on. */
 export function finish(place: Place, outcome: Outcome, nothing: string): void {
-  if (outcome.count === 0) vscode.window.setStatusBarMessage(nothing, 3_000);
-  else if (place.article.annotating) reveal(place, outcome.next);
+  if (outcome.count === 0) {
+    say(nothing);
+    return;
+  }
+  saidEnough();
+  if (place.article.annotating) reveal(place, outcome.next);
 }
 
 async function pickLabel(place: Place): Promise<string | undefined> {

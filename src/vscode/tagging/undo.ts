@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import { itemsAt } from '../../project/items.ts';
+import type { Act, Reverted } from '../../project/history.ts';
+import { type Item, itemsAt } from '../../project/items.ts';
 import type { Articles } from '../articles/articles.ts';
 import { type Place, registerArticleCommand, reveal } from '../commands.ts';
+import { saidEnough, say } from '../message.ts';
 
 /** Undo and redo of what was decided, in every article that the act touched; the caret goes where it was. */
 export function registerUndo(articles: Articles): vscode.Disposable {
@@ -12,22 +14,45 @@ export function registerUndo(articles: Articles): vscode.Disposable {
 }
 
 async function revert(place: Place, direction: 'undo' | 'redo'): Promise<void> {
-  const { article, editor } = place;
-  const { path, session, folder } = article;
-  const reverted = await folder.history[direction](path, (act) => {
-    if (act.article !== path || act.caret > session.text.length) return;
-    const [item] = itemsAt(session.items, act.caret);
-    if (item) reveal(place, item);
-    else article.caret.moveTo(editor, act.caret);
-  });
+  const { article } = place;
+  const { path, folder } = article;
+  const reverted = await folder.history[direction](path, (act) => goTo(place, act));
+  const undo = direction === 'undo';
   if (!reverted) {
-    const nothing =
-      direction === 'undo' ? vscode.l10n.t('Nothing to undo here.') : vscode.l10n.t('Nothing to redo here.');
-    vscode.window.setStatusBarMessage(nothing, 3_000);
+    say(undo ? vscode.l10n.t('Nothing to undo here.') : vscode.l10n.t('Nothing to redo here.'));
     return;
   }
-  const kept = [...reverted.conflicts.values()].reduce((count, ids) => count + ids.length, 0);
+  const count = decisions(reverted);
+  if (count < 2) saidEnough();
+  else
+    say(undo ? vscode.l10n.t('Decisions undone: {0}', count) : vscode.l10n.t('Decisions redone: {0}', count));
+  const kept = [...reverted.conflicts.values()].reduce((sum, ids) => sum + ids.length, 0);
   if (kept === 0) return;
   const message = vscode.l10n.t('Left as they are, because someone else has changed them since: {0}', kept);
   void vscode.window.showInformationMessage(message);
+}
+
+/** Goes where the annotator was before the act; from a bulk act that was begun elsewhere, to the first thing it decided. */
+function goTo(place: Place, act: Act): void {
+  const { article, editor } = place;
+  const { session, path } = article;
+  const was = act.article === path && act.caret <= session.text.length ? act.caret : undefined;
+  const item =
+    (was === undefined ? undefined : itemsAt(session.items, was)[0]) ?? firstOf(session.items, act, path);
+  if (item) reveal(place, item);
+  else if (was !== undefined) article.caret.moveTo(editor, was);
+}
+
+function firstOf(items: readonly Item[], act: Act, path: string): Item | undefined {
+  const change = act.changes.get(path);
+  const records = [...(change?.annotations.values() ?? []), ...(change?.rejected.values() ?? [])];
+  const starts = records.map(({ before, after }) => (before ?? after)?.start ?? Number.POSITIVE_INFINITY);
+  return itemsAt(items, Math.min(...starts))[0];
+}
+
+function decisions({ act }: Reverted): number {
+  return [...act.changes.values()].reduce(
+    (sum, { annotations, rejected }) => sum + annotations.size + rejected.size,
+    0,
+  );
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../src/annotation/annotation.ts';
-import { emptyLayer } from '../../../src/annotation/layer.ts';
-import { linkChoices, mainAttributes, withAttribute } from '../../../src/project/choices.ts';
+import { dateMeant, linkChoices, mainAttributes, withAttribute } from '../../../src/project/choices.ts';
+import { annotationItem, type Item, quoteOf, suggestionItem } from '../../../src/project/items.ts';
 import type { Attribute } from '../../../src/scheme/scheme.ts';
 import { standardScheme } from '../../../src/scheme/standard.ts';
+import { ArticleText } from '../../../src/text/article-text.ts';
 
 const commitment = standardScheme('en').label('commitment')?.attributes ?? [];
 const attribute = (name: string): Attribute => {
@@ -20,25 +21,64 @@ const annotation = (id: string, label: string, start: number, quote: string): An
 });
 const owner = annotation('c', 'commitment', 50, 'promet un pont');
 
+const suggested = (label: string, start: number, quote: string, value?: string): Item =>
+  suggestionItem({
+    label,
+    start,
+    end: start + quote.length,
+    quote,
+    rule: 'test',
+    score: 1,
+    ...(value === undefined ? {} : { attributes: new Map([['value', value]]) }),
+  });
+
 describe('linkChoices', () => {
-  const layer = {
-    ...emptyLayer,
-    annotations: [
-      annotation('a', 'person', 0, 'Ann'),
-      annotation('b', 'place', 40, 'Rome'),
-      annotation('x', 'place', 10, 'Rome'),
-      annotation('d', 'date', 70, 'mai'),
-      owner,
-      annotation('e', 'person', 90, 'Bob'),
-    ],
-  };
+  const items = [
+    annotation('a', 'person', 0, 'Ann'),
+    annotation('x', 'place', 10, 'Rome'),
+    annotation('b', 'place', 40, 'Rome'),
+    owner,
+    annotation('d', 'date', 70, 'mai'),
+    annotation('e', 'person', 90, 'Bob'),
+  ].map((one) => annotationItem(one));
+  const names = (choices: readonly Item[]) =>
+    choices.map((item) => `${item.kind} ${quoteOf(item)} ${item.start}`);
 
   it('offers the targets nearest first, each name once, never the owner', () => {
-    expect(linkChoices(layer, owner, attribute('actor')).map(({ id }) => id)).toEqual(['b', 'e', 'a']);
+    expect(names(linkChoices(items, owner, attribute('actor')))).toEqual([
+      'annotation Rome 40',
+      'annotation Bob 90',
+      'annotation Ann 0',
+    ]);
   });
 
   it('offers dates for a date', () => {
-    expect(linkChoices(layer, owner, attribute('deadline')).map(({ id }) => id)).toEqual(['d']);
+    expect(names(linkChoices(items, owner, attribute('deadline')))).toEqual(['annotation mai 70']);
+    const date = annotation('d', 'date', 70, 'mai');
+    expect(linkChoices(items, date, { ...attribute('deadline'), name: 'value' })).toEqual([]);
+  });
+
+  it('offers what is suggested too, unless the same words are tagged', () => {
+    const more = [...items, suggested('person', 30, 'Zoé'), suggested('person', 66, 'Bob')];
+    expect(names(linkChoices(more, owner, attribute('actor')))).toEqual([
+      'annotation Rome 40',
+      'suggestion Zoé 30',
+      'annotation Bob 90',
+      'annotation Ann 0',
+    ]);
+  });
+});
+
+describe('dateMeant', () => {
+  const text = new ArticleText('Elle promet cela pour la fin juin.\nPuis juillet.');
+  const juneHere = suggested('date', 25, 'fin juin', '2026-06');
+  const july = suggested('date', 40, 'juillet', '2026-07');
+  const clause = annotation('c', 'commitment', 5, 'promet cela');
+
+  it('is the date of that value in the same paragraph', () => {
+    expect(dateMeant([july, juneHere], clause, '2026-06', text)).toBe(juneHere);
+    expect(dateMeant([july, juneHere], clause, '2026-07', text)).toBeUndefined();
+    expect(dateMeant([july, juneHere], clause, '2026-08', text)).toBeUndefined();
   });
 });
 

@@ -80,3 +80,42 @@ it('has undone what is at hand before anything else can happen', () => {
   expect(shown).toBe(true);
   expect(layer().annotations).toMatchObject([{ label: 'person' }, { label: 'place' }]);
 });
+
+it('remembers an act over several articles before it is written, and undoes what is written meanwhile', async () => {
+  const stored = new Map<string, Layer>([['b.txt', emptyLayer]]);
+  let live: Layer = emptyLayer;
+  let finish = () => {};
+  const written = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const history = new History({
+    current: (name) => (name === path ? live : Promise.resolve(stored.get(name) ?? emptyLayer)),
+    replace: async (name, layer) => {
+      if (name === path) {
+        live = layer;
+        return;
+      }
+      await written;
+      stored.set(name, layer);
+    },
+  });
+  const add = (layer: Layer) => ({ ...layer, annotations: [...layer.annotations, person] });
+  const act = history.perform(
+    { article: path, caret: 3 },
+    new Map([
+      [path, add],
+      ['b.txt', add],
+    ]),
+  );
+  // A decision while the other article is being read.
+  live = { ...live, annotations: [place] };
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(live.annotations).toEqual([place, person]);
+  const undone = history.undo(path);
+  expect(live.annotations).toEqual([place]);
+  finish();
+  await act;
+  expect((await undone)?.conflicts.size).toBe(0);
+  expect(stored.get('b.txt')?.annotations).toEqual([]);
+});

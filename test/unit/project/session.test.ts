@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LayerChange } from '../../../src/annotation/change.ts';
-import { emptyLayer } from '../../../src/annotation/layer.ts';
-import type { Suggestion } from '../../../src/detect/detector.ts';
 import { History } from '../../../src/project/history.ts';
-import { ArticleSession } from '../../../src/project/session.ts';
 import { Scheme } from '../../../src/scheme/scheme.ts';
-import { ArticleText } from '../../../src/text/article-text.ts';
+import { openSession } from '../../support/open-session.ts';
 
 const attribute = (name: string, multiple = false) => ({
   name,
@@ -30,50 +27,7 @@ const scheme = new Scheme([
   label('commitment', 'c', [attribute('actor', true), attribute('deadline')]),
 ]);
 
-/** A session on a text in which `{label words}` marks a suggestion (they may nest). */
-function open(source: string) {
-  const suggestions: Suggestion[] = [];
-  const begun: { label: string; start: number }[] = [];
-  let plain = '';
-  for (const [piece, opened] of source.matchAll(/\{(\w+) |\}|[^{}]+/g)) {
-    const start = Array.from(plain).length;
-    if (opened) begun.push({ label: opened, start });
-    else if (piece === '}') {
-      const done = begun.pop();
-      if (done)
-        suggestions.push({
-          ...done,
-          end: start,
-          quote: Array.from(plain).slice(done.start).join(''),
-          rule: 'test',
-          score: 1,
-        });
-    } else plain += piece;
-  }
-  let id = 0;
-  const acts: LayerChange[] = [];
-  const session = new ArticleSession(new ArticleText(plain), emptyLayer, {
-    author: { name: 'ann', now: () => '2026-03-12T10:00:00Z', newId: () => `a${++id}` },
-    scheme,
-    onAct: (change) => acts.push(change),
-    onChange: () => {},
-  });
-  session.setSuggestions(suggestions.sort((a, b) => a.start - b.start));
-  const caret = (words: string, inside = 1) => {
-    const at = Array.from(plain.slice(0, plain.indexOf(words))).length;
-    session.moveCaret(at + inside);
-    return [{ start: at + inside, end: at + inside }];
-  };
-  const select = (words: string) => {
-    const start = Array.from(plain.slice(0, plain.indexOf(words))).length;
-    return [{ start, end: start + Array.from(words).length }];
-  };
-  const shown = () =>
-    session.items.map(
-      (item) => `${item.kind === 'annotation' ? '' : '?'}${item.label}:${session.text.slice(item)}`,
-    );
-  return { session, acts, caret, select, shown };
-}
+const open = (source: string) => openSession(source, scheme);
 
 describe('tagging', () => {
   it('tags the word under the caret, with quote, context, name and time', () => {
@@ -171,6 +125,32 @@ describe('deciding', () => {
     expect(shown()).toEqual(['?place:Rome']);
     session.unreject([{ start: 0, end: 9, label: 'person' }]);
     expect(shown()).toHaveLength(2);
+  });
+
+  it('refuses what is in focus, not what is around it', () => {
+    const { session, caret, shown } = open('{commitment promet à {place Rome} un pont}');
+    session.accept(caret('Rome'));
+    session.refuse(caret('Rome'));
+    expect(shown()).toEqual(['?commitment:promet à Rome un pont']);
+    session.refuse(caret('pont'));
+    expect(shown()).toEqual([]);
+  });
+
+  it('does not suggest again what an annotation was that is refused, and does when it is removed', () => {
+    const { session, caret, select, shown } = open('Vu {person Ann Lee} hier');
+    session.tag('person', select('Lee'));
+    session.untag(caret('Lee'));
+    expect(shown()).toEqual(['?person:Ann Lee']);
+    session.tag('person', select('Lee'));
+    session.refuse(caret('Lee'));
+    expect(shown()).toEqual([]);
+    expect(session.layer.rejected.map(({ quote }) => quote)).toEqual(['Ann Lee', 'Lee']);
+  });
+
+  it('stays where something else is suggested in the place of what was removed', () => {
+    const { session, caret } = open('À {place Kayes}, {person Ann}');
+    session.tag('person', caret('Kayes'));
+    expect(session.refuse(caret('Kayes')).next?.label).toBe('place');
   });
 
   it('links a commitment to the annotation of its actor, and to words where there is none', () => {
