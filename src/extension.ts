@@ -54,7 +54,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerReadingLayout(),
     registerSchemeFile(),
     registerMerge(articles, context.extensionUri),
-    registerDatasets(articles, String(context.extension.packageJSON.version)),
+    registerDatasets(articles, configuration, context),
   );
   articles.openVisible();
 }

@@ -113,20 +113,6 @@ export function flagOption(values: OptionValues, name: string): boolean {
   return values[name] === true;
 }
 
-/** One of the choices, or undefined. */
-export function choiceOption<T extends string>(
-  values: OptionValues,
-  name: string,
-  choices: readonly T[],
-): T | undefined {
-  const value = textOption(values, name);
-  const choice = choices.find((item) => item === value);
-  if (value !== undefined && choice === undefined) {
-    throw new CallError(`--${name} is one of ${choices.join(', ')}, not "${value}"`);
-  }
-  return choice;
-}
-
 /** The only positional argument. */
 export function onePositional(positionals: readonly string[], what: string): string {
   const [first, second] = positionals;

@@ -1,3 +1,4 @@
+import { timexTypes } from '../detect/dates/rule.ts';
 import type { Suggestion } from '../detect/detector.ts';
 import { createPipeline } from '../detect/index.ts';
 import { guessLanguage } from '../detect/language.ts';
@@ -11,8 +12,6 @@ export interface DetectionOptions {
   /** Every TIMEX3 type, not only DATE. */
   readonly timex: boolean;
 }
-
-const timexTypes = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
 
 /** The detection of one thread: texts in, suggestions as JSON out. */
 export class Detection {

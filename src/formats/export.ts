@@ -204,6 +204,7 @@ function lossOf({ document, annotation, field, reason, message }: DocumentLoss):
   const place = annotation && {
     annotation: annotation.id,
     label: annotation.label,
+    quote: annotation.quote,
     start: annotation.start + document.offset,
     end: annotation.end + document.offset,
     ...lineOf(document, annotation.start),

@@ -41,7 +41,6 @@ export interface Writer {
 export interface Format {
   /** As on the command line. */
   readonly id: string;
-  readonly title: string;
   /** The units it may count in, the default first; empty when it has no offsets. */
   readonly units: readonly OffsetUnit[];
   /** The fields it has a place for; of all others, each that an annotation has is named as a loss. */

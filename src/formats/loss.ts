@@ -25,6 +25,8 @@ export interface Loss {
   /** The annotation's id; absent when the loss is the document's. */
   readonly annotation?: string;
   readonly label?: string;
+  /** The words that it is on, or was on. */
+  readonly quote?: string;
   /** Code points of the article. */
   readonly start?: number;
   readonly end?: number;

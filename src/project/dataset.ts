@@ -29,9 +29,12 @@ export interface ArticleEntry {
 /** How a dataset is read from a folder. */
 export interface DatasetReader {
   readonly files: ReadableFiles;
-  /** What detectors propose; undefined when suggestions are not wanted. */
-  suggest?(text: ArticleText, layers: readonly NamedLayer[]): readonly DatasetSuggestion[];
+  /** What is proposed for an article; undefined when suggestions are not wanted. */
+  suggest?(article: SourceLayers): Promise<readonly DatasetSuggestion[]>;
 }
+
+/** An article as it is read, before anything is proposed for it. */
+export type SourceLayers = Omit<SourceArticle, 'suggestions'>;
 
 /** Articles read ahead while one is being written. */
 const readAhead = 16;
@@ -83,7 +86,8 @@ async function readArticle(
     for (const { path, name } of layerFiles) {
       layers.push({ name, layer: parseLayer(path, await readText(reader, path)) });
     }
-    return { file, text, layers, suggestions: reader.suggest?.(text, layers) ?? [] };
+    const article = { file, text, layers };
+    return { ...article, suggestions: (await reader.suggest?.(article)) ?? [] };
   } catch (error) {
     return { file, error: error instanceof Error ? error.message : String(error) };
   }

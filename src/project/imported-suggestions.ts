@@ -2,7 +2,7 @@ import type { Suggestion } from '../detect/detector.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { spansOverlap } from '../text/span.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
-import type { Files } from './files.ts';
+import type { ReadableFiles } from './dataset.ts';
 import { isClause } from './items.ts';
 
 /** Largest file of imported suggestions that is read, in bytes. */
@@ -15,7 +15,7 @@ export function suggestionsPath(article: string): string {
 
 /** What an import proposed for an article; only what stands on its words in the text. */
 export async function importedSuggestions(
-  files: Files,
+  files: Pick<ReadableFiles, 'read'>,
   article: string,
   text: ArticleText,
 ): Promise<Suggestion[]> {

@@ -1,9 +1,17 @@
 import * as vscode from 'vscode';
 import type { Articles } from './articles/articles.ts';
+import type { Configuration } from './configuration.ts';
 import { registerExport } from './export/export.ts';
 import { registerImport } from './import/import.ts';
 
-/** Datasets out and in. @param toolVersion named in every manifest */
-export function registerDatasets(articles: Articles, toolVersion: string): vscode.Disposable {
-  return vscode.Disposable.from(registerExport(articles, toolVersion), registerImport(articles));
+/** Datasets out and in. */
+export function registerDatasets(
+  articles: Articles,
+  configuration: Configuration,
+  { workspaceState, extension }: vscode.ExtensionContext,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerExport(articles, configuration, workspaceState, String(extension.packageJSON.version)),
+    registerImport(articles),
+  );
 }

@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto';
 import packageJson from '../../../package.json' with { type: 'json' };
-import type { Status } from '../../annotation/annotation.ts';
 import { type ExportReport, exportDataset } from '../../formats/export.ts';
+import type { Format } from '../../formats/format.ts';
 import { findFormat, formats } from '../../formats/index.ts';
-import { defaultExportOptions, type ExportOptions } from '../../formats/options.ts';
-import { parseShares, type SplitGrouping, type SplitOptions } from '../../formats/split.ts';
+import {
+  exportStates,
+  groupings,
+  OptionError,
+  type OptionWords,
+  readOptions,
+} from '../../formats/option-words.ts';
+import type { ExportOptions } from '../../formats/options.ts';
 import { FolderSink } from '../../node/folder-sink.ts';
 import { listArticles, readArticles } from '../../project/dataset.ts';
+import { proposeFor } from '../../project/proposals.ts';
 import {
   type Call,
   CallError,
   type Command,
-  choiceOption,
   exitCodes,
   flagOption,
   listOption,
@@ -24,10 +30,6 @@ import {
 import { loadRegistry, loadScheme, openToRead } from '../folder.ts';
 import { keepHeapSmall } from '../heap.ts';
 import { ProgressLine } from '../progress.ts';
-import { suggestWith } from '../suggest.ts';
-
-const statuses = ['todo', 'in-progress', 'done'] as const satisfies readonly Status[];
-const groupings = ['article', 'folder', 'content', 'month'] as const satisfies readonly SplitGrouping[];
 
 export const exportCommand: Command = {
   name: 'export',
@@ -37,7 +39,11 @@ export const exportCommand: Command = {
     { name: 'format', value: 'F', description: formats.map(({ id }) => id).join(', ') },
     { name: 'out', value: 'DIR', description: 'where the dataset goes; made when missing' },
     { name: 'layer', value: 'NAME', description: "an annotator's layer, or all; the shared one by default" },
-    { name: 'status', value: 'S,…', description: 'only articles in these states: todo, in-progress, done' },
+    {
+      name: 'status',
+      value: 'S,…',
+      description: `only articles in these states: ${exportStates.join(', ')}`,
+    },
     { name: 'labels', value: 'L,…', description: 'only these labels' },
     {
       name: 'split',
@@ -74,10 +80,7 @@ async function runExport({ values, positionals, terminal }: Call): Promise<numbe
   if (!format)
     throw new CallError(`there is no format "${id}"; one of ${formats.map((f) => f.id).join(', ')}`);
   const out = required(textOption(values, 'out'), '--out');
-  const options = exportOptions(values);
-  if (options.unit !== undefined && format.units.length > 0 && !format.units.includes(options.unit)) {
-    throw new CallError(`${format.id} counts offsets in ${format.units.join(' or ')} only`);
-  }
+  const options = exportOptions(values, format);
   keepHeapSmall();
   const files = await openToRead(folder);
   const [scheme, registry, entries] = await Promise.all([
@@ -88,7 +91,7 @@ async function runExport({ values, positionals, terminal }: Call): Promise<numbe
   const progress = new ProgressLine(terminal, entries.length, () => performance.now());
   const reader = {
     files,
-    ...(options.suggestions ? { suggest: suggestWith() } : {}),
+    ...(options.suggestions ? { suggest: proposeFor(files) } : {}),
   };
   const report = await exportDataset(readArticles(reader, entries), format, options, {
     sink: await FolderSink.open(out, { force: flagOption(values, 'force') }),
@@ -107,47 +110,25 @@ async function runExport({ values, positionals, terminal }: Call): Promise<numbe
   return report.failures.length > 0 ? exitCodes.problems : exitCodes.fine;
 }
 
-function exportOptions(values: OptionValues): ExportOptions {
-  const layer = textOption(values, 'layer');
-  const states = listOption(values, 'status')?.map((state) => oneOf(statuses, state, '--status'));
-  const labels = listOption(values, 'labels');
-  const split = splitOptions(values);
-  const unit = choiceOption(values, 'unit', ['code-point', 'utf-16']);
-  return {
-    ...defaultExportOptions,
-    ...(layer === undefined
-      ? {}
-      : { layers: layer === 'all' ? { kind: 'all' } : { kind: 'named', name: layer } }),
-    ...(states === undefined ? {} : { states }),
-    ...(labels === undefined ? {} : { labels }),
-    ...(split === undefined ? {} : { split }),
-    ...(unit === undefined ? {} : { unit }),
-    granularity: choiceOption(values, 'granularity', ['article', 'sentence']) ?? 'article',
+function exportOptions(values: OptionValues, format: Format): ExportOptions {
+  const words: OptionWords = {
+    layer: textOption(values, 'layer'),
+    status: listOption(values, 'status'),
+    labels: listOption(values, 'labels'),
+    split: textOption(values, 'split'),
+    groupBy: textOption(values, 'group-by'),
+    granularity: textOption(values, 'granularity'),
+    unit: textOption(values, 'unit'),
     suggestions: flagOption(values, 'suggestions'),
     unannotated: flagOption(values, 'unannotated'),
     anonymize: flagOption(values, 'anonymize'),
   };
-}
-
-function splitOptions(values: OptionValues): SplitOptions | undefined {
-  const split = textOption(values, 'split');
-  const groupBy = choiceOption(values, 'group-by', groupings);
-  if (split === undefined) {
-    if (groupBy !== undefined) throw new CallError('--group-by needs --split');
-    return undefined;
-  }
   try {
-    return { shares: parseShares(split), groupBy: groupBy ?? 'article' };
+    return readOptions(words, format);
   } catch (error) {
-    if (error instanceof RangeError) throw new CallError(`--split: ${error.message}`);
-    throw error;
+    if (!(error instanceof OptionError)) throw error;
+    throw new CallError(`--${error.option === 'groupBy' ? 'group-by' : error.option}: ${error.message}`);
   }
-}
-
-function oneOf<T extends string>(choices: readonly T[], value: string, option: string): T {
-  const choice = choices.find((item) => item === value);
-  if (choice === undefined) throw new CallError(`${option} is one of ${choices.join(', ')}, not "${value}"`);
-  return choice;
 }
 
 /** How many failures are shown; the manifest names all. */

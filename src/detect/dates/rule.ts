@@ -3,7 +3,8 @@ import type { CivilDay } from './civil.ts';
 import type { Words } from './words.ts';
 
 /** The types of TIMEX3 (ISO 24617-1). */
-export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+export const timexTypes = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
+export type TimexType = (typeof timexTypes)[number];
 
 /**
  * How far a span goes and what counts as a date.

@@ -10,7 +10,6 @@ import { bratConfiguration, isEvent, isRole } from './brat-configuration.ts';
 /** brat's stand-off: `.txt` and `.ann` pairs with `annotation.conf`; labels that link others are events. */
 export const brat: Format = {
   id: 'brat',
-  title: 'brat (.txt and .ann)',
   units: ['code-point'],
   holds: new Set(['parts', 'attributes', 'entity', 'note']),
   notes: [

@@ -8,7 +8,6 @@ import { valueTexts } from '../restore.ts';
 /** Tables: a row an annotation, and a row a commitment with its links in words; each plain and for Excel. */
 export const csv: Format = {
   id: 'csv',
-  title: 'CSV (plain and Excel)',
   units: ['code-point', 'utf-16'],
   holds: new Set(['id', 'parts', 'attributes', 'entity', 'note', 'by', 'at', 'origin']),
   notes: [

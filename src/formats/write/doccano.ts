@@ -9,7 +9,6 @@ import { jsonLine } from '../json-text.ts';
  */
 export const doccano: Format = {
   id: 'doccano',
-  title: 'doccano (JSONL)',
   units: ['utf-16', 'code-point'],
   holds: new Set(),
   notes: [

@@ -5,7 +5,6 @@ import { jsonLine, jsonObject } from '../json-text.ts';
 /** GATE's JSON (the shape of tweets): a file a document. Offsets count UTF-16 code units, as Java does. */
 export const gate: Format = {
   id: 'gate',
-  title: 'GATE (JSON)',
   units: ['utf-16'],
   holds: new Set(['id', 'parts', 'attributes', 'entity', 'note', 'by', 'at', 'origin']),
   notes: ['indices: [start, end), UTF-16 code units of "text". Everything beside is a feature.'],

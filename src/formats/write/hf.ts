@@ -7,7 +7,6 @@ import { ParquetShards } from './hf-parquet.ts';
 /** A Hugging Face dataset folder: JSONL, Parquet and a card with explicit features. */
 export const hf: Format = {
   id: 'hf',
-  title: 'Hugging Face dataset (JSONL, Parquet)',
   units: ['code-point', 'utf-16'],
   holds: new Set([
     'id',

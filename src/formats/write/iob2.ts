@@ -9,7 +9,6 @@ import { jsonLine } from '../json-text.ts';
  */
 export const iob2: Format = {
   id: 'iob2',
-  title: 'IOB2 (CoNLL)',
   units: ['code-point', 'utf-16'],
   holds: new Set(),
   notes: [

@@ -7,7 +7,6 @@ import { jsonLine, jsonObject } from '../json-text.ts';
 /** Our own: one document a line with everything that its sidecar holds. Read back, it is the same sidecar. */
 export const jsonl: Format = {
   id: 'jsonl',
-  title: 'JSON lines (everything)',
   units: ['code-point', 'utf-16'],
   holds: new Set([
     'parts',

@@ -11,7 +11,6 @@ import { linksOf } from './doccano.ts';
 /** Tasks for Label Studio's import and the labelling configuration that their names refer to. */
 export const labelStudio: Format = {
   id: 'label-studio',
-  title: 'Label Studio (JSON)',
   units: ['utf-16'],
   holds: new Set(['id', 'attributes', 'entity', 'note', 'suggestions']),
   notes: [

@@ -7,7 +7,6 @@ import { jsonLine } from '../json-text.ts';
 /** Prodigy's JSONL. Tokens are cut at every annotation's edges, so that each span is one of whole tokens. */
 export const prodigy: Format = {
   id: 'prodigy',
-  title: 'Prodigy (JSONL)',
   units: ['code-point'],
   holds: new Set(['id', 'parts', 'attributes', 'entity', 'note', 'by', 'at', 'origin']),
   notes: [

@@ -8,7 +8,6 @@ import { convertScript } from './spacy-convert.ts';
 /** JSONL with character offsets, and a script that makes `.spacy` files of it where spaCy is installed. */
 export const spacy: Format = {
   id: 'spacy',
-  title: 'spaCy (JSONL and a converter to .spacy)',
   units: ['code-point'],
   holds: new Set(['id', 'parts', 'attributes', 'entity', 'note', 'by', 'at', 'origin']),
   notes: [

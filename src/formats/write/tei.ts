@@ -9,7 +9,6 @@ import { xmlTextOf } from './xml-text.ts';
 /** TEI P5 with stand-off annotations: overlaps and pieces need no milestones. A file a document. */
 export const tei: Format = {
   id: 'tei',
-  title: 'TEI (stand-off)',
   units: ['code-point'],
   holds: new Set(['id', 'parts', 'attributes', 'entity', 'note', 'by', 'at', 'origin']),
   notes: [

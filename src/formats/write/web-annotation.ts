@@ -12,7 +12,6 @@ const contextLength = 32;
 /** W3C Web Annotation: a JSON-LD file a document with the text beside it. */
 export const webAnnotation: Format = {
   id: 'web-annotation',
-  title: 'W3C Web Annotation (JSON-LD)',
   units: ['code-point', 'utf-16'],
   holds: new Set(['id', 'parts', 'attributes', 'entity', 'note', 'by', 'at']),
   notes: [

@@ -9,7 +9,6 @@ import { xmlTextOf } from './xml-text.ts';
 /** UIMA CAS as XMI with its type system, for INCEpTION and dkpro-cassis. Offsets count UTF-16 code units. */
 export const xmi: Format = {
   id: 'xmi',
-  title: 'UIMA CAS XMI (INCEpTION)',
   units: ['utf-16'],
   holds: new Set(['id', 'parts', 'attributes', 'entity', 'note', 'by', 'at', 'origin']),
   notes: [

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { timexTypes } from '../../detect/dates/rule.ts';
 import type { Suggestion } from '../../detect/detector.ts';
 import type { Pipeline } from '../../detect/pipeline.ts';
 import { importedSuggestions, withImported } from '../../project/imported-suggestions.ts';
@@ -119,5 +120,3 @@ async function loadPipeline(wanted: readonly string[]): Promise<Pipeline> {
   const { createPipeline } = await import('../../detect/index.ts');
   return createPipeline({ dates: { types: timexTypes.filter((type) => wanted.includes(type)) } });
 }
-
-const timexTypes = ['DATE', 'TIME', 'DURATION', 'SET'] as const;

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { Loss, LossField } from '../../formats/loss.ts';
+
+/** What was lost and why, as the heading of all losses of one kind. */
+export function lossTitle({ field, reason, message }: Pick<Loss, 'field' | 'reason' | 'message'>): string {
+  return vscode.l10n.t('{0}: {1}', fieldTitle(field), reasonTitle(reason) ?? message);
+}
+
+/** What is not, or not as it was, in the dataset. */
+function fieldTitle(field: LossField): string {
+  const titles: Partial<Record<LossField, string>> = {
+    annotation: vscode.l10n.t('Annotations left out'),
+    boundary: vscode.l10n.t('Edges that the format sees elsewhere'),
+    parts: vscode.l10n.t('Pieces of an annotation'),
+    label: vscode.l10n.t('Labels written otherwise'),
+    attributes: vscode.l10n.t('Attributes'),
+    entity: vscode.l10n.t('Entities'),
+    note: vscode.l10n.t('Notes'),
+    rejected: vscode.l10n.t('Rejected suggestions'),
+    suggestions: vscode.l10n.t('Suggestions'),
+    status: vscode.l10n.t('State of the article'),
+    facts: vscode.l10n.t('Language and publication date'),
+    text: vscode.l10n.t('Characters of the text'),
+  };
+  return titles[field] ?? field;
+}
+
+/** Undefined for a reason without words of its own. */
+function reasonTitle(reason: string): string | undefined {
+  switch (reason) {
+    case 'format':
+      return vscode.l10n.t('the format has no place for them');
+    case 'outside':
+      return vscode.l10n.t('no place of the text any more');
+    case 'moved':
+      return vscode.l10n.t('no longer on their words, to be reviewed first');
+    case 'parts':
+      return vscode.l10n.t('pieces that are not in order');
+    case 'sentence':
+      return vscode.l10n.t('across the edge of a sentence');
+    case 'overlap':
+      return vscode.l10n.t('over a shorter one, and the format has one label a word');
+    case 'blank':
+    case 'white-space':
+      return vscode.l10n.t('white space at an edge');
+    case 'token':
+      return vscode.l10n.t('inside a word, which goes whole into the dataset');
+    case 'misaligned':
+      return vscode.l10n.t('inside what spaCy takes for one word');
+    case 'name':
+      return vscode.l10n.t('the format allows fewer characters in names');
+    case 'scheme':
+      return vscode.l10n.t('values that the scheme does not know');
+    case 'xml':
+      return vscode.l10n.t('XML does not allow them');
+    default:
+      return undefined;
+  }
+}
