@@ -45,7 +45,7 @@ async function tell({ report, request }: Exported, list: LossList): Promise<void
   const parts = [
     vscode.l10n.t('Exported to {0}. Documents: {1}, annotations: {2}.', where, documents, annotations),
   ];
-  if (losses.total > 0) parts.push(vscode.l10n.t('Not expressed as it is here: {0}.', losses.total));
+  if (losses.total > 0) parts.push(vscode.l10n.t('Left out or changed: {0}.', losses.total));
   if (failures.length > 0)
     parts.push(vscode.l10n.t('Articles that could not be read: {0}.', failures.length));
   const showList = vscode.l10n.t('Show List');

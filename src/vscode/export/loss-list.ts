@@ -7,17 +7,19 @@ import { annotationItem } from '../../project/items.ts';
 import { ArticleText } from '../../text/article-text.ts';
 import type { Articles } from '../articles/articles.ts';
 import { reveal } from '../commands.ts';
-import { formatTitle } from '../format-titles.ts';
 import { labelTitle } from '../labels.ts';
 import { shownQuote } from '../orphans/wording.ts';
 import { toRange } from '../positions.ts';
-import { lossTitle } from './loss-titles.ts';
+import { fieldTitle, reasonTitle } from './loss-titles.ts';
 import type { Exported } from './run.ts';
 
 interface LossPick extends vscode.QuickPickItem {
   /** Absent for headings. */
   readonly open?: () => Promise<unknown>;
 }
+
+/** Words shown of a quote, in UTF-16 code units: a line holds its place and the reason too. */
+const quoteLength = 40;
 
 /** What the last export could not read or express, as a list that leads to each place. */
 export class LossList {
@@ -36,12 +38,7 @@ export class LossList {
     const picks = this.#picks();
     const list = vscode.window.createQuickPick<LossPick>();
     const { losses, failures } = this.#exported.report;
-    const title = formatTitle(this.#exported.request.format.id);
-    list.title = vscode.l10n.t(
-      'Not in the dataset as it is here ({0}): {1}',
-      title,
-      losses.total + failures.length,
-    );
+    list.title = vscode.l10n.t('Left out of the dataset or changed: {0}', losses.total + failures.length);
     list.placeholder = vscode.l10n.t('Enter opens the article there');
     list.matchOnDescription = true;
     list.items = picks;
@@ -62,12 +59,11 @@ export class LossList {
     const picks: LossPick[] = [];
     if (failures.length > 0) picks.push(heading(vscode.l10n.t('Articles that could not be read')));
     picks.push(...failures.map((failure) => this.#failurePick(failure)));
-    const groups = groupBy(losses.first, ({ field, reason }) => `${field}:${reason}`);
-    for (const [key, group] of groups) {
-      const [first] = group;
-      if (!first) continue;
-      picks.push(heading(`${lossTitle(first)} (${losses.counts.get(key) ?? group.length})`));
-      picks.push(...group.map((loss) => this.#lossPick(loss)));
+    const byReason = losses.first.toSorted((a, b) =>
+      a.reason < b.reason ? -1 : Number(a.reason > b.reason),
+    );
+    for (const [field, group] of groupBy(byReason, (loss) => loss.field)) {
+      picks.push(heading(fieldTitle(field)), ...group.map((loss) => this.#lossPick(loss)));
     }
     if (losses.total > losses.first.length)
       picks.push(...this.#restPicks(losses.total - losses.first.length));
@@ -86,13 +82,11 @@ export class LossList {
   #lossPick(loss: Loss): LossPick {
     const { file, layer, line, label, quote } = loss;
     const known = label === undefined ? undefined : this.#exported.folder.scheme.label(label);
-    const place = [line === undefined ? file : `${file}:${line}`, layer].filter(Boolean).join(' · ');
-    return {
-      label: quote === undefined ? `$(file) ${file}` : shownQuote(quote).replaceAll('$(', '$ ('),
-      description:
-        quote === undefined ? (layer ?? '') : [known ? labelTitle(known) : label, place].join(' · '),
-      open: () => this.#follow(loss),
-    };
+    const place = line === undefined ? file : `${file}:${line}`;
+    const words =
+      quote === undefined ? `$(file) ${file}` : shownQuote(quote, quoteLength).replaceAll('$(', '$ (');
+    const facts = [known ? labelTitle(known) : label, quote && place, layer, reasonTitle(loss)];
+    return { label: words, description: facts.filter(Boolean).join(' · '), open: () => this.#follow(loss) };
   }
 
   #restPicks(count: number): LossPick[] {

@@ -1,16 +1,11 @@
 import * as vscode from 'vscode';
 import type { Loss, LossField } from '../../formats/loss.ts';
 
-/** What was lost and why, as the heading of all losses of one kind. */
-export function lossTitle({ field, reason, message }: Pick<Loss, 'field' | 'reason' | 'message'>): string {
-  return vscode.l10n.t('{0}: {1}', fieldTitle(field), reasonTitle(reason) ?? message);
-}
-
 /** What is not, or not as it was, in the dataset. */
-function fieldTitle(field: LossField): string {
+export function fieldTitle(field: LossField): string {
   const titles: Partial<Record<LossField, string>> = {
     annotation: vscode.l10n.t('Annotations left out'),
-    boundary: vscode.l10n.t('Edges that the format sees elsewhere'),
+    boundary: vscode.l10n.t('Other edges'),
     parts: vscode.l10n.t('Pieces of an annotation'),
     label: vscode.l10n.t('Labels written otherwise'),
     attributes: vscode.l10n.t('Attributes'),
@@ -25,21 +20,21 @@ function fieldTitle(field: LossField): string {
   return titles[field] ?? field;
 }
 
-/** Undefined for a reason without words of its own. */
-function reasonTitle(reason: string): string | undefined {
+/** Why; '' when the format has no place for it at all. */
+export function reasonTitle({ reason, message }: Pick<Loss, 'reason' | 'message'>): string {
   switch (reason) {
     case 'format':
-      return vscode.l10n.t('the format has no place for them');
+      return '';
     case 'outside':
       return vscode.l10n.t('no place of the text any more');
     case 'moved':
-      return vscode.l10n.t('no longer on their words, to be reviewed first');
+      return vscode.l10n.t('no longer on its words, to be reviewed first');
     case 'parts':
       return vscode.l10n.t('pieces that are not in order');
     case 'sentence':
       return vscode.l10n.t('across the edge of a sentence');
     case 'overlap':
-      return vscode.l10n.t('over a shorter one, and the format has one label a word');
+      return vscode.l10n.t('over a shorter one; one label a word');
     case 'blank':
     case 'white-space':
       return vscode.l10n.t('white space at an edge');
@@ -52,8 +47,8 @@ function reasonTitle(reason: string): string | undefined {
     case 'scheme':
       return vscode.l10n.t('values that the scheme does not know');
     case 'xml':
-      return vscode.l10n.t('XML does not allow them');
+      return vscode.l10n.t('XML does not allow it');
     default:
-      return undefined;
+      return message;
   }
 }

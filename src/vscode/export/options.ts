@@ -65,7 +65,7 @@ function optionLines(subject: OptionSubject, words: OptionWords): OptionLine[] {
   return [
     line('export', vscode.l10n.t('Export Now'), vscode.l10n.t('Articles here: {0}', articles), undefined),
     { label: vscode.l10n.t('Options'), kind: vscode.QuickPickItemKind.Separator },
-    line('layers', vscode.l10n.t('Annotations of'), layerTitle(words.layer, annotator), () =>
+    line('layers', vscode.l10n.t('Layer'), layerTitle(words.layer, annotator), () =>
       pickLayer(subject, words),
     ),
     line('circle-large-filled', vscode.l10n.t('Articles'), statesTitle(words.status), () =>

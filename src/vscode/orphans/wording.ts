@@ -8,9 +8,9 @@ import { labelTitle } from '../labels.ts';
 const shownLength = 80;
 
 /** A quote on one line, cut when it is long. */
-export function shownQuote(quote: string): string {
+export function shownQuote(quote: string, length = shownLength): string {
   const line = quote.replace(/\s+/g, ' ').trim();
-  return line.length > shownLength ? `${line.slice(0, shownLength)}…` : line;
+  return line.length > length ? `${line.slice(0, length)}…` : line;
 }
 
 export function labelOf(article: OpenArticle, annotation: Annotation): string {
