@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import { ArticleText } from '../text/article-text.ts';
 import { sentences } from '../text/sentences.ts';
-import { type Span, spanContains } from '../text/span.ts';
+import { type Span, shiftSpan, spanContains } from '../text/span.ts';
 import type { DatasetDocument } from './document.ts';
 import type { Selection } from './selection.ts';
 
@@ -36,20 +36,16 @@ export function splitSentences(
       offset: place.start,
       annotations: document.annotations
         .filter(inside(place))
-        .map((item) => shiftAnnotation(item, place.start)),
-      rejected: document.rejected.filter(inside(place)).map((item) => shift(item, place.start)),
-      suggestions: document.suggestions.filter(inside(place)).map((item) => shift(item, place.start)),
+        .map((item) => shiftAnnotation(item, -place.start)),
+      rejected: document.rejected.filter(inside(place)).map((item) => shiftSpan(item, -place.start)),
+      suggestions: document.suggestions.filter(inside(place)).map((item) => shiftSpan(item, -place.start)),
     };
   });
 }
 
 const crossing = { reason: 'sentence', message: 'it lies across the edge of a sentence' };
 
-function shift<T extends Span>(item: T, by: number): T {
-  return { ...item, start: item.start - by, end: item.end - by };
-}
-
 function shiftAnnotation(annotation: Annotation, by: number): Annotation {
-  const moved = shift(annotation, by);
-  return annotation.parts ? { ...moved, parts: annotation.parts.map((part) => shift(part, by)) } : moved;
+  const moved = shiftSpan(annotation, by);
+  return annotation.parts ? { ...moved, parts: annotation.parts.map((part) => shiftSpan(part, by)) } : moved;
 }

@@ -4,6 +4,7 @@ import { ArticleText } from '../text/article-text.ts';
 import type { DatasetSuggestion } from './document.ts';
 import { type ImportRules, layerOfImport } from './layer-of-import.ts';
 import type { ImportedDocument, ImportFile, ImportProblem, Reader } from './reader.ts';
+import { isSentence, joinSentences, type Sentence } from './sentence.ts';
 import { checkSinkPath } from './sink.ts';
 
 /** The folder that a dataset goes into. Nothing that is there is ever replaced. */
@@ -60,21 +61,38 @@ export async function importDataset(
     if (report.problems.length < problemLimit) report.problems.push(problem);
   };
   const made = new Set<string>();
+  let stopped = false;
+  const take = async (document: ImportedDocument, file: ImportFile) => {
+    await importDocument(document, file, target, options, { report, tell, made });
+    report.documents++;
+    stopped ||= options.progress?.(report.documents) === false;
+  };
+  /** Sentences of one document that came one after the other, over files too. */
+  let sentences: Sentence[] = [];
+  const flush = async (file: ImportFile) => {
+    const found = sentences;
+    sentences = [];
+    if (found.length > 0) await take(joinSentences(found), file);
+  };
+  let last: ImportFile | undefined;
   for (const file of files) {
+    last = file;
     try {
       for await (const item of reader.read(file, options)) {
         if ('problem' in item) {
           tell(item);
           continue;
         }
-        await importDocument(item, file, target, options, { report, tell, made });
-        report.documents++;
-        if (options.progress?.(report.documents) === false) return report;
+        if (item.sentence?.of !== sentences[0]?.sentence.of) await flush(file);
+        if (isSentence(item)) sentences.push(item);
+        else await take(item, file);
+        if (stopped) return report;
       }
     } catch (error) {
       tell({ place: file.path, problem: messageOf(error) });
     }
   }
+  if (last) await flush(last);
   return report;
 }
 
@@ -135,6 +153,8 @@ async function findArticle(
   // Two articles of a dataset with the same text stay two.
   const twin = path !== undefined && made.has(path) && own !== undefined && !named;
   if (path !== undefined && text && !twin) return { path, text, exists: true };
+  if (!own && document.sentence)
+    throw new Error('only sentences of it are in the dataset, and it is not here');
   if (!own) throw new Error(`the dataset does not hold the text, and no article here is it`);
   if (named) throw new Error(`${name} is there and has another text`);
   return { path: name, text: own, exists: false };

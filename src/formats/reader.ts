@@ -29,6 +29,14 @@ export interface ImportedContent {
   readonly problems?: readonly string[];
 }
 
+/** Which sentence of which document a text is. */
+export interface SentencePlace {
+  /** The document's id, the same for all its sentences. */
+  readonly of: string;
+  /** From 1. */
+  readonly number: number;
+}
+
 export interface ImportedDocument {
   /** The article's file as the dataset names it; hostile like everything else here. */
   readonly name?: string;
@@ -38,6 +46,8 @@ export interface ImportedDocument {
   readonly text?: string;
   /** Hex, of the normalised text. */
   readonly sha256?: string;
+  /** Present when the text is a sentence only. */
+  readonly sentence?: SentencePlace;
   readonly facts?: ArticleFacts;
   readonly status?: Status;
   /** Throws an Error with one line for people when nothing of the document can be used. */

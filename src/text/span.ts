@@ -35,3 +35,8 @@ export function spanContains(outer: Span, inner: Span): boolean {
 export function spanTouches(range: Span, offset: number): boolean {
   return range.start <= offset && offset <= range.end;
 }
+
+/** The same thing at another place. */
+export function shiftSpan<T extends Span>(item: T, by: number): T {
+  return { ...item, start: item.start + by, end: item.end + by };
+}

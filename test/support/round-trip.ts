@@ -2,17 +2,25 @@ import type { Annotation, AttributeValue } from '../../src/annotation/annotation
 import type { Layer } from '../../src/annotation/layer.ts';
 import type { SourceArticle } from '../../src/formats/document.ts';
 import type { Loss, LossField } from '../../src/formats/loss.ts';
+import type { ExportOptions } from '../../src/formats/options.ts';
 import { sidecarPath } from '../../src/sidecar/paths.ts';
 import { readSidecar } from '../../src/sidecar/read.ts';
 import { exported, imported } from './exported.ts';
+import { MemoryFiles } from './memory-files.ts';
 
-/** Exports, imports into an empty folder, and names every difference that the losses do not. */
+/**
+ * Exports, imports into an empty folder, and names every difference that the losses do not. Sentences are imported
+ * into a folder that has the articles, as they must be.
+ */
 export async function silentDifferences(
   articles: readonly SourceArticle[],
   format: string,
+  options: Partial<ExportOptions> = {},
 ): Promise<string[]> {
-  const { sink, report } = await exported(articles, format);
-  const { files, report: back } = await imported(sink, format);
+  const { sink, report } = await exported(articles, format, options);
+  const there = options.granularity === 'sentence' ? articles : [];
+  const folder = new MemoryFiles(Object.fromEntries(there.map(({ file, text }) => [file, text.text])));
+  const { files, report: back } = await imported(sink, format, folder);
   const differences = back.problems.map(({ place, problem }) => `problem ${place}: ${problem}`);
   for (const { file, layers } of articles) {
     const before = layers[0]?.layer;

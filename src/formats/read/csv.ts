@@ -3,7 +3,8 @@ import { parseDelimited } from '../delimited.ts';
 import { originOf, spanFromUnits } from '../draft.ts';
 import { groupBy } from '../group.ts';
 import { attributesOf, parseJson, partsOf } from '../json-value.ts';
-import type { Draft, ImportedContent, Reader } from '../reader.ts';
+import type { Draft, ImportedContent, Reader, SentencePlace } from '../reader.ts';
+import { sentenceOf } from '../sentence.ts';
 import { statusOf } from './jsonl.ts';
 
 /** Tables with a row an annotation: `file` (or `doc`), `start`, `end`, `label`, and what our own export has. */
@@ -23,20 +24,35 @@ export const csvReader: Reader = {
     const split = file.path.split('/').at(-2) ?? '';
     const records = rows.map((row) => new Map([...columns].map(([name, i]) => [name, row[i] ?? ''])));
     const keyOf = (record: Row) => record.get('document') || record.get('file') || record.get('doc') || '';
+    let before: SentencePlace | undefined;
     for (const [key, group] of groupBy(records, keyOf)) {
       const [first] = group;
       const name = first?.get('file') || first?.get('doc') || key;
-      const text =
-        (await file.sibling(`texts/${key}.txt`)) ?? (await file.sibling(`texts/${split}/${key}.txt`));
+      const textOf = async (stem: string) =>
+        (await file.sibling(`texts/${stem}.txt`)) ?? (await file.sibling(`texts/${split}/${stem}.txt`));
       const published = first?.get('published');
       const status = statusOf(first?.get('status'));
       const layer = first?.get('layer');
-      yield {
+      const described = {
         name,
-        ...(text === undefined ? {} : { text }),
         ...(layer ? { layer } : {}),
         ...(published ? { facts: { published } } : {}),
         ...(status === undefined ? {} : { status }),
+      };
+      const sentence = sentenceOf(key, name);
+      // A sentence without annotations has no row, but it says where the next one is.
+      let number = (sentence?.of === before?.of && before?.number) || 0;
+      while (sentence && ++number < sentence.number) {
+        const text = await textOf(`${sentence.of}.s${number}`);
+        if (text === undefined) break;
+        yield { ...described, text, sentence: { of: sentence.of, number }, content: () => ({ drafts: [] }) };
+      }
+      before = sentence;
+      const text = await textOf(sentence ? `${sentence.of}.s${sentence.number}` : key);
+      yield {
+        ...described,
+        ...(text === undefined ? {} : { text }),
+        ...(sentence === undefined ? {} : { sentence }),
         content: (article) => contentOf(group, article),
       };
     }

@@ -1,6 +1,7 @@
 import type { ArticleText } from '../../text/article-text.ts';
 import { parseObject, stringAt } from '../json-value.ts';
-import type { Draft, ImportedContent, ImportFile, Reader } from '../reader.ts';
+import type { Draft, ImportedContent, ImportFile, Reader, SentencePlace } from '../reader.ts';
+import { sentenceOf } from '../sentence.ts';
 
 /** IOB2 and CoNLL with one token a line; the texts come from the token map beside, or from the folder by order. */
 export const iob2Reader: Reader = {
@@ -15,19 +16,27 @@ export const iob2Reader: Reader = {
         yield { place: `${file.path}: document ${number}`, problem };
         continue;
       }
-      const { name, textPath, sha256 } = source;
+      const { name, textPath, sha256, sentence } = source;
       const text = textPath === undefined ? undefined : await file.sibling(textPath);
       yield {
         name,
         ...(text === undefined ? {} : { text }),
         ...(sha256 === undefined ? {} : { sha256 }),
+        ...(sentence === undefined ? {} : { sentence }),
         content: (article) => contentOf(rows, article),
       };
     }
   },
 };
 
-async function tokenMap(file: ImportFile): Promise<{ name: string; textPath?: string; sha256?: string }[]> {
+interface TextSource {
+  readonly name: string;
+  readonly textPath?: string;
+  readonly sha256?: string;
+  readonly sentence?: SentencePlace;
+}
+
+async function tokenMap(file: ImportFile): Promise<TextSource[]> {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '.tokens.jsonl');
   const content = (await file.sibling(name)) ?? '';
   return content.split('\n').flatMap((line) => {
@@ -36,11 +45,13 @@ async function tokenMap(file: ImportFile): Promise<{ name: string; textPath?: st
     if (!object || article === undefined) return [];
     const textPath = stringAt(object, 'text');
     const sha256 = stringAt(object, 'sha256');
+    const sentence = sentenceOf(stringAt(object, 'id'), article);
     return [
       {
         name: article,
         ...(textPath === undefined ? {} : { textPath }),
         ...(sha256 === undefined ? {} : { sha256 }),
+        ...(sentence === undefined ? {} : { sentence }),
       },
     ];
   });

@@ -3,6 +3,7 @@ import { draftExtras, spanFromUnits } from '../draft.ts';
 import { isJsonObject, type JsonObject } from '../json-text.ts';
 import { jsonDocuments, listAt, numberAt, objectAt, stringAt } from '../json-value.ts';
 import type { Draft, ImportedContent, ImportedDocument, Reader } from '../reader.ts';
+import { sentenceOf } from '../sentence.ts';
 
 /** Prodigy's JSONL: tasks that were accepted, with their spans. */
 export const prodigyReader: Reader = {
@@ -49,8 +50,16 @@ function textDocument(
 ): ImportedDocument | string {
   const text = stringAt(object, 'text') ?? stringAt(object, 'data');
   if (text === undefined) return 'there is no "text"';
-  const name = stringAt(objectAt(object, 'meta') ?? object, 'file');
-  return { text, ...(name === undefined ? {} : { name }), ...(layer === '' ? {} : { layer }), content };
+  const facts = objectAt(object, 'meta') ?? object;
+  const name = stringAt(facts, 'file');
+  const sentence = sentenceOf(stringAt(facts, 'id'), name);
+  return {
+    text,
+    ...(name === undefined ? {} : { name }),
+    ...(layer === '' ? {} : { layer }),
+    ...(sentence === undefined ? {} : { sentence }),
+    content,
+  };
 }
 
 function spanContent(spans: readonly unknown[]): ImportedContent {

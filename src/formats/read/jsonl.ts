@@ -5,6 +5,7 @@ import { draftExtras, spanFromUnits } from '../draft.ts';
 import { isJsonObject, type JsonObject } from '../json-text.ts';
 import { attributesOf, jsonDocuments, listAt, numberAt, stringAt } from '../json-value.ts';
 import type { Draft, ImportedContent, ImportedDocument, Reader } from '../reader.ts';
+import { sentenceOf } from '../sentence.ts';
 
 /** Our own JSON lines. */
 export const jsonlReader: Reader = {
@@ -16,23 +17,23 @@ function documentOf(object: JsonObject): ImportedDocument | string {
   const text = stringAt(object, 'text');
   const name = stringAt(object, 'file');
   if (text === undefined) return 'there is no "text"';
-  if ((numberAt(object, 'offset') ?? 0) > 0 || /#\d+$/.test(stringAt(object, 'id') ?? '')) {
-    return 'it is a sentence; only whole articles are read';
-  }
+  const sentence = sentenceOf(stringAt(object, 'id'), name);
   const layer = stringAt(object, 'layer');
   const status = statusOf(object['status']);
   return {
     text,
     ...(name === undefined ? {} : { name }),
     ...(layer === undefined ? {} : { layer }),
-    facts: factsOf(object),
+    ...(sentence === undefined ? {} : { sentence }),
+    facts: factsOf(object, sentence === undefined),
     ...(status === undefined ? {} : { status }),
     content: (article) => contentOf(object, article),
   };
 }
 
-function factsOf(object: JsonObject): ArticleFacts {
-  const sha256 = stringAt(object, 'annotatedSha256') ?? stringAt(object, 'sha256');
+/** @param whole false for a sentence, whose hash is not the article's */
+function factsOf(object: JsonObject, whole: boolean): ArticleFacts {
+  const sha256 = stringAt(object, 'annotatedSha256') ?? (whole ? stringAt(object, 'sha256') : undefined);
   const language = stringAt(object, 'language');
   const published = stringAt(object, 'published');
   return {

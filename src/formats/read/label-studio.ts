@@ -7,6 +7,7 @@ import { isJsonObject, type JsonObject } from '../json-text.ts';
 import { listAt, numberAt, objectAt, parseJson, stringAt } from '../json-value.ts';
 import type { Draft, ImportedContent, ImportedDocument, ImportProblem, Reader } from '../reader.ts';
 import { restoreValue } from '../restore.ts';
+import { sentenceOf } from '../sentence.ts';
 import { controlNames } from '../write/label-studio.ts';
 
 /** Label Studio's JSON: the first annotation of each task, and its predictions as suggestions. */
@@ -23,9 +24,11 @@ export const labelStudioReader: Reader = {
       const text = data && stringAt(data, 'text');
       if (isJsonObject(task) && data && text !== undefined) {
         const name = stringAt(data, 'file');
+        const sentence = sentenceOf(stringAt(data, 'id'), name);
         yield {
           text,
           ...(name === undefined ? {} : { name }),
+          ...(sentence === undefined ? {} : { sentence }),
           content: (article) => contentOf(task, article, scheme),
         };
       } else {

@@ -4,6 +4,7 @@ import { groupBy } from '../group.ts';
 import { isJsonObject, type JsonObject } from '../json-text.ts';
 import { isAttributeValue, listAt, numberAt, objectAt, parseJson, stringAt } from '../json-value.ts';
 import type { Draft, ImportedContent, Reader } from '../reader.ts';
+import { sentenceOf } from '../sentence.ts';
 
 /** W3C Web Annotation pages, collections, arrays and single annotations; positions in code points. */
 export const webAnnotationReader: Reader = {
@@ -23,6 +24,8 @@ export const webAnnotationReader: Reader = {
     if (isJsonObject(root) && items.length === 0) bySource.set('', []);
     const stem = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.jsonld$|\.json$/, '.txt');
     const named = isJsonObject(root) ? stringAt(root, 'aa:file') : undefined;
+    const id = isJsonObject(root) ? decodeSource(stringAt(root, 'id') ?? '') : '';
+    const sentence = sentenceOf(id.replace('urn:article-annotator:', ''), named);
     const sha256 = isJsonObject(root) ? stringAt(root, 'aa:sha256') : undefined;
     for (const [source, annotations] of bySource) {
       const name = decodeSource(source) || stem;
@@ -31,6 +34,7 @@ export const webAnnotationReader: Reader = {
         name: named ?? name,
         ...(text === undefined ? {} : { text }),
         ...(sha256 === undefined ? {} : { sha256 }),
+        ...(sentence === undefined ? {} : { sentence }),
         content: (article) => contentOf(annotations, article),
       };
     }
