@@ -1,5 +1,6 @@
 import type { Origin } from '../annotation/annotation.ts';
 import type { ArticleText } from '../text/article-text.ts';
+import type { Span } from '../text/span.ts';
 import type { JsonObject } from './json-text.ts';
 import { attributesOf, partsOf, stringAt } from './json-value.ts';
 import type { Draft } from './reader.ts';
@@ -41,4 +42,12 @@ export function spanFromUnits(
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** The same for each piece; one that is no place of the text stays as it is, to be refused with its annotation. */
+export function partsFromUnits(
+  text: ArticleText,
+  parts: readonly Span[] | undefined,
+): readonly Span[] | undefined {
+  return parts?.map((part) => spanFromUnits(text, part.start, part.end) ?? part);
 }

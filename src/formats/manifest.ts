@@ -133,3 +133,11 @@ export function exportedFiles(manifest: string): ReadonlySet<string> {
     return new Set();
   }
 }
+
+/** What offsets count in the export whose `manifest.json` this is; undefined when it does not say. */
+export function exportedUnit(manifest: string): OffsetUnit | undefined {
+  if (!manifest.startsWith('{"tool":"article-annotator"')) return undefined;
+  const [head = ''] = manifest.split('\n', 1);
+  const [, unit] = /"offsetUnit":"(code-point|utf-16)"/.exec(head) ?? [];
+  return unit === 'code-point' || unit === 'utf-16' ? unit : undefined;
+}

@@ -6,7 +6,7 @@ import type { Draft, ImportedContent, ImportedDocument, SentencePlace } from './
 
 /** What an id of our own sentence exports says; undefined for any other id. */
 export function sentenceOf(id: string | undefined, file: string | undefined): SentencePlace | undefined {
-  const [, of = '', number = ''] = /^([^]*)#([1-9]\d{0,8})$/.exec(id ?? '') ?? [];
+  const [, of = '', number = ''] = /^(.*)#([1-9]\d{0,8})$/s.exec(id ?? '') ?? [];
   const ours = of !== '' && file !== undefined && of.startsWith(file.replace(/\.txt$/i, ''));
   return ours ? { of, number: Number(number) } : undefined;
 }

@@ -1,6 +1,7 @@
 // Long runs of what must never go wrong, as one table. `--short` takes a minute or two.
 import { anchoringFigures } from './anchoring.ts';
 import type { Figure } from './figure.ts';
+import { formatFigures } from './formats.ts';
 import { savingFigures } from './saving.ts';
 
 const short = process.argv.includes('--short');
@@ -35,4 +36,5 @@ print(
 print(
   anchoringFigures({ scripts: times(10_000), trackingScripts: times(10_000), lookAlikes: times(200), seed }),
 );
+print(await formatFigures({ corpora: times(10_000), seed }));
 if (failed > 0) process.exitCode = 1;

@@ -69,11 +69,12 @@ function compare(
   if (left.length !== loose.length)
     differences.push(`${left.length} more annotations, ${loose.length} expected`);
   const ids = new Map(pairs.map(([own, other]) => [own.id, other.id]));
-  // Those that the format moved stand in the order in which they stood.
-  loose.forEach(({ id }, i) => {
-    const moved = left[i];
-    if (moved) ids.set(id, moved.id);
-  });
+  // Those that the format moved have brat's number, or stand in the order in which they stood.
+  for (const own of loose) {
+    const numbered = left.findIndex(({ id }) => id === `t${kept.indexOf(own) + 1}`);
+    const [moved] = left.splice(Math.max(0, numbered), 1);
+    if (moved) ids.set(own.id, moved.id);
+  }
   for (const [own, other] of pairs) {
     const allowed = (field: LossField) => lost(own.id, field) || omitted.has(field);
     for (const field of differingFields(own, other, ids)) {

@@ -1,8 +1,10 @@
 import type { ArticleText } from '../../text/article-text.ts';
+import type { Span } from '../../text/span.ts';
 import { parseDelimited } from '../delimited.ts';
-import { originOf, spanFromUnits } from '../draft.ts';
+import { originOf, partsFromUnits, spanFromUnits } from '../draft.ts';
 import { groupBy } from '../group.ts';
 import { attributesOf, parseJson, partsOf } from '../json-value.ts';
+import { exportedUnit } from '../manifest.ts';
 import type { Draft, ImportedContent, Reader, SentencePlace } from '../reader.ts';
 import { sentenceOf } from '../sentence.ts';
 import { statusOf } from './jsonl.ts';
@@ -24,6 +26,7 @@ export const csvReader: Reader = {
     const split = file.path.split('/').at(-2) ?? '';
     const records = rows.map((row) => new Map([...columns].map(([name, i]) => [name, row[i] ?? ''])));
     const keyOf = (record: Row) => record.get('document') || record.get('file') || record.get('doc') || '';
+    const units = exportedUnit((await file.sibling('manifest.json')) ?? '') === 'utf-16';
     let before: SentencePlace | undefined;
     for (const [key, group] of groupBy(records, keyOf)) {
       const [first] = group;
@@ -53,7 +56,7 @@ export const csvReader: Reader = {
         ...described,
         ...(text === undefined ? {} : { text }),
         ...(sentence === undefined ? {} : { sentence }),
-        content: (article) => contentOf(group, article),
+        content: (article) => contentOf(group, article, units),
       };
     }
   },
@@ -61,28 +64,35 @@ export const csvReader: Reader = {
 
 type Row = ReadonlyMap<string, string>;
 
-function contentOf(rows: readonly Row[], text: ArticleText): ImportedContent {
+/** @param known true when offsets count UTF-16 code units for certain */
+function contentOf(rows: readonly Row[], text: ArticleText, known: boolean): ImportedContent {
   const problems: string[] = [];
   const drafts = rows.flatMap((row): Draft[] => {
     const start = Number(row.get('start') || Number.NaN);
     const end = Number(row.get('end') || Number.NaN);
-    const quote = row.get('quote');
-    const place = placeOf(text, start, end, quote);
-    if (place) return [{ label: row.get('label') ?? '', ...place, ...restOf(row) }];
+    const units = known || onlyUnitsGive(row.get('quote') ?? '', text, start, end);
+    const place = units ? spanFromUnits(text, start, end) : { start, end };
+    if (place && isPlace(text, place)) {
+      const { parts, ...rest } = restOf(row);
+      const pieces = units ? partsFromUnits(text, parts) : parts;
+      return [{ label: row.get('label') ?? '', ...place, ...rest, ...(pieces ? { parts: pieces } : {}) }];
+    }
     problems.push(`[${row.get('start') ?? ''}, ${row.get('end') ?? ''}) is no place of the text`);
     return [];
   });
   return { drafts, problems };
 }
 
-/** Code points; code units when only they give the quote. */
-function placeOf(text: ArticleText, start: number, end: number, quote: string | undefined) {
-  const fits =
-    Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length;
-  const place = fits ? { start, end } : undefined;
-  if (quote === undefined || quote === '' || (place && text.slice(place) === quote)) return place;
+/** True when the quote stands where code units say, and not where code points do. */
+function onlyUnitsGive(quote: string, text: ArticleText, start: number, end: number): boolean {
+  const place = { start, end };
+  if (quote === '' || (isPlace(text, place) && text.slice(place) === quote)) return false;
   const other = spanFromUnits(text, start, end);
-  return other && text.slice(other) === quote ? other : undefined;
+  return other !== undefined && text.slice(other) === quote;
+}
+
+function isPlace(text: ArticleText, { start, end }: Span): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length;
 }
 
 function restOf(row: Row): Omit<Partial<Draft>, 'label' | 'start' | 'end'> {

@@ -2,6 +2,7 @@ import type { ArticleText } from '../../text/article-text.ts';
 import { draftExtras, spanFromUnits } from '../draft.ts';
 import { isJsonObject, type JsonObject } from '../json-text.ts';
 import { jsonDocuments, listAt, numberAt, objectAt, stringAt } from '../json-value.ts';
+import { exportedUnit } from '../manifest.ts';
 import type { Draft, ImportedContent, ImportedDocument, Reader } from '../reader.ts';
 import { sentenceOf } from '../sentence.ts';
 
@@ -36,12 +37,22 @@ export const spacyReader: Reader = {
     }),
 };
 
-/** doccano's JSONL in both shapes; UTF-16 code units. */
+/** doccano's JSONL in both shapes; UTF-16 code units, unless our own manifest says other. */
 export const doccanoReader: Reader = {
   id: 'doccano',
-  read: (file) =>
-    jsonDocuments(file, (object) => textDocument(object, (text) => doccanoContent(object, text), '')),
+  async *read(file) {
+    const points = exportedUnit((await file.sibling('manifest.json')) ?? '') === 'code-point';
+    yield* jsonDocuments(file, (object) =>
+      textDocument(object, (text) => doccanoContent(object, points ? plainSpan : unitSpan(text)), ''),
+    );
+  },
 };
+
+type ToSpan = (start: unknown, end: unknown) => { start: number; end: number } | undefined;
+
+function unitSpan(text: ArticleText): ToSpan {
+  return (start, end) => spanFromUnits(text, start, end);
+}
 
 function textDocument(
   object: JsonObject,
@@ -77,7 +88,7 @@ function spanContent(spans: readonly unknown[]): ImportedContent {
   return { drafts, problems };
 }
 
-function tripleContent(triples: readonly unknown[], toSpan = plainSpan): ImportedContent {
+function tripleContent(triples: readonly unknown[], toSpan: ToSpan = plainSpan): ImportedContent {
   const problems: string[] = [];
   const drafts = triples.flatMap((triple, i): Draft[] => {
     const [start, end, label]: unknown[] = Array.isArray(triple) ? triple : [];
@@ -93,11 +104,11 @@ function plainSpan(start: unknown, end: unknown): { start: number; end: number }
   return typeof start === 'number' && typeof end === 'number' ? { start, end } : undefined;
 }
 
-function doccanoContent(object: JsonObject, text: ArticleText): ImportedContent {
+function doccanoContent(object: JsonObject, toSpan: ToSpan): ImportedContent {
   const label = listAt(object, 'label');
-  if (label.length > 0) return tripleContent(label, (start, end) => spanFromUnits(text, start, end));
+  if (label.length > 0) return tripleContent(label, toSpan);
   const triples = listAt(object, 'entities').map((entity) =>
     isJsonObject(entity) ? [entity['start_offset'], entity['end_offset'], entity['label']] : [],
   );
-  return tripleContent(triples, (start, end) => spanFromUnits(text, start, end));
+  return tripleContent(triples, toSpan);
 }

@@ -1,7 +1,7 @@
 import type { ArticleFacts, Rejection, Status } from '../../annotation/annotation.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import type { DatasetSuggestion } from '../document.ts';
-import { draftExtras, spanFromUnits } from '../draft.ts';
+import { draftExtras, partsFromUnits, spanFromUnits } from '../draft.ts';
 import { isJsonObject, type JsonObject } from '../json-text.ts';
 import { attributesOf, jsonDocuments, listAt, numberAt, stringAt } from '../json-value.ts';
 import type { Draft, ImportedContent, ImportedDocument, Reader } from '../reader.ts';
@@ -69,7 +69,7 @@ function contentOf(object: JsonObject, text: ArticleText): ImportedContent {
     complete: true,
     drafts: placed('annotations', (item, at): Draft => {
       const { parts, ...extras } = draftExtras(item);
-      const pieces = units ? parts?.map((part) => spanFromUnits(text, part.start, part.end) ?? part) : parts;
+      const pieces = units ? partsFromUnits(text, parts) : parts;
       return { ...extras, ...(pieces ? { parts: pieces } : {}), label: stringAt(item, 'label') ?? '', ...at };
     }),
     rejected: placed(

@@ -1,12 +1,14 @@
 import type { AttributeValue } from '../../annotation/annotation.ts';
 import type { ArticleText } from '../../text/article-text.ts';
+import type { Span } from '../../text/span.ts';
+import { spanFromUnits } from '../draft.ts';
 import { groupBy } from '../group.ts';
 import { isJsonObject, type JsonObject } from '../json-text.ts';
 import { isAttributeValue, listAt, numberAt, objectAt, parseJson, stringAt } from '../json-value.ts';
 import type { Draft, ImportedContent, Reader } from '../reader.ts';
 import { sentenceOf } from '../sentence.ts';
 
-/** W3C Web Annotation pages, collections, arrays and single annotations; positions in code points. */
+/** W3C Web Annotation pages, collections, arrays and single annotations; positions in code points, unless ours say other. */
 export const webAnnotationReader: Reader = {
   id: 'web-annotation',
   async *read(file) {
@@ -27,6 +29,7 @@ export const webAnnotationReader: Reader = {
     const id = isJsonObject(root) ? decodeSource(stringAt(root, 'id') ?? '') : '';
     const sentence = sentenceOf(id.replace('urn:article-annotator:', ''), named);
     const sha256 = isJsonObject(root) ? stringAt(root, 'aa:sha256') : undefined;
+    const units = isJsonObject(root) && root['aa:unit'] === 'utf-16';
     for (const [source, annotations] of bySource) {
       const name = decodeSource(source) || stem;
       const text = await file.sibling(name);
@@ -35,7 +38,7 @@ export const webAnnotationReader: Reader = {
         ...(text === undefined ? {} : { text }),
         ...(sha256 === undefined ? {} : { sha256 }),
         ...(sentence === undefined ? {} : { sentence }),
-        content: (article) => contentOf(annotations, article),
+        content: (article) => contentOf(annotations, article, units),
       };
     }
   },
@@ -65,10 +68,11 @@ function decodeSource(source: string): string {
   }
 }
 
-function contentOf(annotations: readonly JsonObject[], text: ArticleText): ImportedContent {
+/** @param units positions count UTF-16 code units */
+function contentOf(annotations: readonly JsonObject[], text: ArticleText, units: boolean): ImportedContent {
   const problems: string[] = [];
   const drafts = annotations.flatMap((annotation, i): Draft[] => {
-    const pieces = targetsOf(annotation).map((target) => placeOf(target, text));
+    const pieces = targetsOf(annotation).map((target) => placeOf(target, text, units));
     const places = pieces.filter((place) => place !== undefined);
     const label = bodiesOf(annotation).find(({ purpose }) => purpose === 'tagging')?.['value'];
     const first = places[0];
@@ -114,7 +118,11 @@ function restOf(annotation: JsonObject): Omit<Partial<Draft>, 'label' | 'start' 
 }
 
 /** The position when its words are the quotation's, else the only place of the quotation with its context. */
-function placeOf(target: JsonObject, text: ArticleText): { start: number; end: number } | undefined {
+function placeOf(
+  target: JsonObject,
+  text: ArticleText,
+  units: boolean,
+): { start: number; end: number } | undefined {
   const selector = target['selector'];
   const selectors = (Array.isArray(selector) ? selector : [selector]).filter(isJsonObject);
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
@@ -122,8 +130,11 @@ function placeOf(target: JsonObject, text: ArticleText): { start: number; end: n
   const exact = quote && stringAt(quote, 'exact');
   const start = position && numberAt(position, 'start');
   const end = position && numberAt(position, 'end');
-  if (start !== undefined && end !== undefined && isPlace(text, start, end)) {
-    if (exact === undefined || text.slice({ start, end }) === exact) return { start, end };
+  const place = units
+    ? spanFromUnits(text, start, end)
+    : start !== undefined && end !== undefined && { start, end };
+  if (place && isPlace(text, place)) {
+    if (exact === undefined || text.slice(place) === exact) return place;
   }
   if (exact === undefined || exact === '') return undefined;
   const prefix = (quote && stringAt(quote, 'prefix')) ?? '';
@@ -133,6 +144,6 @@ function placeOf(target: JsonObject, text: ArticleText): { start: number; end: n
   return text.spanFromUtf16(at + prefix.length, at + prefix.length + exact.length);
 }
 
-function isPlace(text: ArticleText, start: number, end: number): boolean {
+function isPlace(text: ArticleText, { start, end }: Span): boolean {
   return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length;
 }

@@ -45,6 +45,7 @@ function page(document: DatasetDocument, context: WriteContext, entities: Readon
     '@context': webContext,
     id: `urn:article-annotator:${encodeURIComponent(document.id)}`,
     type: 'AnnotationPage',
+    ...(context.unit === 'code-point' ? {} : { 'aa:unit': context.unit }),
     'aa:sha256': document.sha256,
     'aa:file': document.file,
     items: document.annotations.map((annotation) =>
