@@ -26,3 +26,11 @@ export interface Files {
   /** Files below the root whose name ends with `suffix`, sorted by path; skips dot folders and `node_modules`. */
   list(suffix: string): Promise<readonly FileEntry[]>;
 }
+
+/** True for the same content; undefined is no file. */
+export function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  if (!a || !b || a === b) return a === b;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

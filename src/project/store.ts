@@ -7,7 +7,7 @@ import { readingSidecar } from '../sidecar/read.ts';
 import { assertWritable, writeSidecar } from '../sidecar/write.ts';
 import { decodeUtf8, encodeUtf8 } from '../text/utf8.ts';
 import type { Problem } from '../yaml/problem.ts';
-import type { Files } from './files.ts';
+import { type Files, sameBytes } from './files.ts';
 import { formatEntry, type Journal, noJournal, parseEntry } from './journal.ts';
 import { type Pace, paced, unpaced } from './pace.ts';
 import { rebaseChange } from './rebase.ts';
@@ -234,10 +234,3 @@ const notUtf8: Problem = {
   line: 1,
   column: 1,
 };
-
-function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  if (!a || !b || a === b) return a === b;
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
-}

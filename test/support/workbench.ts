@@ -39,13 +39,9 @@ export interface Mark {
   focused: boolean;
 }
 
-/** A real VS Code with the extension, driven with real keys, on a folder of its own. */
-export interface Workbench {
-  folder: string;
+/** A VS Code in a page, driven with real keys. */
+export interface Keyboard {
   page: Page;
-  server: Server;
-  /** The package that is installed. */
-  vsix: string;
   openFile(name: string): Promise<void>;
   /** Keys in Playwright's spelling: "Control+Shift+P", "Enter", "p". Each reaches VS Code before the next. */
   press(...keys: string[]): Promise<void>;
@@ -68,6 +64,14 @@ export interface Workbench {
   /** Resolves when nothing has changed on the page for a third of a second. */
   settled(): Promise<void>;
   screenshot(path: string): Promise<void>;
+}
+
+/** A real VS Code with the extension, on a folder of its own. */
+export interface Workbench extends Keyboard {
+  folder: string;
+  server: Server;
+  /** The package that is installed. */
+  vsix: string;
   dispose(): Promise<void>;
 }
 
@@ -127,7 +131,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     });
     await page.goto(server.url(folder));
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    return { folder, server, vsix, dispose, ...keyboard(page, folder) };
+    const read = (path: string) => readFile(join(folder, path), 'utf8');
+    return { folder, server, vsix, dispose, ...keyboard(page, read) };
   } catch (error) {
     await dispose();
     throw error;
@@ -196,12 +201,12 @@ const quietPage = `new Promise((resolve) => {
   restart();
 })`;
 
-function keyboard(page: Page, folder: string): Omit<Workbench, 'folder' | 'server' | 'vsix' | 'dispose'> {
+/** @param read the content of a file of the folder */
+export function keyboard(page: Page, read: Keyboard['read']): Keyboard {
   let article = '';
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  const read = (path: string) => readFile(join(folder, path), 'utf8');
 
   /** Opens a quick pick with a key, types, and takes the first entry once it is the wanted one. */
   const pick = async (key: string, text: string, wanted: string | RegExp) => {

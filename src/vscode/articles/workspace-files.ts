@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileEntry, Files } from '../../project/files.ts';
+import { type FileEntry, type Files, sameBytes } from '../../project/files.ts';
 
 /**
  * Files over `workspace.fs`, for folders that are not on a local disk. The best that such a
@@ -23,7 +23,10 @@ export class WorkspaceFiles implements Files {
     }
   }
 
-  async write(path: string, content: Uint8Array): Promise<void> {
+  async write(path: string, content: Uint8Array, expected?: Uint8Array | null): Promise<void> {
+    if (expected !== undefined && !sameBytes(await this.read(path), expected ?? undefined)) {
+      throw Object.assign(new Error(`${path} was changed by another program`), { code: 'ECHANGED' });
+    }
     await vscode.workspace.fs.writeFile(this.#uri(path), content);
   }
 
