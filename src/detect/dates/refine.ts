@@ -25,10 +25,12 @@ const parts = new Map<string, Mod>([
   ['mid', 'MID'],
   ['middle', 'MID'],
   ['late', 'END'],
+  ['earlier', 'START'],
+  ['later', 'END'],
   ['end', 'END'],
 ]);
 /** Nouns for a part, which take an article. */
-const nouns = /^(?:fin|debut|milieu|mi|end|beginning|middle|start|mois)$/;
+const nouns = /^(?:fin|debut|milieu|mi|premiere|deuxieme|seconde|end|beginning|middle|start|mois)$/;
 /** What may stand between such a word and the period. */
 const links = [
   ['-'],
@@ -77,7 +79,10 @@ export const refinerWords: readonly string[] = [
 
 /** « début 2025 », « la fin du mois d’avril », « mi-mars », "late March", "the end of 2019". */
 export function withPart(candidate: Candidate, words: Words, floor: number): void {
-  if (!candidate.reading.parts || !words.continues(candidate.start)) return;
+  if (!words.continues(candidate.start)) return;
+  const day = /^date\.(?:weekday|day)$/.test(candidate.rule.id) && candidate.reading.type === 'DATE';
+  const before = words.key(candidate.start - 1);
+  if (!candidate.reading.parts && !(day && /^(?:early|late|earlier|later)$/.test(before))) return;
   for (const link of links) {
     const at = candidate.start - link.length - 1;
     if (at < floor || !link.every((key, i) => words.key(at + 1 + i) === key && words.continues(at + 1 + i)))
@@ -87,7 +92,9 @@ export function withPart(candidate: Candidate, words: Words, floor: number): voi
     const key = words.key(at);
     const needsLink =
       key === 'milieu' || key === 'beginning' || key === 'start' || key === 'middle' || key === 'end';
-    const needsNone = key === 'early' || key === 'late' || key === 'courant';
+    const needsNone = /^(?:early|late|earlier|later|courant)$/.test(key);
+    if (/^(?:earlier|later)$/.test(key) && !day && !/^(?:this|last|next)$/.test(words.key(candidate.start)))
+      continue;
     if (
       (needsLink && link.length === 0) ||
       (needsNone && link.length > 0) ||
@@ -114,7 +121,7 @@ export function withArticle(
   if (convention === 'article' && !(reading.article && !candidate.until)) return;
   const key = words.key(before);
   const plural = reading.type === 'DURATION' || candidate.rule.id === 'date.decade';
-  if (plural && reading.article && (key === 'ces' || key === 'des')) {
+  if (plural && reading.article && key === 'ces') {
     candidate.start = before;
     return;
   }
@@ -137,7 +144,8 @@ export function withArticle(
 /** « environ trois ans », "more than two weeks", "about a year ago". */
 export function withRough(candidate: Candidate, words: Words, floor: number): void {
   const { reading, rule } = candidate;
-  if (reading.type !== 'DURATION' && rule.id !== 'date.ago' && rule.id !== 'date.later') return;
+  const clock = rule.id === 'date.time' && (words.list[candidate.start]?.digits ?? 0) > 0;
+  if (reading.type !== 'DURATION' && !clock && rule.id !== 'date.ago' && rule.id !== 'date.later') return;
   if (
     rule.id !== 'date.duration' &&
     (words.key(candidate.start) === 'il' || words.key(candidate.start) === 'dans')

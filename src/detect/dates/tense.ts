@@ -4,6 +4,8 @@ import type { Words } from './words.ts';
 
 /** How far the clause of an expression is read, in words. */
 const reach = 25;
+/** How far the verb of « jusqu’à mardi » may be. */
+const limitReach = 8;
 
 /** Prepositions just before the expression that point ahead whatever the verb. */
 const aheadBefore = new Set(['ici', 'dici', 'by', 'avant', 'before']);
@@ -62,8 +64,7 @@ export function direction(words: Words, start: number, end: number, promise?: nu
   const participle = participleBefore(words, start);
   if (participle !== 0) return participle;
   if (promise !== undefined) return inRelative(words, promise, start) ? -2 : 2;
-  const verb = nearest(words, start, end);
-  return verb === 0 && limit ? 1 : verb;
+  return limit ? nearest(words, start, end, limitReach) || 1 : nearest(words, start, end);
 }
 
 /** The word that governs the expression: the one before it, its article apart; for « jusqu’au », « d’ici à », the first. */
@@ -109,12 +110,12 @@ function inRelative(words: Words, from: number, to: number): boolean {
   return false;
 }
 
-function nearest(words: Words, start: number, end: number): Direction {
+function nearest(words: Words, start: number, end: number, within = reach): Direction {
   const back = nearestVerb(words, start - 1, -1, start);
   const forth = nearestVerb(words, end, 1);
   if (!back && !forth) return announcesTime(words, end) ? 1 : 0;
   const verb = !forth || (back && back.distance <= forth.distance) ? back : forth;
-  return verb ? (verb.tense > 0 ? 2 : -1) : 0;
+  return verb && verb.distance <= within ? (verb.tense > 0 ? 2 : -1) : 0;
 }
 
 /** « Réunion vendredi à 18 h »: without a verb, a day with an hour announces. */

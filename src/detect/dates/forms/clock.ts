@@ -1,6 +1,6 @@
 import { addDays, pad } from '../civil.ts';
 import { dayText, lastDay } from '../resolve.ts';
-import type { Match, Reading, Rule } from '../rule.ts';
+import type { Match, Mod, Reading, Rule } from '../rule.ts';
 import { continuesNumber } from './calendar.ts';
 
 /** Times of day: « 15 h 30 », "3 p.m.", « ce matin », "last night", « minuit ». */
@@ -27,15 +27,37 @@ export const clockRules: readonly Rule[] = [
   { id: 'date.time', pattern: '(midi|noon|midday)', read: noon },
   { id: 'date.time', pattern: '<int> (gmt|utc|hrs)', read: fourDigits },
   { id: 'date.time', pattern: '(minuit|midnight)', read: () => timeOfDay('T24:00') },
-  { id: 'date.time', pattern: '(ce matin|cette matinee|this morning)', read: () => timeOfDay('TMO') },
+  { id: 'date.time', pattern: '(ce matin|cette matinee|this morning)', read: () => timeOfDay('TMO', 0) },
   {
     id: 'date.time',
     pattern: '(cet apres -? midi|cette apres -? midi|this afternoon)',
-    read: () => timeOfDay('TAF'),
+    read: () => timeOfDay('TAF', 0),
   },
-  { id: 'date.time', pattern: '(ce soir|cette soiree|this evening)', read: () => timeOfDay('TEV') },
-  { id: 'date.time', pattern: '(cette nuit|tonight)', read: () => timeOfDay('TNI') },
-  { id: 'date.time', pattern: 'last night', read: () => timeOfDay('TNI', -1) },
+  { id: 'date.time', pattern: '(ce soir|cette soiree|this evening)', read: () => timeOfDay('TEV', 0) },
+  { id: 'date.time', pattern: '(cette nuit|tonight|nuit prochaine)', read: () => timeOfDay('TNI', 0) },
+  { id: 'date.time', pattern: '(last night|nuit (derniere|passee))', read: () => timeOfDay('TNI', -1) },
+  { id: 'date.time', pattern: '(nuit|soiree|journee) (de|du) <wd> (a|au) <wd:until>', read: nightBetween },
+  {
+    id: 'date.time',
+    pattern: "at=(debut|milieu|fin) (de|d') part=(matinee|apres -? midi|soiree|nuit|journee)",
+    read: stretchOfDay,
+  },
+  {
+    id: 'date.time',
+    pattern: '(the)? (following|next) part=(morning|afternoon|evening|night)',
+    read: nextPart,
+  },
+  {
+    id: 'date.time',
+    pattern:
+      '(that part=(morning|afternoon|evening|night)|(ce|cette|cet) part=(matin|matinee|apres -? midi|soir|soiree|nuit) -? la)',
+    read: ({ range, words }) => timeOfDay(partCode(words.word(range('part')?.[0] ?? 0))),
+  },
+  {
+    id: 'date.time',
+    pattern: 'edge=(early|late|mid) -? part=(morning|afternoon|evening)',
+    read: edgeOfDay,
+  },
   { id: 'date.time', pattern: 'part=(matinee|matin|morning)', read: (match) => partOfDay(match, 'TMO') },
   { id: 'date.time', pattern: 'part=(apres -? midi|afternoon)', read: (match) => partOfDay(match, 'TAF') },
   { id: 'date.time', pattern: 'part=(soiree|soir|evening)', read: (match) => partOfDay(match, 'TEV') },
@@ -68,6 +90,8 @@ function frenchHour(match: Match): Reading | undefined {
   if (hour > 24 || (written !== 'h' && minute === undefined && !told)) return undefined;
   if (written === 'h' && minute === undefined && /^(?:km|sur)$/.test(words.word(start - 1))) return undefined;
   if (words.raw(end) === '/' || continuesNumber(match, end)) return undefined;
+  // « jusqu’à quatre heures avant l’opération », « à une heure plus tardive » are amounts.
+  if (written !== 'h' && /^(?:avant|apres|plus)$/.test(words.word(end))) return undefined;
   if (words.glued(start) && words.raw(start - 1) === '/') return undefined;
   return timeOfDay(`T${pad(hour, 2)}:${pad(minute ?? 0, 2)}`);
 }
@@ -96,10 +120,56 @@ function partOfDay(match: Match, code: string): Reading | undefined {
   const { words } = match;
   const at = match.range('part')?.[0] ?? match.start;
   const before = words.word(at - 1);
-  if (!/^(?:le|la|l'|the)$/.test(before)) return undefined;
+  if (!/^(?:le|la|l'|the|en|au|cette)$/.test(before)) return undefined;
   if (words.word(at - 2) === 'de' || words.word(at - 2) === 'tout' || words.word(at - 2) === 'toute')
     return undefined;
   return timeOfDay(code);
+}
+
+/** « la nuit de samedi à dimanche »: the first day's. */
+function nightBetween(match: Match): Reading {
+  const night = match.words.word(match.start);
+  const time = night === 'nuit' ? 'TNI' : night === 'soiree' ? 'TEV' : 'TDT';
+  return { type: 'TIME', date: { weekday: match.get('wd') ?? 1 }, time, article: true, score: 0.8 };
+}
+
+const mods: Readonly<Record<string, Mod>> = { debut: 'START', milieu: 'MID', fin: 'END' };
+
+/** « en fin de matinée », « en début de soirée ». */
+function stretchOfDay(match: Match): Reading {
+  const { words, range } = match;
+  const mod = mods[words.word(range('at')?.[0] ?? 0)] ?? 'MID';
+  return { ...timeOfDay(partCode(words.word(range('part')?.[0] ?? 0))), mod };
+}
+
+/** "the early morning", "late afternoon" */
+function edgeOfDay({ words, range }: Match): Reading {
+  const edge = words.word(range('edge')?.[0] ?? 0);
+  const mod: Mod = edge === 'early' ? 'START' : edge === 'late' ? 'END' : 'MID';
+  return { ...timeOfDay(partCode(words.word(range('part')?.[0] ?? 0))), mod };
+}
+
+function nextPart({ words, range }: Match): Reading {
+  const time = partCode(words.word(range('part')?.[0] ?? 0));
+  return {
+    ...timeOfDay(time),
+    value: (at) => {
+      const day = lastDay(at);
+      return day && dayText(addDays(day, 1), time);
+    },
+  };
+}
+
+function partCode(word: string): string {
+  return /^m/.test(word)
+    ? 'TMO'
+    : /^a/.test(word)
+      ? 'TAF'
+      : /^n/.test(word)
+        ? 'TNI'
+        : word === 'journee'
+          ? 'TDT'
+          : 'TEV';
 }
 
 /** A time of the day spoken of, or so many days from the publication's. */
@@ -108,7 +178,7 @@ function timeOfDay(time: string, days?: number): Reading {
     type: 'TIME',
     time,
     value: (at) => {
-      const day = days === undefined ? lastDay(at) : at.published;
+      const day = days === undefined ? (lastDay(at) ?? at.published) : at.published;
       if (!day) return undefined;
       return dayText(days ? addDays(day, days) : day, time);
     },

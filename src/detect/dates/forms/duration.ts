@@ -1,5 +1,6 @@
 import { duration, units } from '../lexicon/units.ts';
 import type { Match, Mod, Reading, Rule } from '../rule.ts';
+import type { Words } from '../words.ts';
 import { countsUnits } from './relative.ts';
 
 /** Amounts of time: « trois ans », « les dix derniers jours », "two and a half years", « toute la journée ». */
@@ -16,6 +17,12 @@ export const durationRules: readonly Rule[] = [
     read: (match) => amount(match, (match.get('num') ?? 0) + 0.5),
   },
   { id: 'date.duration', pattern: '<num> (a|ou|et|to|or|-) <num:most> <unit>', read: counted },
+  {
+    id: 'date.duration',
+    pattern: '(a|an|the)? <num> -? <unit> (period|term|span)',
+    read: counted,
+    only: 'timeml',
+  },
   { id: 'date.duration', pattern: '<num> <unit> (et|and)? <num:more> <unit:smaller>', read: compound },
   { id: 'date.duration', pattern: '(une)? demi -? (heure|journee|siecle|an)', read: halfUnit },
   { id: 'date.duration', pattern: '(a)? half (an|a)? -? (hour|day|year|century|decade)', read: halfUnit },
@@ -60,6 +67,16 @@ export const durationRules: readonly Rule[] = [
     read: span,
   },
   { id: 'date.duration', pattern: '(recent|coming|past) <unit>', read: recent },
+  { id: 'date.duration', pattern: '(the)? past <unit>', read: pastUnit, only: 'timeml' },
+  { id: 'date.duration', pattern: '<unit> qui (viennent|suivent)', read: span },
+  {
+    id: 'date.duration',
+    pattern:
+      "(the|les)? ((first|last|final) <num>|<num> (premiers|premieres|derniers|dernieres)|(premiers|premieres|derniers|dernieres)) <unit> (of|de|d') (the year|this year|last year|l' (annee|an) (derniere|dernier|prochaine|prochain)?|cette annee|<yyyy>)",
+    read: ofYear,
+    only: 'timeml',
+  },
+  { id: 'date.duration', pattern: '(daylong|weeklong|monthlong|yearlong|decadelong|hourlong)', read: long },
   {
     id: 'date.duration',
     pattern: "(tout|toute) (le|la|l'|ce|cette|cet|une|un) <unit>",
@@ -68,10 +85,15 @@ export const durationRules: readonly Rule[] = [
   { id: 'date.duration', pattern: '(all|whole|entire|full) <unit>', read: (match) => amount(match, 1) },
   {
     id: 'date.duration',
-    pattern: '(for|over) (years|months|weeks|days|hours|decades|centuries)',
+    pattern:
+      '(for|over|within|in|after|take|takes|took|taken|spent|spend|spends|last|lasted|waited|of) (years|months|weeks|days|hours|minutes|decades|centuries)',
     read: bareUnits,
   },
-  { id: 'date.duration', pattern: '(pendant|depuis|durant) des <unit>', read: bareUnits },
+  {
+    id: 'date.duration',
+    pattern: '(pendant|depuis|durant|apres|faudra|faut|prendra|prend|attendre|attendu|passe) des <unit>',
+    read: bareUnits,
+  },
   { id: 'date.duration', pattern: '<unit> - long', read: (match) => amount(match, 1) },
   { id: 'date.duration', pattern: '24 heures sur 24', read: () => fixed('PT24H') },
 ];
@@ -88,12 +110,14 @@ function counted(match: Match): Reading | undefined {
   const unit = words.word(unitAt);
   // « un jour », "one day", "a second", « une seconde » are seldom amounts.
   const article = /^(?:a|an)$/.test(words.word(start));
+  if (article && !/^an?$/i.test(words.raw(start))) return undefined; // « mises à jour »
   if (article && match.end === start + 2 && rate(match))
     return { type: 'SET', value: () => duration(match.get('unit') ?? 0, 1), bare: true, score: 0.7 };
   if (
     article &&
     unit === 'day' &&
-    /^(?:for|after|within|in|about|than|least|just|only|nearly|almost)$/.test(words.word(start - 1))
+    (/^(?:for|after|within|in|about|than|least|just|only|nearly|almost)$/.test(words.word(start - 1)) ||
+      /^(?:after|before)$/.test(words.word(match.end)))
   )
     return amount(match, 1);
   if (
@@ -109,17 +133,16 @@ function counted(match: Match): Reading | undefined {
   return age(match, amount(match, count + (match.range('half') ? 0.5 : 0)));
 }
 
+/** Nouns that an age follows: « une plaignante de 78 ans ». */
+const person =
+  /^(?:hommes?|femmes?|garcons?|filles?|fillettes?|garconnets?|jeunes?|enfants?|adolescente?s?|habitante?s?|plaignante?s?|etudiante?s?|passante?s?|occupante?s?|militante?s?|gerante?s?|octogenaires?|retraitee?s?|pere|mere|fils|dame|monsieur|veuve|[a-z]+(?:euse|trice|iste|ienne)s?|(?:conduct|agricult|pech|chass|coiff|chauff|institut|direct|act|doct|jou)eurs?|sieur|bebes?|lyceenn?e?s?|collegienn?e?s?|ecolier|ecoliere|policier|policiere|ouvrier|ouviere|pompier|cavalier|cavaliere)$/;
+
 function age(match: Match, reading: Reading | undefined): Reading | undefined {
   const { words, start, end } = match;
   const old = words.raw(end) === '-' ? words.word(end + 1) : words.word(end);
   if (/^(?:old|older|younger)$/.test(old)) return undefined;
   const unit = words.word(match.range('unit')?.[0] ?? 0);
-  if (
-    (unit === 'ans' || unit === 'an') &&
-    words.word(start - 1) === 'de' &&
-    words.word(start - 2).startsWith('age')
-  )
-    return undefined;
+  if ((unit === 'ans' || unit === 'an') && isAge(match)) return undefined;
   if (
     unit === 'ans' &&
     words.raw(start - 1) === ',' &&
@@ -128,7 +151,30 @@ function age(match: Match, reading: Reading | undefined): Reading | undefined {
   )
     return undefined;
   if (unit === 'ans' && words.raw(start - 1) === '(' && words.raw(end) === ')') return undefined;
+  if (unit === 'ans' && /^(?:de|d')$/.test(words.word(start - 1)) && person.test(words.word(start - 2)))
+    return undefined;
   return reading;
+}
+
+/** « âgé de plus de 65 ans », « âgés de 16 à 17 ans », « il a 22 ans », « à 32 ans, il … », « ses 20 ans ». */
+function isAge({ words, start, end }: Match): boolean {
+  for (let i = start - 1; i >= start - 6 && i >= 0; i--) {
+    if (/^(?:ages?|agee?s?|aine|cadet)$/.test(words.word(i))) return true;
+    if (/^[.;!?]$/.test(words.raw(i))) break;
+  }
+  const before = words.word(start - 1);
+  const open = !/^(?:de|d'|ferme|avec|pour|plus|apres|avant|durant)$/.test(words.word(end));
+  if (/^(?:ses|leurs)$/.test(before)) return true;
+  if (!open || (words.list[start]?.value ?? 0) < 10) return false;
+  if (before === 'a' && /^à$/i.test(words.raw(start - 1).normalize('NFC')))
+    return words.raw(end) === ',' && !sentenced(words, start);
+  return /^(?:ai|as|a|avait|avais|aura|ait|ont|avaient)$/.test(before);
+}
+
+function sentenced(words: Words, at: number): boolean {
+  for (let i = at - 1; i > at - 6; i--)
+    if (/^(?:condamn|peine|port|fix|ramen)/.test(words.word(i))) return true;
+  return false;
 }
 
 function rate(match: Match): boolean {
@@ -195,6 +241,35 @@ function span(match: Match): Reading | undefined {
   if (!/[sx]$/.test(key) && !/^(?:millennia)$/.test(key)) return undefined;
   if (index === 13 && key === 'second') return undefined;
   return { type: 'DURATION', value: () => duration(index, match.get('num')), score: 0.8, article: true };
+}
+
+/** "over the past year": up to now, unlike "last year". */
+function pastUnit(match: Match): Reading | undefined {
+  const index = match.get('unit') ?? 0;
+  const [at] = match.range('unit') ?? [0];
+  if (match.words.word(at).endsWith('s') || (units[index]?.clock && index !== 11)) return undefined;
+  if (match.words.word(match.start) !== 'the') return undefined;
+  return { type: 'DURATION', value: () => duration(index, 1), score: 0.8 };
+}
+
+/** "the first three months of the year", « les six premiers mois de 2002 ». */
+function ofYear(match: Match): Reading {
+  const index = match.get('unit') ?? 0;
+  return { type: 'DURATION', value: () => duration(index, match.get('num')), score: 0.8, article: true };
+}
+
+const longUnits: Readonly<Record<string, string>> = {
+  hourlong: 'PT1H',
+  daylong: 'P1D',
+  weeklong: 'P1W',
+  monthlong: 'P1M',
+  yearlong: 'P1Y',
+  decadelong: 'P1DE',
+};
+
+function long({ words, start }: Match): Reading | undefined {
+  const value = longUnits[words.word(start)];
+  return value === undefined ? undefined : { ...fixed(value), bare: true };
 }
 
 function recent(match: Match): Reading | undefined {

@@ -77,6 +77,26 @@ export const periodRules: readonly Rule[] = [
   },
   {
     id: 'date.quarter',
+    pattern: "part=(this|last|next) year ' s <ordinal> unit=(quarter|half)",
+    read: (match) => partOfYear(match, turnOf(match), true),
+  },
+  {
+    id: 'date.quarter',
+    pattern: 'year - (earlier|ago) <ordinal> unit=(quarter|half)',
+    read: (match) => partOfYear(match, -1, true),
+  },
+  {
+    id: 'date.quarter',
+    pattern: '<month> (-|–|to|through) <month:to> (quarter|period)',
+    read: monthsQuarter,
+  },
+  {
+    id: 'date.month',
+    pattern: "<ordinal> quinzaine (de|d'|du mois de|du mois d') <month> <yyyy:year>?",
+    read: fortnight,
+  },
+  {
+    id: 'date.quarter',
     pattern: '<yyyy:year> <ordinal> unit=(quarter|half)',
     read: (match) => partOfYear(match, 0),
   },
@@ -207,6 +227,31 @@ function partOfYear(match: Match, yearShift: number, told = false): Reading | un
     ...(year !== undefined ? { year } : told ? { yearShift } : {}),
   };
   return { type: 'DATE', date, score: year === undefined ? 0.85 : 0.95, parts: true };
+}
+
+function turnOf({ words, range }: Match): number {
+  const word = words.word(range('part')?.[0] ?? 0);
+  return word === 'last' ? -1 : word === 'next' ? 1 : 0;
+}
+
+/** "the April-June quarter" */
+function monthsQuarter(match: Match): Reading | undefined {
+  const [from, to] = [match.get('month') ?? 0, match.get('to') ?? 0];
+  if (from % 3 !== 1 || to !== from + 2 || !match.words.capital(match.start)) return undefined;
+  return { type: 'DATE', date: { part: `Q${(to / 3).toFixed(0)}` }, score: 0.9 };
+}
+
+/** « la première quinzaine de décembre » */
+function fortnight(match: Match): Reading | undefined {
+  const nth = match.get('ordinal') ?? 0;
+  if (nth < 1 || nth > 2) return undefined;
+  const year = match.get('year');
+  return {
+    type: 'DATE',
+    date: { month: match.get('month') ?? 1, ...(year !== undefined && { year }) },
+    mod: nth === 1 ? 'START' : 'END',
+    score: 0.85,
+  };
 }
 
 /** `T1 2025`, `Q3 2026`, `S1 2025`, `H2 2025`. */

@@ -96,6 +96,7 @@ export const relativeRules: readonly Rule[] = [
     pattern: '(a)? (few|couple of|several|many|some) <unit> (ago|earlier)',
     read: (match) => vagueShift(match, 'PAST_REF'),
   },
+  { id: 'date.ago', pattern: '(years|months|weeks|days|hours|decades|centuries) ago', read: unitsAgo },
   {
     id: 'date.later',
     pattern: '(a)? (few|couple of|several|many|some) <unit> later',
@@ -200,6 +201,13 @@ function partOfUnit(match: Match): Reading | undefined {
   const reading = unitTurn(match, 0, 'published');
   const index = match.get('unit') ?? 0;
   if (!reading || index === 0 || index > 6) return undefined;
+  // « le début du mois de juillet » is July’s.
+  if (
+    index === 2 &&
+    /^(?:de|d')$/.test(match.words.word(match.end)) &&
+    match.words.has(match.end + 1, 'month')
+  )
+    return undefined;
   const word = match.words.word((match.range('part')?.[1] ?? 1) - 1);
   const mod: Mod = /^(?:debut|beginning)$/.test(word) ? 'START' : /^(?:fin|end)$/.test(word) ? 'END' : 'MID';
   return { ...reading, mod, article: true, parts: false, score: 0.8 };
@@ -284,6 +292,12 @@ export function countsUnits(match: Match): boolean {
   return !(
     match.words.word(at) === 'an' && /^(?:hour|hours|official|army|old)$/i.test(match.words.raw(at + 1))
   );
+}
+
+/** "years ago" */
+function unitsAgo({ words, start }: Match): Reading {
+  const type = words.word(start) === 'hours' ? 'TIME' : 'DATE';
+  return { type, value: () => 'PAST_REF', vague: true, bare: true, score: 0.6 };
 }
 
 function vagueShift(match: Match, value: 'PAST_REF' | 'FUTURE_REF'): Reading {

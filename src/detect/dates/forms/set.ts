@@ -7,6 +7,14 @@ export const setRules: readonly Rule[] = [
   { id: 'date.set', pattern: '(tous les|toutes les) <num>? <unit>', read: everyUnit },
   { id: 'date.set', pattern: '(chaque|every|each|tous les) (<wd>|<wds:wd>)', read: everyWeekday },
   { id: 'date.set', pattern: '(les)? <wds:wd>', read: everyWeekday },
+  { id: 'date.set', pattern: 'le <wd> (matin|soir|midi|apres -? midi)', read: weekdayPart, only: 'timeml' },
+  {
+    id: 'date.set',
+    pattern:
+      '(le|la|les|the|every|each|chaque|tous les)? <ordinal> (<wd>|<wds:wd>) (du mois|de chaque mois|of the month|of every month|of each month|each month)',
+    read: everyWeekday,
+    only: 'timeml',
+  },
   {
     id: 'date.set',
     pattern: '(chaque|every|each) <month>',
@@ -39,17 +47,32 @@ export const setRules: readonly Rule[] = [
     pattern: '(mensuel|mensuelle|mensuels|mensuelles|mensuellement|monthly)',
     read: () => set('P1M'),
   },
-  { id: 'date.set', pattern: '(hebdomadaire|hebdomadaires|weekly)', read: () => set('P1W') },
+  {
+    id: 'date.set',
+    pattern: '(hebdomadaire|hebdomadaires|weekly)',
+    read: (match) => adjective(match, 'P1W'),
+  },
   {
     id: 'date.set',
     pattern: '(trimestriel|trimestrielle|trimestriels|trimestrielles|quarterly)',
     read: () => set('P1Q'),
   },
-  { id: 'date.set', pattern: '(quotidiennement|daily|quotidienne|quotidiennes)', read: () => set('P1D') },
+  {
+    id: 'date.set',
+    pattern: '(quotidiennement|daily|quotidienne|quotidiennes)',
+    read: (match) => adjective(match, 'P1D'),
+  },
 ];
 
 function set(value: string): Reading {
   return { type: 'SET', value: () => value, score: 0.8 };
+}
+
+/** « l’hebdomadaire », "the Daily Mirror" are papers. */
+function adjective({ words, start, end }: Match, value: string): Reading | undefined {
+  if (/^(?:l'|un|cet|d')$/.test(words.word(start - 1))) return undefined;
+  if (words.capital(start) && words.continues(end) && words.capital(end)) return undefined;
+  return set(value);
 }
 
 function everyUnit(match: Match): Reading | undefined {
@@ -61,6 +84,13 @@ function everyUnit(match: Match): Reading | undefined {
 
 function everyWeekday(match: Match): Reading {
   return set(`XXXX-WXX-${match.get('wd')}`);
+}
+
+/** « le jeudi soir » without a date. */
+function weekdayPart(match: Match): Reading {
+  const word = match.words.word(match.start + 2);
+  const part = word === 'matin' ? 'TMO' : word === 'soir' ? 'TEV' : word === 'midi' ? 'T12:00' : 'TAF';
+  return set(`XXXX-WXX-${match.get('wd')}${part}`);
 }
 
 function everyPart(match: Match): Reading {

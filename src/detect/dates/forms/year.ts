@@ -55,7 +55,12 @@ function bareYear(match: Match): Reading | undefined {
     countsThings(match)
   )
     return undefined;
-  if (words.raw(start - 1) === '$' || words.raw(start - 1) === '€' || words.raw(start - 1) === '#')
+  if (
+    words.raw(start - 1) === '=' ||
+    words.raw(start - 1) === '$' ||
+    words.raw(start - 1) === '€' ||
+    words.raw(start - 1) === '#'
+  )
     return undefined;
   const before = words.continues(start) || start === 0 ? words.word(start - 1) || words.raw(start - 1) : '';
   const told = beforeYear.has(before);
