@@ -1,10 +1,11 @@
 import type { DetectionContext, Detector, Finding, Language, Utf16Range } from '../detector.ts';
 import type { ParagraphReader, Reading, Word } from '../lexicon/reading.ts';
-import { clauseEnd, verbStart } from './clause.ts';
+import { clauseEnd } from './clause.ts';
 import { futureAt, futureTrigger } from './futures.ts';
 import { quoted } from './quotes.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 import { type Trigger, triggerAt } from './triggers.ts';
+import { verbStart } from './verb-group.ts';
 
 /** The most characters of a subject that is quoted as the actor when no name stands in it. */
 const longestActor = 80;

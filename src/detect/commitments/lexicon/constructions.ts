@@ -18,6 +18,12 @@ export interface Construction {
   readonly bareNoun?: boolean;
   /** The act may be a gerund after `to`: `committed to testing`. */
   readonly gerund?: boolean;
+  /** One of these words stands before it: `se fait fort`, `sont tombés d’accord`. */
+  readonly before?: string;
+  /** A name or a body stands right before it: `Kipchoge plans seven marathons`. */
+  readonly headline?: boolean;
+  /** A term stands between it and the act: `s’est donné un mois pour finir`. */
+  readonly term?: boolean;
   /** Needs a reflexive pronoun before it. */
   readonly reflexive?: boolean;
   readonly strength: Strength;
@@ -44,7 +50,7 @@ export const constructions: readonly Construction[] = [
   {
     rule: 'commitment.promise',
     participles: 'jure assure',
-    finite: 'jure jurent jurons',
+    finite: 'jure jurent jurons assure assurent assurons',
     links: 'de d',
     noun: false,
     strength: 'firm',
@@ -76,14 +82,15 @@ export const constructions: readonly Construction[] = [
   {
     rule: 'commitment.ready',
     participles: '',
-    finite: 'pret prets prete pretes dispose disposes disposee disposees',
+    finite:
+      'pret prets prete pretes dispose disposes disposee disposees determine determines determinee determinees resolue resolues decidee',
     links: 'a',
     noun: false,
     strength: 'planned',
   },
   {
     rule: 'commitment.announce',
-    participles: 'annonce',
+    participles: 'annonce confirme',
     finite: 'annonce annoncent annoncons',
     links: 'de d',
     noun: true,
@@ -109,6 +116,52 @@ export const constructions: readonly Construction[] = [
   },
   {
     rule: 'commitment.plan',
+    participles: 'propose proposes',
+    finite: 'propose proposent proposons',
+    links: 'de d',
+    noun: false,
+    reflexive: true,
+    strength: 'planned',
+  },
+  {
+    rule: 'commitment.plan',
+    participles: 'donne donnes fixe fixes',
+    finite: 'donne donnent donnons',
+    links: 'pour',
+    noun: false,
+    reflexive: true,
+    term: true,
+    strength: 'planned',
+  },
+  {
+    rule: 'commitment.promise',
+    participles: '',
+    finite: 'fort forts forte fortes',
+    links: 'de d',
+    noun: false,
+    before: 'fait faite faits faites font',
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.offer',
+    participles: '',
+    finite: 'volontaire volontaires',
+    links: 'pour',
+    noun: false,
+    before: 'porte portee portes portent',
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.agree',
+    participles: '',
+    finite: 'accord',
+    links: 'pour de d',
+    noun: false,
+    before: 'tombes tombees tombent tombe mis mises mettent',
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.plan',
     participles: '',
     finite: 'compte comptent comptons entend entendent entendons comptait comptaient entendait',
     links: '',
@@ -124,6 +177,22 @@ export const constructions: readonly Construction[] = [
     noun: true,
     bareNoun: true,
     gerund: true,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.promise',
+    participles: 'threatened sworn',
+    finite: 'threaten threatens threatened swear swears swore',
+    links: 'to',
+    noun: false,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.promise',
+    participles: 'assured',
+    finite: 'assured assures assure',
+    links: 'that',
+    noun: false,
     strength: 'firm',
   },
   {
@@ -148,6 +217,15 @@ export const constructions: readonly Construction[] = [
     finite: 'plans plan intends intend intended planned aims aim offers offered expects prepares',
     links: 'to',
     noun: false,
+    strength: 'planned',
+  },
+  {
+    rule: 'commitment.plan',
+    participles: '',
+    finite: 'plans',
+    links: '',
+    noun: true,
+    headline: true,
     strength: 'planned',
   },
   {
@@ -177,8 +255,12 @@ export const renewals =
 
 /** Nouns for a commitment. */
 export const commitmentNouns =
-  'engagement engagements determination promesse promesses disponibilite volonte intention ambition assurance parole resolution ' +
+  'engagement engagements determination intentions projet promesse promesses disponibilite volonte intention ambition assurance parole resolution ' +
   'commitment commitments pledge pledges determination readiness promise promises intention willingness assurance assurances resolve vow';
+
+/** Nouns for what one means to do, without having bound oneself to it. */
+export const intentionNouns =
+  'intention intentions ambition volonte disponibilite projet readiness willingness intentions desire';
 
 /** Nouns for acts of which an announcement commits. */
 export const actNouns =
@@ -228,3 +310,10 @@ export const actStems =
 export const doubtVerbs =
   'espere esperent esperait esperons predit predisent prevoit craint craignent redoute redoutent croit croient pense pensent pronostique ' +
   'imagine suppose hope hopes hoped fear fears feared expect expects expected predicts predicted believes believe thinks think';
+
+/** Present forms after which a conjunction joins another act of speech, not another promise. */
+export const reportingPresents =
+  'charge chargent exhorte exhortent invite invitent demande demandent felicite felicitent salue saluent rappelle rappellent encourage ' +
+  'encouragent condamne condamnent souhaite souhaitent espere esperent remercie remercient exige exigent promet promettent annonce ' +
+  'annoncent engage engagent entend entendent compte comptent prevoit prevoient decide decident convient conviennent recommande deplore ' +
+  'urges urge directs calls commends undertakes undertake agrees agree demands requests welcomes pledges plans intends warns says';

@@ -1,0 +1,147 @@
+import type { Word } from '../lexicon/reading.ts';
+import { actNouns, type Construction, notActs } from './lexicon/constructions.ts';
+import { baseInSpiteOfEnding, infinitiveAt, isBaseVerb, isConditional, isFuture } from './verbs.ts';
+
+const acts = new Set(actNouns.split(' '));
+const never = new Set(notActs.split(' '));
+const fillers =
+  /ment$|ly$|^(?:en|outre|aussi|egalement|ensemble|hier|deja|encore|pour|leur|part|tout|toute|toutes|meme|nouveau|ailleurs|cette|fois|eux|elle|elles|jeudi|vendredi|lundi|mardi|mercredi|samedi|dimanche|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|principle|not|unanimously|itself|themselves|himself|herself|further|also|lui|bien)$/;
+const determiners =
+  /^(?:un|une|des|l|le|la|les|du|d|de|son|sa|ses|leur|leurs|a|an|the|its|their|his|her|more|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten)$/;
+/** The most words between two commas after a commissive verb: `s’est engagé, par une lettre, à`. */
+const longestAside = 9;
+/** The most words from the verb to the act when a term stands between them. */
+const longestTerm = 9;
+/** The most words from `que` to the verb of the promised clause. */
+const longestPromise = 14;
+
+/** The index of the promised act’s main word after the commissive verb at `at`; -1 when none follows. */
+export function actAfter(
+  words: readonly Word[],
+  at: number,
+  limit: number,
+  construction: Construction,
+): number {
+  if (construction.term) return actAfterTerm(words, at, limit);
+  const links = construction.links.split(' ');
+  let next = at + 1;
+  for (let skipped = 0; next < limit && skipped < 6; next++, skipped++) {
+    const word = words[next] as Word;
+    if (word.text === ',') next = pastAside(words, next, limit);
+    if (/^[«“,]$/.test(word.text)) continue;
+    if (word.shape === 'mark' && !/^[$€£]$/.test(word.text)) return -1;
+    if (links.includes(word.key) && word.shape === 'lower') {
+      const linked = actAfterLink(words, next, construction);
+      if (linked !== undefined) return linked;
+    }
+    if (construction.links === '' || (word.key !== 'a' && /^[«“"]$/.test(words[next - 1]?.text ?? ''))) {
+      const bare = infinitiveAt(words, next);
+      if (bare >= 0 && !construction.noun) return bare;
+    }
+    if (construction.gerund && word.key === 'to' && isGerund(words[next + 1])) return next + 1;
+    if (construction.noun) {
+      const noun = nounAct(words, next, construction);
+      if (noun >= 0) return noun;
+    }
+    if (/^(?:que|qu|that)$/.test(word.key) && construction.rule === 'commitment.promise') {
+      return promisesAhead(words, next + 1, limit) ? next + 1 : -1;
+    }
+    if (construction.links === 'that') {
+      if (skipped > 4) return -1;
+      continue;
+    }
+    if (word.shape === 'lower' && !fillers.test(word.key) && (skipped > 0 || !links.includes(word.key)))
+      return -1;
+  }
+  return -1;
+}
+
+/** What `à`, `de`, `to`, `pour` joins; undefined when the act is still to come. */
+function actAfterLink(words: readonly Word[], at: number, construction: Construction): number | undefined {
+  const word = words[at] as Word;
+  const after = words[at + 1];
+  const act = word.key === 'to' ? (isBaseVerb(after) ? at + 1 : -1) : infinitiveAt(words, at + 1);
+  if (act >= 0) return act;
+  if (/^(?:a|to)$/.test(word.key) && after?.key === 'ce') return at + 2;
+  if (word.key === 'to' && after?.key === 'be') return at + 1;
+  if (!construction.reflexive) return undefined;
+  if (word.key === 'a' && after?.key === 'hauteur') return at + 1;
+  if (/^(?:pour|sur)$/.test(word.key) && construction.rule === 'commitment.engage')
+    return after && (determiners.test(after.key) || after.shape === 'number') ? at + 1 : -1;
+  return /^(?:dans|en|pour)$/.test(word.key) ? -1 : undefined;
+}
+
+/** The comma that closes what the comma at `at` opens, when words of the same sentence stand between them; else `at`. */
+function pastAside(words: readonly Word[], at: number, limit: number): number {
+  for (let close = at + 2; close < limit && close - at <= longestAside; close++) {
+    const word = words[close] as Word;
+    if (word.text === ',') return close;
+    if (word.shape === 'mark' && !/^[«»“”]$/.test(word.text)) break;
+    if (isFuture(word)) break;
+  }
+  return at;
+}
+
+/** `s’est donné jusqu’au 15 février pour finir`: the infinitive after a term; -1 when no number stands before it. */
+function actAfterTerm(words: readonly Word[], at: number, limit: number): number {
+  let term = false;
+  for (let next = at + 1; next < limit && next - at <= longestTerm; next++) {
+    const word = words[next] as Word;
+    if (word.shape === 'mark' && word.text !== ',') return -1;
+    if (/^(?:jusqu|jours?|semaines?|mois|ans?|annees?|heures?|delai)$/.test(word.key)) term = true;
+    if (word.key === 'pour') return term ? infinitiveAt(words, next + 1) : -1;
+  }
+  return -1;
+}
+
+/** The promised clause has a future of an act: not `jure que la piste est sèche`, `assure que la crise passera`. */
+function promisesAhead(words: readonly Word[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + longestPromise); at++) {
+    const word = words[at] as Word;
+    if (/^(?:will|would|shall)$/.test(word.key)) return true;
+    if (isFuture(word) || isConditional(word))
+      return !never.has(word.key) || /^ser(?:a|ont|ait|aient)$/.test(word.key) || isNegated(words, at);
+  }
+  return false;
+}
+
+/** `n’y aurait pas`, `ne passera pas`: someone sees to it. */
+function isNegated(words: readonly Word[], at: number): boolean {
+  return [at - 1, at - 2].some((before) => /^(?:n|ne)$/.test(words[before]?.key ?? ''));
+}
+
+/** `une aide`, `d’un partenariat`, `trois milliards`, `l’envoi de`: the index of the noun. */
+function nounAct(words: readonly Word[], at: number, construction: Construction): number {
+  const word = words[at] as Word;
+  if (construction.bareNoun && isBareNoun(words, at)) return at;
+  if (word.text === 'à' || (!determiners.test(word.key) && word.shape !== 'number')) return -1;
+  if (word.shape === 'number' && !construction.actNoun) return at;
+  for (let next = at + 1; next < at + 4; next++) {
+    const noun = words[next];
+    if (!noun || noun.shape === 'mark') return -1;
+    if (construction.actNoun ? acts.has(noun.key) : noun.shape === 'lower' && !determiners.test(noun.key))
+      return next;
+  }
+  return -1;
+}
+
+const notBare = new Set(
+  'to by in on at for with from of and or as that it he she they this not us them him her is was were are but when if earlier'.split(
+    ' ',
+  ),
+);
+
+/** What English promises without an article: `pledged gumboots`, `pledged US$11 billion`, `promised “justice”`. */
+function isBareNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const { text, key } = words[at - 1] as Word;
+  if (/^(?:on|in)$/.test(key)) return false;
+  if (/^[“"«]$/.test(text)) return word.shape === 'lower';
+  if (/[$€£]/.test(word.text) || /^(?:US|Rs|Sh|GHS|GH|ZAR|R|N|KSh|TSh)$/.test(word.text)) return true;
+  if (word.shape !== 'lower' || word.key.length <= 3 || notBare.has(word.key)) return false;
+  return /s$|^relief$|^support$/.test(word.key) || /^(?:pledge|promise|vow)s$/.test(key);
+}
+
+function isGerund(word: Word | undefined): boolean {
+  return word?.shape === 'lower' && /.{3}ing$/.test(word.key) && !baseInSpiteOfEnding.has(word.key);
+}

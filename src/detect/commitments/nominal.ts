@@ -1,0 +1,70 @@
+import type { Word } from '../lexicon/reading.ts';
+import { commitmentNouns, intentionNouns, renewals } from './lexicon/constructions.ts';
+import type { Trigger } from './triggers.ts';
+import { infinitiveAt, isBaseVerb } from './verbs.ts';
+
+const renewing = new Set(renewals.split(' '));
+const nouns = new Set(commitmentNouns.split(' '));
+const intentions = new Set(intentionNouns.split(' '));
+const having = new Set('a ont ai as avons avez avait avaient has have had'.split(' '));
+/** The most words between a verb and the noun that it renews, and between that noun and its act. */
+const verbReach = 7;
+const actReach = 10;
+
+/**
+ * A commitment that a noun names: `a réaffirmé l’engagement de la Russie à soutenir …`, `reaffirmed its commitment to
+ * support …`, `a l’intention de construire …`.
+ */
+export function nominalAt(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+  limit: number,
+): Trigger | undefined {
+  const { key } = words[at] as Word;
+  if (!nouns.has(key)) return undefined;
+  const intention = intentions.has(key);
+  const verb = verbBefore(words, at, floor, intention);
+  if (verb < 0) return undefined;
+  const act = actAfterNoun(words, at, limit);
+  if (act < 0) return undefined;
+  const renewed = renewing.has((words[verb] as Word).key);
+  return {
+    verb,
+    act,
+    rule: renewed ? 'commitment.renewed' : 'commitment.plan',
+    strength: intention ? 'planned' : 'firm',
+    score: 0.85,
+  };
+}
+
+/** The verb that renews, or for an intention the one that has it; -1 when there is none. */
+function verbBefore(words: readonly Word[], at: number, floor: number, intention: boolean): number {
+  for (let index = at - 1; index >= floor && at - index <= verbReach; index--) {
+    const word = words[index] as Word;
+    if (word.shape === 'mark' && !/^[«“,]$/.test(word.text)) return -1;
+    if (renewing.has(word.key)) return index;
+    if (intention && at - index <= 3 && having.has(word.key) && word.text !== 'à') return index;
+  }
+  return -1;
+}
+
+function actAfterNoun(words: readonly Word[], at: number, limit: number): number {
+  for (let next = at + 1; next < limit && next - at <= actReach; next++) {
+    const word = words[next] as Word;
+    if (/^[.;:»”]$/.test(word.text)) return -1;
+    if (!/^(?:a|de|d|pour|to|en|que|that)$/.test(word.key) || word.shape !== 'lower') continue;
+    if (/^(?:que|that)$/.test(word.key)) {
+      if (next === at + 1) return next + 1;
+      continue;
+    }
+    const act =
+      word.key === 'to'
+        ? isBaseVerb(words[next + 1]) || next === at + 1
+          ? next + 1
+          : -1
+        : infinitiveAt(words, next + 1);
+    if (act >= 0) return act;
+  }
+  return -1;
+}
