@@ -1,7 +1,8 @@
 import type { DetectionContext, Detector, Finding, Language, Utf16Range } from '../detector.ts';
 import type { ParagraphReader, Reading, Word } from '../lexicon/reading.ts';
 import { clauseEnd } from './clause.ts';
-import { futureAt, futureTrigger } from './futures.ts';
+import { futureTrigger } from './future-trigger.ts';
+import { futureAt } from './futures.ts';
 import { quoted } from './quotes.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 import { type Trigger, triggerAt } from './triggers.ts';
@@ -77,7 +78,7 @@ function commitmentAt(
   const verb = futureAt(words, at, floor, limit, language);
   if (!verb) return undefined;
   const subject = subjectBefore(words, verbStart(words, verb.at, floor), floor);
-  const future = futureTrigger(words, verb, subject, inQuote, language);
+  const future = futureTrigger(words, verb, subject, floor, limit, inQuote, language);
   return future && { trigger: future, subject };
 }
 

@@ -25,10 +25,12 @@ const collective = new Set(
     'court mission consortium ministry embassy agency office members officials donors senators troops panel alliance federation group sides side'
   ).split(' '),
 );
-const stops = /^[.;:!?…»«“”"(]$/;
+const stops = /^(?:[.;:!?…»«“”"(–—-]|--)$/;
 const joins = /^(?:que|qu|qui|dont|ou|si|that|which|who|mais|but|car)$/;
 /** The most words of a subject, with what stands between it and its verb. */
 const longestSubject = 40;
+/** The words at a sentence’s opening in which a subject is looked for that is not said again. */
+const longestElided = 6;
 
 /** The noun phrase or pronoun before the verb group that begins at word `verb`. `floor` opens its sentence. */
 export function subjectBefore(words: readonly Word[], verb: number, floor: number): Subject {
@@ -38,11 +40,22 @@ export function subjectBefore(words: readonly Word[], verb: number, floor: numbe
   if (pronouns.has(last.key)) return { from: verb - 1, to: verb, agent: 'pronoun' };
   if (/^(?:qui|que|dont|ou|which|who|that)$/.test(last.key)) return relative(words, verb, floor);
   if (/^[«:“]$/.test(last.text) && isCapital(words[verb - 2])) return subjectBefore(words, verb - 1, floor);
+  if (/^(?:et|mais|puis|and|but|then)$/.test(last.key)) return elided(words, verb, floor);
   const from = phraseStart(words, verb, floor, last.text === ',');
   const inner = lastSegment(words, from, verb);
   const agent = agentOf(words, inner, verb);
   if (agent !== 'thing' || inner === from) return { from: inner, to: verb, agent };
   return { from, to: verb, agent: agentOf(words, from, verb) };
+}
+
+/** `L’ONG salue l’accord mais ne signera pas`: the phrase that opens the sentence. */
+function elided(words: readonly Word[], verb: number, floor: number): Subject {
+  let from = floor;
+  while (from < verb && (words[from] as Word).shape === 'mark') from++;
+  const to = Math.min(verb - 1, from + longestElided);
+  if (first.has(words[from]?.key ?? '')) return { from, to: from + 1, agent: 'first' };
+  if (pronouns.has(words[from]?.key ?? '')) return { from, to: from + 1, agent: 'pronoun' };
+  return { from, to, agent: agentOf(words, from, to) };
 }
 
 /**

@@ -284,7 +284,11 @@ export const notActs =
   'faudrait pourrait pourraient devrait devraient serait seraient aurait auraient voudrait voudraient aimerait aimerions souhaiterait ' +
   'permettrait faudra profitera profiteront subira subiront souffrira souffriront mourra mourront perdra perdront pleuvra croira dira diront ' +
   'viendra viendront suivra suivront affrontera affronteront jouera joueront arrivera arriveront passera passeront disputera nagera ' +
-  'etouffera naitra beneficiera beneficieront attendra attendront verrait verraient prejugerait tranchera trancheront empechera empecheront montrera montreront prouvera aidera aideront evitera eviteront rappellera rappelleront constituera constitueront signifiera representera marquera marqueront vaudra concernera';
+  'etouffera naitra beneficiera beneficieront attendra attendront verrait verraient prejugerait tranchera trancheront empechera empecheront montrera montreront prouvera aidera aideront evitera eviteront rappellera rappelleront constituera constitueront signifiera representera marquera marqueront vaudra concernera croirai croirons verrai verrons appliquera appliqueront percevra percevront gagnera gagneront ' +
+  'gagnerai gagnerons courra courront sortira sortiront rapportera rapporteront depassera depasseront diminuera diminueront grimpera chutera atteindra ' +
+  'atteindront contribuera contribueront entrainera entraineront provoquera servira serviront appartiendra proviendra proviendront figureront incombera ' +
+  'elevera eleveront agira finira finiront vivra vivront oubliera oublieront oublierai oublierons regrettera comprendra comprendront souviendra ressemblera ' +
+  'profitera naitront etouffer remontera remonteront sufira purgera croiront pensera penseront trouvera trouveront';
 
 /** `aura`, `sera` and others commit after all when these follow: `aura lieu`. */
 export const eventForms = 'tiendra tiendront deroulera derouleront ouvrira ouvriront debutera debuteront';
@@ -298,6 +302,16 @@ export const passiveActs =
 export const eventNouns =
   'session reunion rencontre sommet conference assemblee consultation consultations negociations election elections scrutin referendum ceremonie ' +
   'assises concertations forum dialogue vote edition tournoi finale congres audience proces';
+
+/** English verbs for acts of people and bodies: they commit whoever their subject is. */
+export const englishActs =
+  'abolish accept accompany apply appoint assist attend award ban begin bring build buy cancel close compensate construct continue contribute create cut ' +
+  'deliver deploy disburse distribute divert donate double drop employ equip establish evacuate expand extend fight finance fix focus follow freeze fund ' +
+  'give grant halt hand help hire hold host implement import increase inspect install introduce invest investigate issue join keep launch lead lend lift ' +
+  'lower maintain march meet monitor move name negotiate offer open organise organize pay plant present process produce protect prosecute provide publish ' +
+  'pull purchase put raise rebuild recruit reduce refund refurbish rehabilitate release relocate renovate reopen repair replace resettle restore resume ' +
+  'review scrap sell send set share sign start strike submit subsidise subsidize supply support suspend table take train transfer transport triple undertake ' +
+  'upgrade use vaccinate vote walk withdraw work';
 
 /** Stems of verbs for acts of people and bodies: their future commits whoever their subject is. */
 export const actStems =

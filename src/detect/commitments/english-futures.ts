@@ -1,0 +1,93 @@
+import { isCapital } from '../entities/match.ts';
+import { kind } from '../lexicon/kind.ts';
+import type { Word } from '../lexicon/reading.ts';
+import type { FutureVerb } from './futures.ts';
+import { isActor } from './subject.ts';
+import { isBaseVerb } from './verbs.ts';
+
+const longestHeadline = 16;
+const notWill = new Set(
+  (
+    'be have need depend take become remain cost face likely probably know see mean want require include make continue receive hear talk rot ' +
+    'rise fall grow lose miss suffer notice die survive come arrive go get believe feel understand exceed reach allow enable benefit happen'
+  ).split(' '),
+);
+/** Those that commit after all when someone is to do them. */
+const sometimes = new Set('continue make take come go'.split(' '));
+const going = new Set('am are is m re s was were'.split(' '));
+
+/** What `will`, `shall` or `would` at word `at` says will be done; undefined for what is only expected. */
+export function englishFuture(
+  words: readonly Word[],
+  at: number,
+  limit: number,
+  form: 'near' | 'reported',
+): FutureVerb | undefined {
+  let act = at + 1;
+  while (
+    act < limit &&
+    (/^(?:not|also|never|now|soon|then|[’']t|n[’']t)$/.test(words[act]?.key ?? '') ||
+      /ly$/.test(words[act]?.key ?? '') ||
+      words[act]?.text.startsWith('’') ||
+      words[act]?.text.startsWith("'"))
+  )
+    act++;
+  const verb = words[act];
+  if (act >= limit || !isBaseVerbOrBe(verb)) return undefined;
+  if (verb?.key === 'have' && words[act + 1]?.key === 'to') return undefined;
+  if (verb?.key === 'have' && form === 'near' && /^(?:i|we)$/.test(words[at - 1]?.key ?? ''))
+    return { at, act, form };
+  if (verb?.key === 'be') {
+    const done = words[act + 1];
+    return done && /(?:ed|en|wn|ld|nt|ut|ght)$/.test(done.key)
+      ? { at, act: act + 1, form: 'passive' }
+      : undefined;
+  }
+  const idle = verb !== undefined && notWill.has(verb.key) && !sometimes.has(verb.key);
+  return idle && form === 'near' ? undefined : { at, act, form };
+}
+
+function isBaseVerbOrBe(word: Word | undefined): boolean {
+  return word?.key === 'be' || isBaseVerb(word);
+}
+
+const sending =
+  /^(?:sending|deploying|lending|adding|opening|closing|launching|paying|committing|withdrawing|building|hiring|cutting|returning|coming|providing|donating|releasing|giving|setting|raising)$/;
+
+/** `is to open`, `is sending`, and the headline’s `Boeing to add a shift`. */
+export function scheduledFuture(
+  words: readonly Word[],
+  at: number,
+  floor: number,
+  limit: number,
+): FutureVerb | undefined {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  if (word.key === 'to' && words[at + 1]?.key === 'be' && /^(?:is|are)$/.test(before?.key ?? ''))
+    return /.{3}(?:ed|en)$/.test(words[at + 2]?.key ?? '')
+      ? { at: at - 1, act: at + 2, form: 'passive' }
+      : undefined;
+  if (word.key === 'to' && isBaseVerb(words[at + 1]) && words[at + 1]?.kinds !== undefined) {
+    if (
+      before &&
+      /^(?:is|are)$/.test(before.key) &&
+      !/^(?:aim|goal|idea|plan|purpose|objective|it|this|that|what|task|job)$/.test(words[at - 2]?.key ?? '')
+    ) {
+      return { at: at - 1, act: at + 1, form: 'scheduled' };
+    }
+    return opensHeadline(words, at, floor, limit) ? { at, act: at + 1, form: 'scheduled' } : undefined;
+  }
+  if (sending.test(word.key) && before && going.has(before.key))
+    return { at: at - 1, act: at, form: 'scheduled' };
+  return undefined;
+}
+
+/** A name in capitals, or a body, from the start of the headline to `to`, without a verb: `SADC leaders to send`. */
+function opensHeadline(words: readonly Word[], at: number, floor: number, limit: number): boolean {
+  let from = at;
+  const body = isActor(words[at - 1]) && limit - floor <= longestHeadline && words[limit - 1]?.text !== '.';
+  if (body) from--;
+  while (from > floor && at - from <= 4 && isCapital(words[from - 1])) from--;
+  const opening = from === floor || /^[:;>•·–—|-]$/.test(words[from - 1]?.text ?? '');
+  return from < at && opening && !((words[from] as Word).kinds & kind.functionWord);
+}

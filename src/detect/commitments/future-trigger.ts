@@ -1,0 +1,82 @@
+import type { Language } from '../detector.ts';
+import type { Word } from '../lexicon/reading.ts';
+import { isDoubted } from './doubt.ts';
+import type { FutureVerb } from './futures.ts';
+import { actStems, englishActs, eventNouns, passiveActs } from './lexicon/constructions.ts';
+import type { Subject } from './subject.ts';
+import type { Trigger } from './triggers.ts';
+
+const meetings = new Set(eventNouns.split(' '));
+const passives = new Set(passiveActs.split(' '));
+const stems = new Set(actStems.split(' '));
+const acts = new Set(englishActs.split(' '));
+
+/** What a future commits its subject to; undefined for a prediction. */
+export function futureTrigger(
+  words: readonly Word[],
+  verb: FutureVerb,
+  subject: Subject,
+  floor: number,
+  limit: number,
+  inQuote: boolean,
+  language: Language,
+): Trigger | undefined {
+  if (isDoubted(words, verb.at, subject, floor, limit, inQuote)) return undefined;
+  const score = futureScore(words, verb, subject, inQuote, language);
+  if (score === undefined) return undefined;
+  return {
+    verb: verb.at,
+    act: verb.act,
+    rule: `commitment.${verb.form === 'event' ? 'event' : verb.form === 'reported' ? 'reported-future' : 'future'}`,
+    strength: 'firm',
+    score,
+  };
+}
+
+function futureScore(
+  words: readonly Word[],
+  { form, at, act }: FutureVerb,
+  subject: Subject,
+  inQuote: boolean,
+  language: Language,
+): number | undefined {
+  const { agent } = subject;
+  if (form === 'event')
+    return isMeeting(words, subject)
+      ? 0.7
+      : /^ouvr/.test((words[at] as Word).key) && (agent === 'named' || agent === 'role')
+        ? 0.6
+        : undefined;
+  if (form === 'passive') {
+    if (agent === 'relative' || agent === 'none') return undefined;
+    if (language === 'en') return 0.55;
+    const { key } = words[act] as Word;
+    const negated = /^(?:ne|n)$/.test(words[at - 1]?.key ?? '');
+    return !negated && [/$/, /s$/, /e?s?$/].some((ending) => passives.has(key.replace(ending, '')))
+      ? 0.55
+      : undefined;
+  }
+  if (agent === 'first') return inQuote || form !== 'reported' ? 0.85 : 0.7;
+  if (agent === 'named' || agent === 'role') return 0.75;
+  if (agent === 'pronoun' || agent === 'relative') return 0.6;
+  if (form === 'simple' && stems.has(stem(words[at] as Word))) return 0.55;
+  return language === 'en' && agent === 'thing' && acts.has((words[act] as Word).key) ? 0.55 : undefined;
+}
+
+/** `La prochaine session se tiendra …`: those who met agree to meet again. */
+function isMeeting(words: readonly Word[], { from, to }: Subject): boolean {
+  if (words[to]?.key === 'qui') return false;
+  let next = false;
+  let meeting = false;
+  for (let at = from; at < to; at++) {
+    const { key } = words[at] as Word;
+    if (/^prochaine?s?$/.test(key)) next = true;
+    else if (meetings.has(key)) meeting = true;
+  }
+  return next && meeting;
+}
+
+/** A future form without its ending: `construira` → `construir`. */
+function stem(word: Word): string {
+  return word.key.replace(/(?:ai|a|ons|ont)$/, '');
+}
