@@ -5,9 +5,9 @@ import { baseInSpiteOfEnding, infinitiveAt, isBaseVerb, isConditional, isFuture 
 const acts = new Set(actNouns.split(' '));
 const never = new Set(notActs.split(' '));
 const fillers =
-  /ment$|ly$|^(?:en|outre|aussi|egalement|ensemble|hier|deja|encore|pour|leur|part|tout|toute|toutes|meme|nouveau|ailleurs|cette|fois|eux|elle|elles|jeudi|vendredi|lundi|mardi|mercredi|samedi|dimanche|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|principle|not|unanimously|itself|themselves|himself|herself|further|also|lui|bien)$/;
+  /ment$|ly$|^(?:en|outre|aussi|egalement|ensemble|hier|deja|encore|pour|leur|part|tout|toute|toutes|meme|nouveau|ailleurs|cette|fois|eux|elle|elles|toutefois|donc|neanmoins|cependant|pourtant|plus|pas|jeudi|vendredi|lundi|mardi|mercredi|samedi|dimanche|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|principle|not|unanimously|itself|themselves|himself|herself|further|also|lui|bien)$/;
 const determiners =
-  /^(?:un|une|des|l|le|la|les|du|d|de|son|sa|ses|leur|leurs|a|an|the|its|their|his|her|more|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten)$/;
+  /^(?:un|une|des|l|le|la|les|du|d|de|son|sa|ses|leur|leurs|a|an|the|its|their|his|her|more|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|vingt|trente|cent|mille)$/;
 /** The most words between two commas after a commissive verb: `s’est engagé, par une lettre, à`. */
 const longestAside = 9;
 /** The most words from the verb to the act when a term stands between them. */

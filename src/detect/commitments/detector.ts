@@ -1,5 +1,6 @@
 import type { DetectionContext, Detector, Finding, Language, Utf16Range } from '../detector.ts';
 import type { ParagraphReader, Reading, Word } from '../lexicon/reading.ts';
+import { withoutCapitals } from './capitals.ts';
 import { clauseEnd } from './clause.ts';
 import { futureTrigger } from './future-trigger.ts';
 import { futureAt } from './futures.ts';
@@ -25,8 +26,8 @@ export class CommitmentDetector implements Detector {
   }
 
   detect(paragraph: string, context: DetectionContext): readonly Finding[] {
-    const reading = this.#reader.read(paragraph);
-    if (reading.casing === 'upper') return [];
+    const read = this.#reader.read(paragraph);
+    const reading = { ...read, words: withoutCapitals(read.words) };
     const findings: Finding[] = [];
     const inside = quoted(reading.words);
     const { sentenceStarts } = reading;

@@ -26,7 +26,7 @@ export function englishFuture(
   let act = at + 1;
   while (
     act < limit &&
-    (/^(?:not|also|never|now|soon|then|[’']t|n[’']t)$/.test(words[act]?.key ?? '') ||
+    (/^(?:not|also|never|now|soon|then|again|both|each|still|[’']t|n[’']t)$/.test(words[act]?.key ?? '') ||
       /ly$/.test(words[act]?.key ?? '') ||
       words[act]?.text.startsWith('’') ||
       words[act]?.text.startsWith("'"))
@@ -43,7 +43,8 @@ export function englishFuture(
       ? { at, act: act + 1, form: 'passive' }
       : undefined;
   }
-  const idle = verb !== undefined && notWill.has(verb.key) && !sometimes.has(verb.key);
+  const negated = words.slice(at, act).some(({ key }) => /^(?:not|never|won t|[nt]+)$/.test(key));
+  const idle = verb !== undefined && notWill.has(verb.key) && !sometimes.has(verb.key) && !negated;
   return idle && form === 'near' ? undefined : { at, act, form };
 }
 
@@ -67,7 +68,7 @@ export function scheduledFuture(
     return /.{3}(?:ed|en)$/.test(words[at + 2]?.key ?? '')
       ? { at: at - 1, act: at + 2, form: 'passive' }
       : undefined;
-  if (word.key === 'to' && isBaseVerb(words[at + 1]) && words[at + 1]?.kinds !== undefined) {
+  if (word.key === 'to' && isBaseVerb(words[at + 1]) && !/[^s]s$/.test(words[at + 1]?.key ?? '')) {
     if (
       before &&
       /^(?:is|are)$/.test(before.key) &&
@@ -87,7 +88,8 @@ function opensHeadline(words: readonly Word[], at: number, floor: number, limit:
   let from = at;
   const body = isActor(words[at - 1]) && limit - floor <= longestHeadline && words[limit - 1]?.text !== '.';
   if (body) from--;
+  while (body && from > floor && at - from <= 4 && (words[from - 1] as Word).shape === 'lower') from--;
   while (from > floor && at - from <= 4 && isCapital(words[from - 1])) from--;
-  const opening = from === floor || /^[:;>•·–—|-]$/.test(words[from - 1]?.text ?? '');
+  const opening = from === floor || /^[:;>•·–—|“"-]$/.test(words[from - 1]?.text ?? '');
   return from < at && opening && !((words[from] as Word).kinds & kind.functionWord);
 }

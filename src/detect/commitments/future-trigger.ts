@@ -56,11 +56,18 @@ function futureScore(
       ? 0.55
       : undefined;
   }
+  if (form === 'weak') {
+    if (agent === 'first') return 0.8;
+    return agent === 'named' || agent === 'role' ? 0.6 : undefined;
+  }
   if (agent === 'first') return inQuote || form !== 'reported' ? 0.85 : 0.7;
   if (agent === 'named' || agent === 'role') return 0.75;
   if (agent === 'pronoun' || agent === 'relative') return 0.6;
+  if (inQuote && language === 'fr' && (words[subject.from] as Word | undefined)?.key === 'on') return 0.6;
   if (form === 'simple' && stems.has(stem(words[at] as Word))) return 0.55;
-  return language === 'en' && agent === 'thing' && acts.has((words[act] as Word).key) ? 0.55 : undefined;
+  return language === 'en' && agent === 'thing' && (form === 'reported' || acts.has((words[act] as Word).key))
+    ? 0.55
+    : undefined;
 }
 
 /** `La prochaine session se tiendra …`: those who met agree to meet again. */

@@ -2,12 +2,15 @@ import type { Language } from '../detector.ts';
 import { isCapital } from '../entities/match.ts';
 import type { Word } from '../lexicon/reading.ts';
 import { englishFuture, scheduledFuture } from './english-futures.ts';
-import { eventForms, notActs } from './lexicon/constructions.ts';
+import { eventForms, notActs, weakActs } from './lexicon/constructions.ts';
 import { isReported } from './reports.ts';
 import { infinitiveAt, isBaseVerb, isConditional, isFuture } from './verbs.ts';
 
 const never = new Set(notActs.split(' '));
+const weak = new Set(weakActs.split(' '));
 const events = new Set(eventForms.split(' '));
+/** `nous serons là`, `nous serons à vos côtés`. */
+const stands = /^(?:la|au|aux|a|un|une|toujours|jamais|presents?|pretes?|prets?)$/;
 const going = new Set('am are is m re s was were'.split(' '));
 const participle = /(?:[ée]e?s?|ies?|is|ises?|ues?|us|erte?s?|aite?s?|inte?s?)$/;
 
@@ -17,7 +20,7 @@ export interface FutureVerb {
   readonly at: number;
   /** Index of the main word. */
   readonly act: number;
-  readonly form: 'simple' | 'near' | 'passive' | 'event' | 'reported' | 'scheduled';
+  readonly form: 'simple' | 'weak' | 'near' | 'passive' | 'event' | 'reported' | 'scheduled';
 }
 
 /** The future that begins at word `at`. `floor` and `limit` bound its sentence. */
@@ -65,9 +68,11 @@ function simple(words: readonly Word[], at: number, limit: number): FutureVerb |
       ? at + 2
       : at + 1;
     const done = words[act];
-    return act < limit && done && done.shape === 'lower' && done.key.length > 4 && participle.test(done.text)
-      ? { at, act, form: 'passive' }
-      : undefined;
+    if (act < limit && done && done.shape === 'lower' && done.key.length > 2 && participle.test(done.text))
+      return { at, act, form: 'passive' };
+    return undefined;
   }
-  return never.has(word.key) ? undefined : { at, act: at, form: 'simple' };
+  if (/^ser(?:ai|ons)$/.test(word.key) && stands.test(next?.key ?? '')) return { at, act: at, form: 'weak' };
+  if (never.has(word.key)) return undefined;
+  return { at, act: at, form: weak.has(word.key) ? 'weak' : 'simple' };
 }

@@ -19,10 +19,10 @@ const collective = new Set(
     'syndicat syndicats entreprise groupe compagnie societe banque fonds ong association organisation opposition coalition parti alliance experts ' +
     'delegations chancellerie ambassade collectivite region province ville conseil comite commission assemblee parlement senat tribunal cour mission ' +
     'consortium operateur conference communaute union souverain diocese eveques candidats elus deputes signataires bailleurs donateurs firme ' +
-    'canton voisins vainqueur electricien fabricant editeur repreneur bailleurs municipalite royaume mouvement groupement collectif capitales chefs medecins soldats troupes agents instructeurs enseignants usine bureau agence office ' +
+    'canton voisins vainqueur electricien fabricant editeur repreneur bailleurs municipalite royaume mouvement groupement collectif capitales chefs medecins soldats avocats conseils commercants etudiants travailleurs producteurs transporteurs pecheurs paysans riverains habitants societes entreprises proches troupes agents instructeurs enseignants usine bureau agence office ' +
     'government governments state states country countries party parties partners authorities leaders participants delegation army forces police ' +
     'team club union company firm bank fund ngo association organisation organization opposition coalition commission committee council parliament ' +
-    'court mission consortium ministry embassy agency office members officials donors senators troops panel alliance federation group sides side'
+    'court mission consortium ministry embassy agency office members officials donors senators troops panel alliance federation group sides side board lawyers teachers doctors nurses workers farmers traders students movement command employers owners fund authority directors governors families lender miner'
   ).split(' '),
 );
 const stops = /^(?:[.;:!?…»«“”"(–—-]|--)$/;
@@ -39,7 +39,8 @@ export function subjectBefore(words: readonly Word[], verb: number, floor: numbe
   if (first.has(last.key)) return { from: verb - 1, to: verb, agent: 'first' };
   if (pronouns.has(last.key)) return { from: verb - 1, to: verb, agent: 'pronoun' };
   if (/^(?:qui|que|dont|ou|which|who|that)$/.test(last.key)) return relative(words, verb, floor);
-  if (/^[«:“]$/.test(last.text) && isCapital(words[verb - 2])) return subjectBefore(words, verb - 1, floor);
+  if (/^[«:“]$/.test(last.text) && (isCapital(words[verb - 2]) || last.text === ':'))
+    return subjectBefore(words, verb - 1, floor);
   if (/^(?:et|mais|puis|and|but|then)$/.test(last.key)) return elided(words, verb, floor);
   const from = phraseStart(words, verb, floor, last.text === ',');
   const inner = lastSegment(words, from, verb);

@@ -35,6 +35,9 @@ for (const construction of constructions) {
     }
   }
 }
+/** Forms of the verbs and adjectives by which someone binds themselves, without accents. */
+export const commissiveForms: ReadonlySet<string> = new Set(forms.keys());
+
 const auxiliaries = new Set(
   'a ont avait avaient avons ai est sont etait etaient sommes suis aurait auraient has have had ayant remain remains remained'.split(
     ' ',
@@ -49,6 +52,7 @@ const reflexives = new Set('s se m nous'.split(' '));
 const negations = new Set('n ne not never n’t'.split(' '));
 /** Negated, these verbs say what their subject will not do. */
 const mayBeNegated = new Set('entend entendent entendons compte comptent comptons intend plan'.split(' '));
+
 /** The commitment that the word at `at` names, if it does. `floor` and `limit` bound its sentence. */
 export function triggerAt(
   words: readonly Word[],

@@ -34,7 +34,7 @@ export const constructions: readonly Construction[] = [
     rule: 'commitment.engage',
     participles: 'engage engagee engages engagees',
     finite: 'engage engagent engageons engageait engageaient engagera engageront engageant',
-    links: 'a dans en pour',
+    links: 'a dans en pour sur',
     noun: false,
     reflexive: true,
     strength: 'firm',
@@ -278,17 +278,20 @@ export const reportingVerbs =
 
 /** Future forms that say what is expected, possible or due, not what someone undertakes. */
 export const notActs =
-  'sera seront serai serons aura auront aurai aurons pourra pourront pourrai pourrons devra devront devrai devrons faudra voudra voudront saura sauront ' +
-  'deviendra deviendront restera resteront permettra permettront coutera couteront suffira dependra dependront verra verront semblera manquera ' +
-  'manqueront existera durera dureront comptera compteront connaitra connaitront augmentera augmenteront baissera baisseront ' +
-  'faudrait pourrait pourraient devrait devraient serait seraient aurait auraient voudrait voudraient aimerait aimerions souhaiterait ' +
-  'permettrait faudra profitera profiteront subira subiront souffrira souffriront mourra mourront perdra perdront pleuvra croira dira diront ' +
-  'viendra viendront suivra suivront affrontera affronteront jouera joueront arrivera arriveront passera passeront disputera nagera ' +
-  'etouffera naitra beneficiera beneficieront attendra attendront verrait verraient prejugerait tranchera trancheront empechera empecheront montrera montreront prouvera aidera aideront evitera eviteront rappellera rappelleront constituera constitueront signifiera representera marquera marqueront vaudra concernera croirai croirons verrai verrons appliquera appliqueront percevra percevront gagnera gagneront ' +
-  'gagnerai gagnerons courra courront sortira sortiront rapportera rapporteront depassera depasseront diminuera diminueront grimpera chutera atteindra ' +
-  'atteindront contribuera contribueront entrainera entraineront provoquera servira serviront appartiendra proviendra proviendront figureront incombera ' +
-  'elevera eleveront agira finira finiront vivra vivront oubliera oublieront oublierai oublierons regrettera comprendra comprendront souviendra ressemblera ' +
-  'profitera naitront etouffer remontera remonteront sufira purgera croiront pensera penseront trouvera trouveront';
+  'sera seront serai serons aura auront aurai aurons pourra pourront pourrai pourrons devra devront devrai devrons faudra ' +
+  'voudra voudront saura sauront deviendra deviendront permettra permettront coutera couteront suffira dependra ' +
+  'dependront verra verront semblera manquera manqueront existera durera dureront comptera compteront connaitra ' +
+  'connaitront faudrait pourrait pourraient devrait devraient serait seraient aurait auraient voudrait voudraient ' +
+  'aimerait aimerions souhaiterait permettrait profitera profiteront subira subiront souffrira souffriront mourra ' +
+  'mourront perdra perdront pleuvra croira dira diront suivra suivront affrontera affronteront jouera joueront arrivera ' +
+  'arriveront disputera nagera etouffera naitra beneficiera beneficieront attendra attendront verrait verraient ' +
+  'prejugerait tranchera trancheront prouvera eviteront rappellera rappelleront constituera constitueront signifiera ' +
+  'representera marquera marqueront vaudra concernera croirai croirons verrai verrons appliquera appliqueront percevra ' +
+  'percevront gagnera gagneront gagnerai gagnerons courra courront sortira sortiront rapportera rapporteront depassera ' +
+  'depasseront grimpera chutera atteindra atteindront entrainera entraineront provoquera servira serviront appartiendra ' +
+  'proviendra proviendront figureront incombera elevera eleveront agira finira finiront vivra vivront oubliera oublieront ' +
+  'oublierai oublierons regrettera comprendra comprendront souviendra ressemblera naitront remontera remonteront purgera ' +
+  'croiront pensera penseront trouvera trouveront';
 
 /** `aura`, `sera` and others commit after all when these follow: `aura lieu`. */
 export const eventForms = 'tiendra tiendront deroulera derouleront ouvrira ouvriront debutera debuteront';
@@ -296,7 +299,9 @@ export const eventForms = 'tiendra tiendront deroulera derouleront ouvrira ouvri
 /** Participles, unaccented and without endings, of acts that their doer need not be named for: `seront remis`. */
 export const passiveActs =
   'remis organise verse rembourse deploye construit rehabilite renove livre distribue installe publie indemnise recrute finance cree inaugure ' +
-  'affiche equipe vaccine forme';
+  'affiche equipe vaccine forme reclasse transmis reverse mis retabli accorde octroye attribue dote ouvert lance elargi etendu double supprime rouvert ' +
+  'relance convoque presente soumis depose designe nomme mobilise affecte electrifie bitume raccorde achemine evacue rapatrie reloge prolonge reconduit ' +
+  'revalorise paye regle apure allege maintenu pris subventionne restitue indemnise amenage erige dedommage';
 
 /** Nouns for meetings and other things that are held. */
 export const eventNouns =
@@ -305,7 +310,7 @@ export const eventNouns =
 
 /** English verbs for acts of people and bodies: they commit whoever their subject is. */
 export const englishActs =
-  'abolish accept accompany apply appoint assist attend award ban begin bring build buy cancel close compensate construct continue contribute create cut ' +
+  'abolish announce allocate campaign clear deal file station sample disclose debate consult conduct convene commission abolish accept accompany apply appoint assist attend award ban begin bring build buy cancel close compensate construct continue contribute create cut ' +
   'deliver deploy disburse distribute divert donate double drop employ equip establish evacuate expand extend fight finance fix focus follow freeze fund ' +
   'give grant halt hand help hire hold host implement import increase inspect install introduce invest investigate issue join keep launch lead lend lift ' +
   'lower maintain march meet monitor move name negotiate offer open organise organize pay plant present process produce protect prosecute provide publish ' +
@@ -313,12 +318,19 @@ export const englishActs =
   'review scrap sell send set share sign start strike submit subsidise subsidize supply support suspend table take train transfer transport triple undertake ' +
   'upgrade use vaccinate vote walk withdraw work';
 
+/** Future forms that commit those who can act, and foretell of things: `le gouvernement augmentera`, `le prix augmentera`. */
+export const weakActs =
+  'augmentera augmenteront baissera baisseront diminuera diminueront reduira reduiront contribuera contribueront aidera aideront evitera ' +
+  'empechera empecheront restera resteront montrera montreront passera passeront viendra viendront reviendra reviendront';
+
 /** Stems of verbs for acts of people and bodies: their future commits whoever their subject is. */
 export const actStems =
   'construir financer fournir livrer installer verser deploier deploiera organiser publier remettr accueiller accueillir envoyer enverr former ' +
   'recruter acheter embaucher distribuer rehabiliter renover creer lancer inaugurer supprimer augmenter recevr rencontrer signer nommer ' +
   'rembourser doubler tripler accompagner soutiendr soutenir aider rendr maintiendr maintenir poursuivr renforcer investir planter vacciner ' +
-  'subventionner indemniser reconstruir equiper entreprendr presenter soumettr convoquer expedier reprendr suspendr';
+  'subventionner indemniser reconstruir equiper entreprendr presenter soumettr convoquer expedier reprendr suspendr deposer saisir designer constituer pourvoir commander retirer desservir ceder rouvrir reclasser ' +
+  'rapatrier fermer geler abaisser debloquer injecter mobiliser octroyer accorder rehausser revaloriser apurer regler reporter prolonger proposer elire ' +
+  'interdir autoriser rediger transmettr partager consacrer affecter allouer garantir appuier superviser controler echelonner reechelonner eriger';
 
 /** Verbs after which a future is hoped, feared or foretold. */
 export const doubtVerbs =
