@@ -6,7 +6,8 @@ import { futureTrigger } from './future-trigger.ts';
 import { futureAt } from './futures.ts';
 import { quoted } from './quotes.ts';
 import { type Subject, subjectBefore } from './subject.ts';
-import { type Trigger, triggerAt } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
+import { triggerAt } from './triggers.ts';
 import { verbStart } from './verb-group.ts';
 
 /** The most characters of a subject that is quoted as the actor when no name stands in it. */

@@ -73,7 +73,7 @@ function isRule(words: readonly Word[], at: number, subject: Subject, floor: num
   const { key } = words[at] as Word;
   const opening = words[subject.from]?.key ?? '';
   const legal = key === 'shall' && subject.agent !== 'first';
-  if (legal && (/^(?:a|an|any|no|every|each|not)$/.test(opening) || words[at + 1]?.key === 'not'))
+  if (legal && (/^(?:any|an?|no|every|each|not)$/.test(opening) || words[at + 1]?.key === 'not'))
     return true;
   if (subject.to > subject.from && anyone.has(opening)) return true;
   if (/^tout(?:e)?$/.test(opening) && words[subject.from + 1]?.shape === 'lower' && subject.agent !== 'first')

@@ -1,7 +1,7 @@
 import { isCapital } from '../entities/match.ts';
 import { kind } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
-import type { FutureVerb } from './futures.ts';
+import type { FutureVerb } from './future-verb.ts';
 import { isActor } from './subject.ts';
 import { isBaseVerb } from './verbs.ts';
 

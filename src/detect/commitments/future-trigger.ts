@@ -1,10 +1,10 @@
 import type { Language } from '../detector.ts';
 import type { Word } from '../lexicon/reading.ts';
 import { isDoubted } from './doubt.ts';
-import type { FutureVerb } from './futures.ts';
+import type { FutureVerb } from './future-verb.ts';
 import { actStems, englishActs, eventNouns, passiveActs } from './lexicon/constructions.ts';
 import type { Subject } from './subject.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 
 const meetings = new Set(eventNouns.split(' '));
 const passives = new Set(passiveActs.split(' '));

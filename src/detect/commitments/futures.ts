@@ -2,6 +2,7 @@ import type { Language } from '../detector.ts';
 import { isCapital } from '../entities/match.ts';
 import type { Word } from '../lexicon/reading.ts';
 import { englishFuture, scheduledFuture } from './english-futures.ts';
+import type { FutureVerb } from './future-verb.ts';
 import { eventForms, notActs, weakActs } from './lexicon/constructions.ts';
 import { isReported } from './reports.ts';
 import { infinitiveAt, isBaseVerb, isConditional, isFuture } from './verbs.ts';
@@ -13,15 +14,6 @@ const events = new Set(eventForms.split(' '));
 const stands = /^(?:la|au|aux|a|un|une|toujours|jamais|presents?|pretes?|prets?)$/;
 const going = new Set('am are is m re s was were'.split(' '));
 const participle = /(?:[ée]e?s?|ies?|is|ises?|ues?|us|erte?s?|aite?s?|inte?s?)$/;
-
-/** A verb that says what will be done, before its subject is known. */
-export interface FutureVerb {
-  /** Index of the first word of the verb: `va`, `will`, the future form. */
-  readonly at: number;
-  /** Index of the main word. */
-  readonly act: number;
-  readonly form: 'simple' | 'weak' | 'near' | 'passive' | 'event' | 'reported' | 'scheduled';
-}
 
 /** The future that begins at word `at`. `floor` and `limit` bound its sentence. */
 export function futureAt(

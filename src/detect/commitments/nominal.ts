@@ -1,6 +1,6 @@
 import type { Word } from '../lexicon/reading.ts';
 import { commitmentNouns, intentionNouns, renewals } from './lexicon/constructions.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
 import { infinitiveAt, isBaseVerb } from './verbs.ts';
 
 const renewing = new Set(renewals.split(' '));

@@ -4,17 +4,7 @@ import { actAfter } from './acts.ts';
 import { type Construction, constructions } from './lexicon/constructions.ts';
 import { nominalAt } from './nominal.ts';
 import { isActor } from './subject.ts';
-
-/** Words `[from, to)` of a commitment’s verb, and the first word of the promised act. */
-export interface Trigger {
-  /** Index of the verb or noun that commits. */
-  readonly verb: number;
-  /** Index of the main word of the act. */
-  readonly act: number;
-  readonly rule: string;
-  readonly strength: 'firm' | 'planned';
-  readonly score: number;
-}
+import type { Trigger } from './trigger.ts';
 
 interface Form {
   readonly construction: Construction;
