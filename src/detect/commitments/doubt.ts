@@ -11,6 +11,7 @@ const circumstances = new Set(
 const anyone = new Set(
   'quiconque anyone anybody everyone everybody whoever chacun quelqu nul personne people'.split(' '),
 );
+const indefinite = new Set('a an any no every each not'.split(' '));
 const laws = /^(?:loi|code|decret|reglement|article|constitution|law|act|rule|rules)$/;
 /** The most words before a future that may doubt it. */
 const doubtReach = 22;
@@ -73,8 +74,7 @@ function isRule(words: readonly Word[], at: number, subject: Subject, floor: num
   const { key } = words[at] as Word;
   const opening = words[subject.from]?.key ?? '';
   const legal = key === 'shall' && subject.agent !== 'first';
-  if (legal && (/^(?:any|an?|no|every|each|not)$/.test(opening) || words[at + 1]?.key === 'not'))
-    return true;
+  if (legal && (indefinite.has(opening) || words[at + 1]?.key === 'not')) return true;
   if (subject.to > subject.from && anyone.has(opening)) return true;
   if (/^tout(?:e)?$/.test(opening) && words[subject.from + 1]?.shape === 'lower' && subject.agent !== 'first')
     return /^(?:personne|citoyen|agent|individu|contrevenant|auteur|candidat|employeur)$/.test(

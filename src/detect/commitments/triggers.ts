@@ -85,7 +85,7 @@ function verbal(
     return undefined;
   if (construction.rule === 'commitment.promise' && isBygone(before)) return undefined;
   const act = actAfter(words, at, limit, construction);
-  if (act < 0 || (!participle && isInverted(words, at, act))) return undefined;
+  if (act < 0 || isInverted(words, at, act)) return undefined;
   return {
     verb: at,
     act,
@@ -104,10 +104,14 @@ function isBygone(before: readonly Word[]): boolean {
   );
 }
 
-/** `« … », promet la ministre`: what follows the verb is its subject. */
+/** `« … », promet la ministre`, `« … », a promis son entraîneur`: what follows the verb is its subject. */
 function isInverted(words: readonly Word[], at: number, act: number): boolean {
-  const mark = words[at - 1]?.text === ',' ? words[at - 2] : words[at - 1];
-  return /^[»”"]$/.test(mark?.text ?? '') && /^(?:l|le|la|les|un|une|the|a)$/.test(words[act - 1]?.key ?? '');
+  const verb = /^(?:a|ont)$/.test(words[at - 1]?.key ?? '') ? at - 1 : at;
+  const mark = words[verb - 1]?.text === ',' ? words[verb - 2] : words[verb - 1];
+  return (
+    /^[»”"]$/.test(mark?.text ?? '') &&
+    /^(?:l|le|la|les|un|une|son|sa|ses|leur|the|an?)$/.test(words[act - 1]?.key ?? '')
+  );
 }
 
 /** The words right before a verb, nearest first, not past the edge of its clause. */
