@@ -44,7 +44,7 @@ export function complete(
 /** A year that the paragraph spoke of, when it is clearly not about the time of publication. */
 function toldYear(date: PartialDate, at: Anchor): number | undefined {
   const year = at.told?.year;
-  if (year === undefined || at.direction() > 0) return undefined;
+  if (year === undefined || at.direction() === 2) return undefined;
   const { month: m, day: d, weekday } = date;
   if (weekday !== undefined && m !== undefined && d !== undefined && weekdayOf({ y: year, m, d }) !== weekday)
     return undefined;

@@ -65,6 +65,9 @@ function abbreviation(words: Words, at: number, full: string, short: string): Fo
   if (value !== undefined) return { value, end: at + 1 };
   const shortened = classes?.get(short);
   if (shortened === undefined) return undefined;
+  // « tués », « la mer » are no days of the week.
+  if (short === 'wda' && !words.capital(at) && words.raw(at + 1) !== '.') return undefined;
+  if (short === 'wda' && !/^[a-z]+$/i.test(words.raw(at))) return undefined;
   return { value: shortened, end: words.raw(at + 1) === '.' && words.glued(at + 1) ? at + 2 : at + 1 };
 }
 

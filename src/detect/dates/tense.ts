@@ -58,7 +58,8 @@ export function direction(words: Words, start: number, end: number, promise?: nu
   if (!limit && aheadBefore.has(key)) {
     if (key.endsWith('ici') || promise !== undefined) return 2;
     if (pluperfect(words, start, end)) return -1;
-    return nearest(words, start, end) < 0 ? 1 : 2;
+    const verb = nearest(words, start, end);
+    return verb < 0 ? 1 : 2;
   }
   if (key === 'pour') return 1;
   const participle = participleBefore(words, start);

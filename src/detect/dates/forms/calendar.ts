@@ -50,7 +50,8 @@ function monthAndDay(match: Match): Reading | undefined {
   const digits = words.list[dayStart]?.digits ?? 0;
   if (digits === 0 && words.has(dayStart, 'nen') && !words.has(dayStart, 'ord') && dayEnd - dayStart < 2)
     return undefined;
-  if (digits === 0 && words.list[dayStart]?.entry?.classes.get('nfr') === 1) return undefined;
+  // « depuis novembre cinq tonnes »
+  if (digits === 0 && words.has(dayStart, 'nfr') && !words.has(dayStart, 'ord')) return undefined;
   const range = /^[-–]$/.test(words.raw(dayEnd)) && (words.list[dayEnd + 1]?.digits ?? 0) < 3;
   if (digits > 0 && match.end === dayEnd && !range && continuesNumber(match, dayEnd)) return undefined;
   if (digits > 0 && match.end === dayEnd && words.has(dayEnd, 'mon') && !words.has(dayEnd, 'month'))

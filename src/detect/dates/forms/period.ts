@@ -92,6 +92,12 @@ export const periodRules: readonly Rule[] = [
   },
   {
     id: 'date.month',
+    pattern:
+      "(the|le|la)? nth=(<ordinal>|last|final|dernier|derniere) (week|weekend|days|half|semaine|week - end|moitie) (of|de|d'|du mois de|du mois d') <month> <yyyy:year>?",
+    read: partOfMonth,
+  },
+  {
+    id: 'date.month',
     pattern: "<ordinal> quinzaine (de|d'|du mois de|du mois d') <month> <yyyy:year>?",
     read: fortnight,
   },
@@ -251,6 +257,24 @@ function fortnight(match: Match): Reading | undefined {
     date: { month: match.get('month') ?? 1, ...(year !== undefined && { year }) },
     mod: nth === 1 ? 'START' : 'END',
     score: 0.85,
+  };
+}
+
+/** "the first week of August", « la dernière semaine de mai »: the month, as a week of the year it is not told. */
+function partOfMonth(match: Match): Reading | undefined {
+  const { words } = match;
+  const [at] = match.range('nth') ?? [0];
+  const nth = match.get('ordinal');
+  if (nth !== undefined && nth > 5) return undefined;
+  const [monthAt] = match.range('month') ?? [0];
+  if (/^(?:may|march)$/.test(words.word(monthAt)) && !words.capital(monthAt)) return undefined;
+  const year = match.get('year');
+  return {
+    type: 'DATE',
+    date: { month: match.get('month') ?? 1, ...(year !== undefined && { year }) },
+    mod: nth === 1 ? 'START' : nth === undefined ? 'END' : 'MID',
+    score: 0.85,
+    ...(match.convention === 'article' && { from: at }),
   };
 }
 

@@ -133,7 +133,7 @@ function unitTurn(match: Match, turn: -1 | 0 | 1, from: 'published' | 'last'): R
   const [unitStart, unitEnd] = match.range('unit') ?? [0, 0];
   const { words } = match;
   const word = words.word(unitStart);
-  if (!unit || unit.clock || (word.endsWith('s') && word !== 'mois')) return undefined;
+  if (!unit || unit.clock || (word.endsWith('s') && word !== 'mois') || isArticle(match)) return undefined;
   // « cette journée », « ce jour » are today; « le jour suivant », "the next day" are told from the last day.
   if (index === 0 && turn !== 0 && from === 'published') return undefined;
   if (words.word(unitEnd) === '-' && words.word(unitEnd + 1) === 'end' && match.end === unitEnd)
@@ -151,6 +151,18 @@ function unitTurn(match: Match, turn: -1 | 0 | 1, from: 'published' | 'last'): R
     parts: true,
     score: turn === 0 ? 0.85 : 0.92,
   };
+}
+
+/** "said that an official", "following an inquiry". */
+function isArticle(match: Match): boolean {
+  const { words, start } = match;
+  const [at] = match.range('unit') ?? [0];
+  return (
+    words.word(at) === 'an' &&
+    at > start &&
+    !/^(?:cet|meme)$/.test(words.word(at - 1)) &&
+    !words.has(at - 1, 'ahead')
+  );
 }
 
 /** The week, month, year, … that a day lies in, or its neighbour. */
@@ -216,7 +228,7 @@ function partOfUnit(match: Match): Reading | undefined {
 /** « cette année-là », "the same month": the one spoken of last. */
 function thatUnit(match: Match): Reading | undefined {
   const index = match.get('unit') ?? 0;
-  if (units[index]?.clock || index === 13) return undefined;
+  if (units[index]?.clock || index === 13 || isArticle(match)) return undefined;
   return {
     type: 'DATE',
     value: (at) => {
