@@ -21,7 +21,7 @@ import type { Convention, Match, Rule } from './rule.ts';
 import { directionWords } from './tense.ts';
 import { verbWords } from './verbs.ts';
 import { type Entry, Vocabulary } from './vocabulary.ts';
-import type { Words } from './words.ts';
+import { Words } from './words.ts';
 
 /** All forms; where two match equally far the earlier one counts. */
 const allRules: readonly Rule[] = [
@@ -42,6 +42,8 @@ type Compiled = readonly [rule: Rule, pattern: Pattern];
 
 const romanLetters: ReadonlySet<number> = new Set([...'IVXL'].map((letter) => letter.charCodeAt(0)));
 const none: readonly Compiled[] = [];
+/** A number of each kind that a slot may want. */
+const loneNumbers = ['1', '22', '333', '2000', '55555', '20000101'];
 
 /** The compiled rules of both languages, by the word that a match may begin with. */
 export class Grammar {
@@ -51,6 +53,9 @@ export class Grammar {
   readonly #wordRules = new Map<Entry, Compiled[]>();
   readonly #digitRules: Compiled[] = [];
   readonly #romanRules: Compiled[] = [];
+  readonly #loneDigitRules: readonly Compiled[];
+  /** The rules that match a word alone, as words are met. */
+  readonly #lone = new Map<Entry, readonly Compiled[]>();
 
   constructor(convention: Convention) {
     this.convention = convention;
@@ -70,6 +75,7 @@ export class Grammar {
       const compiled: Compiled = [rule, pattern];
       for (const key of new Set(pattern.first)) this.#register(compiled, key);
     }
+    this.#loneDigitRules = this.#matching(this.#digitRules, loneNumbers);
   }
 
   #register(rule: Compiled, key: string): void {
@@ -113,11 +119,42 @@ export class Grammar {
     return best;
   }
 
+  /** The rules that may match at a word; where no rule knows the word after it, only those that match it alone. */
   #rulesAt(words: Words, at: number): readonly Compiled[] {
     const word = words.list[at];
     if (!word) return none;
-    if (word.digits > 0) return this.#digitRules;
-    if (word.entry) return this.#wordRules.get(word.entry) ?? none;
-    return romanLetters.has(words.text.charCodeAt(word.start)) ? this.#romanRules : none;
+    const alone = !this.#known(words, at + 1);
+    if (word.digits > 0) return alone ? this.#loneDigitRules : this.#digitRules;
+    if (word.entry) {
+      const rules = this.#wordRules.get(word.entry);
+      return rules ? (alone ? this.#loneRules(word.entry, rules) : rules) : none;
+    }
+    return this.#isRoman(words, at) ? this.#romanRules : none;
+  }
+
+  #known(words: Words, at: number): boolean {
+    const word = words.list[at];
+    return word !== undefined && (word.entry !== undefined || word.digits > 0 || this.#isRoman(words, at));
+  }
+
+  #isRoman(words: Words, at: number): boolean {
+    const word = words.list[at];
+    return word !== undefined && romanLetters.has(words.text.charCodeAt(word.start));
+  }
+
+  #loneRules(entry: Entry, rules: readonly Compiled[]): readonly Compiled[] {
+    const known = this.#lone.get(entry);
+    if (known) return known;
+    const lone = this.#matching(rules, [entry.key]);
+    this.#lone.set(entry, lone);
+    return lone;
+  }
+
+  /** The rules that match one of some texts from the beginning. */
+  #matching(rules: readonly Compiled[], texts: readonly string[]): readonly Compiled[] {
+    const samples = texts.map((text) => new Words(text, this.vocabulary));
+    return rules.filter(([, pattern]) =>
+      samples.some((words) => pattern.match(words, 0, new Captures(0)) >= 0),
+    );
   }
 }
