@@ -8,6 +8,12 @@ export interface Utf16Range {
   readonly end: number;
 }
 
+/** So many days after the day that the text spoke of last, at a time of day such as `T15:00` or ''. */
+export interface FromDay {
+  readonly days: number;
+  readonly time: string;
+}
+
 /** What a detector sees in a piece of text. */
 export interface Finding extends Utf16Range {
   /** A label id of the standard scheme. */
@@ -20,6 +26,8 @@ export interface Finding extends Utf16Range {
   readonly evidence?: string;
   /** Attribute values by name: a date's `value`, `type`, `mod`; a commitment's `strength`, … */
   readonly attributes?: ReadonlyMap<string, string>;
+  /** For a date told from the day that the text spoke of last, when its paragraph spoke of none. */
+  readonly fromDay?: FromDay;
   /** Attributes that are other places of the same text, such as a commitment's `actor` and `deadline`. */
   readonly links?: ReadonlyMap<string, Utf16Range>;
 }

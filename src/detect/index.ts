@@ -2,6 +2,7 @@ import { CommitmentDetector } from './commitments/detector.ts';
 import { DateDetector, type DateOptions } from './dates/index.ts';
 import type { Detector } from './detector.ts';
 import { commitmentLinks } from './document/commitment-links.ts';
+import { dayAnchor } from './document/day-anchor.ts';
 import { oneLabel } from './document/one-label.ts';
 import { shortNames } from './document/short-names.ts';
 import { EntityDetector } from './entities/detector.ts';
@@ -30,7 +31,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       names,
       ...(options.detectors ?? []),
     ],
-    rules: [shortNames, oneLabel],
+    rules: [dayAnchor, shortNames, oneLabel],
     linkers: [commitmentLinks],
     knowledgeDetector: (knowledge) => new KnowledgeDetector(knowledge.names, reader),
   });

@@ -1,15 +1,19 @@
 /**
  * Scores the date detector:
- *   node test/bench/dates.ts [CORPORA [GOLD ARTICLES]] [--misses SET] [--peers]
+ *   node test/bench/dates.ts [CORPORA [GOLD ARTICLES]] [--misses SET] [--peers] [--pipeline]
  * on `timex/*.txt` beside this file; CORPORA holds `dates-*.jsonl`, GOLD `*.annotations.yaml`, ARTICLES the `.txt` files
  * of these. Rules are written looking at the `tune` half of each set only, whose misses `--misses` lists.
- * Value: F1 of expressions found that also have the right value. `--peers`: chrono-node on the same texts.
+ * Value: F1 of expressions found that also have the right value. `--peers`: chrono-node on the same texts;
+ * `--pipeline`: what the whole detection keeps of it, line by line.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { en, fr } from 'chrono-node';
 import { DateDetector } from '../../src/detect/dates/index.ts';
+import { timexTypes } from '../../src/detect/dates/rule.ts';
+import { createPipeline } from '../../src/detect/index.ts';
+import { ArticleText } from '../../src/text/article-text.ts';
 import { type Case, corpusCases, type Expected, goldCases, markedCases } from './date-cases.ts';
 
 interface Found {
@@ -35,7 +39,7 @@ interface Score {
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'string' }, peers: { type: 'boolean' } },
+  options: { misses: { type: 'string' }, peers: { type: 'boolean' }, pipeline: { type: 'boolean' } },
 });
 const [corpora, gold, articles] = positionals;
 
@@ -48,7 +52,20 @@ function finder(detector: DateDetector): Finder {
       value: attributes?.get('value'),
     }));
 }
-const timex = finder(new DateDetector({ types: ['DATE', 'TIME', 'DURATION', 'SET'] }));
+const timex = finder(new DateDetector({ types: timexTypes }));
+const pipeline = createPipeline({ dates: { types: timexTypes } });
+const kept: Finder = (item) => {
+  const article = new ArticleText(item.text);
+  return pipeline
+    .detect(article, item)
+    .filter(({ label }) => label === 'date')
+    .map(({ start, end, attributes }) => ({
+      start: article.toUtf16(start),
+      end: article.toUtf16(end),
+      type: attributes?.get('type'),
+      value: attributes?.get('value'),
+    }));
+};
 
 const readers = { fr, en };
 
@@ -153,6 +170,7 @@ function report(name: string, cases: readonly Case[]): void {
     if (chosen.length === 0) continue;
     const misses = options.misses === name && part === 'tune' ? ([] as string[]) : undefined;
     console.log(row(name, part, score(chosen, timex, misses)));
+    if (options.pipeline) console.log(row('  pipeline', part, score(chosen, kept, undefined)));
     if (options.peers) console.log(row('  chrono-node', part, score(chosen, peer, undefined)));
     if (misses) console.log(misses.join('\n'));
   }

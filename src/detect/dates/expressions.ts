@@ -174,6 +174,8 @@ function resolveAll(
   const findings: Finding[] = [];
   const published = parseDay(context.published);
   let last: PartialDate | undefined;
+  /** `last` is no day that the paragraph told but that of publication. */
+  let assumed = false;
   let told: PartialDate | undefined;
   let toldAt = 0;
   let sentences = 0;
@@ -192,7 +194,11 @@ function resolveAll(
         direction(words, candidate.start, candidate.end, promiseAround(words, candidate, promises)),
     };
     const { value, spoken } = resolveOne(candidate, anchor);
-    if (spoken) last = spoken;
+    const unsure: boolean = reading.fromDay !== undefined && (last?.day === undefined || assumed);
+    if (spoken) {
+      last = spoken;
+      assumed = unsure;
+    }
     if (spoken && tells(candidate, spoken, told, words)) {
       told = spoken;
       toldAt = candidate.end;
@@ -212,6 +218,7 @@ function resolveAll(
       score: reading.score ?? 0.9,
       evidence: words.text.slice(first.start, final.end),
       attributes,
+      ...(unsure && { fromDay: reading.fromDay }),
     });
   }
   return findings;

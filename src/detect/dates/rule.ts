@@ -1,4 +1,4 @@
-import type { Language } from '../detector.ts';
+import type { FromDay, Language } from '../detector.ts';
 import type { CivilDay } from './civil.ts';
 import type { Words } from './words.ts';
 
@@ -64,6 +64,8 @@ export interface Reading {
   readonly date?: PartialDate;
   /** The value, for what is not a `date`; undefined when the anchor does not suffice. */
   readonly value?: (at: Anchor) => string | undefined;
+  /** The value is told from the day spoken of last. */
+  readonly fromDay?: FromDay;
   readonly mod?: Mod;
   /** A time of day that goes with the date: `T15:00`, `TMO`. */
   readonly time?: string;

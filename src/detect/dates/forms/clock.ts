@@ -153,6 +153,7 @@ function nextPart({ words, range }: Match): Reading {
   const time = partCode(words.word(range('part')?.[0] ?? 0));
   return {
     ...timeOfDay(time),
+    fromDay: { days: 1, time },
     value: (at) => {
       const day = lastDay(at);
       return day && dayText(addDays(day, 1), time);
@@ -177,6 +178,7 @@ function timeOfDay(time: string, days?: number): Reading {
   return {
     type: 'TIME',
     time,
+    ...(days === undefined && { fromDay: { days: 0, time } }),
     value: (at) => {
       const day = days === undefined ? (lastDay(at) ?? at.published) : at.published;
       if (!day) return undefined;

@@ -193,5 +193,5 @@ function dayAfterLast(days: number): Reading {
     const day = lastDay(at);
     return day && isoDay(addDays(day, days));
   };
-  return { type: 'DATE', value, score: 0.75, article: true, vague: true };
+  return { type: 'DATE', value, fromDay: { days, time: '' }, score: 0.75, article: true, vague: true };
 }
