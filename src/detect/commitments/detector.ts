@@ -1,17 +1,19 @@
-import type { DetectionContext, Detector, Finding, Language, Utf16Range } from '../detector.ts';
+import type { DetectionContext, Detector, Finding, Language } from '../detector.ts';
 import type { ParagraphReader, Reading, Word } from '../lexicon/reading.ts';
 import { withoutCapitals } from './capitals.ts';
 import { clauseEnd } from './clause.ts';
+import { findingOf, type Voice } from './finding.ts';
 import { futureTrigger } from './future-trigger.ts';
 import { futureAt } from './futures.ts';
 import { quoted } from './quotes.ts';
+import { isAttributed, reportedActor } from './reports.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerAt } from './triggers.ts';
 import { verbStart } from './verb-group.ts';
 
-/** The most characters of a subject that is quoted as the actor when no name stands in it. */
-const longestActor = 80;
+/** Rules of verbs by which people bind themselves in saying so: the author reports it. */
+const speaks = /reported|engage|promise|announce|agree|ready|offer|renewed/;
 
 /**
  * Clauses in which someone undertakes, agrees to or announces an act of their own, with a first reading of their
@@ -56,14 +58,27 @@ function readSentence(
 ): void {
   const { words } = reading;
   for (let at = floor; at < limit; at++) {
-    const found = commitmentAt(words, at, floor, limit, inside[at] === 1, language);
+    const inQuote = inside[at] === 1;
+    const found = commitmentAt(words, at, floor, limit, inQuote, language);
     if (!found) continue;
     const { trigger, subject } = found;
     const from = startOf(words, trigger, subject, floor);
     const to = clauseEnd(words, from, trigger.act, limit);
-    findings.push(finding(reading, trigger, subject, from, to, inside[at] === 1));
+    const actor = reportedActor(words, subject, from, floor) ?? subject;
+    findings.push(
+      findingOf(
+        reading,
+        { trigger, subject, actor, from, to },
+        voiceOf(words, found, from, to, floor, limit, inQuote),
+      ),
+    );
     at = to - 1;
   }
+}
+
+interface Commitment {
+  readonly trigger: Trigger;
+  readonly subject: Subject;
 }
 
 function commitmentAt(
@@ -73,7 +88,7 @@ function commitmentAt(
   limit: number,
   inQuote: boolean,
   language: Language,
-): { trigger: Trigger; subject: Subject } | undefined {
+): Commitment | undefined {
   const trigger = triggerAt(words, at, floor, limit);
   if (trigger)
     return { trigger, subject: subjectBefore(words, verbStart(words, trigger.verb, floor), floor) };
@@ -88,60 +103,20 @@ function commitmentAt(
 function startOf(words: readonly Word[], trigger: Trigger, subject: Subject, floor: number): number {
   if (trigger.rule === 'commitment.event' && subject.to > subject.from && subject.to - subject.from <= 8)
     return subject.from;
-  if (subject.agent === 'first') return subject.from;
-  return verbStart(words, trigger.verb, floor);
+  const start = verbStart(words, trigger.verb, floor);
+  return subject.agent === 'first' && subject.to === start ? subject.from : start;
 }
 
-function finding(
-  reading: Reading,
-  trigger: Trigger,
-  subject: Subject,
+/** A first person outside quotation marks speaks all the same: in an interview, a statement. */
+function voiceOf(
+  words: readonly Word[],
+  { trigger, subject }: Commitment,
   from: number,
   to: number,
+  floor: number,
+  limit: number,
   inQuote: boolean,
-): Finding {
-  const { words, text } = reading;
-  const start = (words[from] as Word).start;
-  const end = (words[to - 1] as Word).end;
-  const act = words[Math.min(trigger.act, to - 1)] as Word;
-  const attributes = new Map([
-    ['strength', trigger.strength],
-    [
-      'voice',
-      inQuote
-        ? 'quote'
-        : /reported|engage|promise|announce|agree|renewed/.test(trigger.rule)
-          ? 'reported'
-          : 'author',
-    ],
-    ['polarity', isNegative(words, trigger) ? 'negative' : 'positive'],
-    ['action', text.slice(act.start, end)],
-  ]);
-  const actor = rangeOf(words, subject);
-  if (actor && actor.end - actor.start <= longestActor)
-    attributes.set('actor', text.slice(actor.start, actor.end));
-  return {
-    start,
-    end,
-    label: 'commitment',
-    rule: trigger.rule,
-    score: trigger.score,
-    evidence: (words[trigger.verb] as Word).text,
-    attributes,
-    ...(actor ? { links: new Map([['actor', actor]]) } : {}),
-  };
-}
-
-function rangeOf(words: readonly Word[], { from, to }: Subject): Utf16Range | undefined {
-  const start = words[from]?.start;
-  const end = words[to - 1]?.end;
-  return start === undefined || end === undefined || to <= from ? undefined : { start, end };
-}
-
-/** `ne … pas`, `not`, `won’t` around the act. */
-function isNegative(words: readonly Word[], { verb, act }: Trigger): boolean {
-  for (let at = Math.max(0, verb - 2); at < act; at++) {
-    if (/^(?:ne|n|not|never|won)$/.test((words[at] as Word).key)) return true;
-  }
-  return false;
+): Voice {
+  if (inQuote || subject.agent === 'first') return 'quote';
+  return speaks.test(trigger.rule) || isAttributed(words, from, to, floor, limit) ? 'reported' : 'author';
 }

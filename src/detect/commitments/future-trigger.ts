@@ -30,6 +30,9 @@ export function futureTrigger(
     rule: `commitment.${verb.form === 'event' ? 'event' : verb.form === 'reported' ? 'reported-future' : 'future'}`,
     strength: 'firm',
     score,
+    ...(verb.form === 'passive' || verb.form === 'event'
+      ? { impersonal: isImpersonal(words, verb, subject) }
+      : {}),
   };
 }
 
@@ -86,4 +89,9 @@ function isMeeting(words: readonly Word[], { from, to }: Subject): boolean {
 /** A future form without its ending: `construira` → `construir`. */
 function stem(word: Word): string {
   return word.key.replace(/(?:ai|a|ons|ont)$/, '');
+}
+
+/** A body that opens its doors acts; a session that opens does not. */
+function isImpersonal(words: readonly Word[], { form, at }: FutureVerb, { agent }: Subject): boolean {
+  return form === 'passive' || !/^ouvr/.test((words[at] as Word).key) || agent === 'thing';
 }

@@ -1,5 +1,7 @@
 import type { Word } from '../lexicon/reading.ts';
 import { reportingVerbs } from './lexicon/constructions.ts';
+import { type Subject, subjectBefore } from './subject.ts';
+import { verbStart } from './verb-group.ts';
 
 const reporting = new Set(reportingVerbs.split(' '));
 /** The most words from a verb of reporting to what it reports. */
@@ -36,4 +38,21 @@ export function isAttributed(
     if (word.shape === 'mark' && word.text !== ',') return false;
   }
   return false;
+}
+
+/** `Le maire a annoncé qu’il`: the subject of the verb that reports, for a pronoun right after it; else undefined. */
+export function reportedActor(
+  words: readonly Word[],
+  subject: Subject,
+  from: number,
+  floor: number,
+): Subject | undefined {
+  if (subject.agent !== 'pronoun' || subject.to !== from) return undefined;
+  const linked = /^(?:qu|que|that)$/.test(words[subject.from - 1]?.key ?? '');
+  for (let at = subject.from - 1; at > floor && subject.from - at <= (linked ? 4 : 1); at--) {
+    if (!reporting.has((words[at] as Word).key)) continue;
+    const reporter = subjectBefore(words, verbStart(words, at, floor), floor);
+    return reporter.agent === 'named' || reporter.agent === 'role' ? reporter : undefined;
+  }
+  return undefined;
 }

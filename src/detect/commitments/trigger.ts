@@ -7,4 +7,8 @@ export interface Trigger {
   readonly rule: string;
   readonly strength: 'firm' | 'planned';
   readonly score: number;
+  /** The subject is what is acted on, or what takes place: `seront indemnisées`, `la session se tiendra`. */
+  readonly impersonal?: boolean;
+  /** The promised act is a clause of its own: `promet que …`. */
+  readonly clause?: boolean;
 }

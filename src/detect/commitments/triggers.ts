@@ -92,6 +92,7 @@ function verbal(
     rule: construction.rule,
     strength: construction.strength,
     score: construction.actNoun ? 0.65 : 0.85,
+    ...(/^(?:que|qu|that|ce)$/.test(words[act - 1]?.key ?? '') ? { clause: true } : {}),
   };
 }
 

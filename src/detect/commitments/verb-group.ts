@@ -16,7 +16,7 @@ export function verbStart(words: readonly Word[], at: number, floor: number): nu
   while (from > floor) {
     const before = words[from - 1] as Word;
     if (before.shape !== 'lower' && !/^(?:S|N)['’]$/.test(before.text)) break;
-    if (before.text === 'à' || (before.key === 'nous' && !doubled(words, from))) break;
+    if (before.text === 'à' || (before.key === 'nous' && !isObject(words, from))) break;
     const phrase = phraseBefore(words, from, floor);
     if (phrase < from) {
       from = phrase;
@@ -40,9 +40,11 @@ function phraseBefore(words: readonly Word[], at: number, floor: number): number
   return at;
 }
 
-/** `nous nous engageons`, `il nous livrera`: an object; `nous livrerons`: the subject. */
-function doubled(words: readonly Word[], after: number): boolean {
-  return /^(?:nous|il|elle|ils|elles|on)$/.test(words[after - 2]?.key ?? '');
+/** `nous nous engageons`, `l’AFD nous livrera`: an object; `nous livrerons`: the subject. */
+function isObject(words: readonly Word[], after: number): boolean {
+  if (/^(?:nous|il|elle|ils|elles|on)$/.test(words[after - 2]?.key ?? '')) return true;
+  const { key } = words[after] as Word;
+  return /(?:^a|^ont|ra|ront|rait|raient)$/.test(key);
 }
 
 function isAdverb(words: readonly Word[], at: number, floor: number): boolean {

@@ -1,0 +1,107 @@
+import type { Finding } from '../detector.ts';
+import { firstFrom, within } from './within.ts';
+
+/** UTF-16 code units before or after a commitment in which its speaker or what a pronoun stands for is looked for. */
+const reach = 400;
+const attributionReach = 120;
+
+const speaker = /^(?:j[e’']?|nous|on|i|we)$/i;
+const someone = /^(?:il|elle|he|she)$/i;
+const something = /^(?:it|ils|elles|they)$/i;
+/** What joins a name to the noun before it: `le ministre du Mali`, `les pêcheurs de Beni Ensar`, `led by Ann`. */
+const joining = /(?:^|\s)(?:de|du|des|d[’']|of|in|par|by)(?:\s+la|\s+les|\s+the)?\s*(?:l[’'])?$/iu;
+
+/** Who is bound: a tagged name, or the words of the subject, or neither where a pronoun cannot be told. */
+export interface Actor {
+  readonly name?: Finding;
+  readonly text?: string;
+}
+
+/** The last person named in the subject, else its first name; what its pronoun stands for; who speaks. */
+export function actorOf(text: string, finding: Finding, names: readonly Finding[]): Actor {
+  const owner = ownerOf(text, finding, names);
+  if (owner) return { name: owner };
+  const subject = finding.links?.get('actor');
+  const said = finding.attributes?.get('actor');
+  if (!subject) return said === undefined ? {} : { text: said };
+  const words = text.slice(subject.start, subject.end);
+  if (speaker.test(words)) return named(speakerOf(text, finding, names));
+  if (someone.test(words)) return named(antecedent(text, subject.start, names, true));
+  if (something.test(words)) return named(antecedent(text, subject.start, names, false));
+  const inside = within(names, subject);
+  const name = inside.findLast(({ label }) => label === 'person') ?? inside[0];
+  if (name && !isComplement(text, subject.start, name, subject.end)) return { name };
+  return said === undefined ? {} : { text: said };
+}
+
+/** A name that only says which: `les pêcheurs de Beni Ensar`, `Malawi’s judiciary`. */
+function isComplement(text: string, from: number, { start, end }: Finding, to: number): boolean {
+  if (/^[’']s\s/.test(text.slice(end, Math.min(to, end + 3)))) return true;
+  return start > from && joining.test(text.slice(from, start));
+}
+
+function named(name: Finding | undefined): Actor {
+  return name ? { name } : {};
+}
+
+/** For `l’engagement de la Russie à` the name after the noun. */
+function ownerOf(text: string, finding: Finding, names: readonly Finding[]): Finding | undefined {
+  if (finding.rule !== 'commitment.renewed') return undefined;
+  const owner = within(names, finding)[0];
+  const action = finding.attributes?.get('action');
+  if (!owner || action === undefined || owner.start >= finding.end - action.length) return undefined;
+  return joining.test(text.slice(Math.max(finding.start, owner.start - 12), owner.start)) ? owner : undefined;
+}
+
+/** The person named after the quotation, `» , a dit Ann`, or before it; undefined when nobody is. */
+function speakerOf(text: string, finding: Finding, names: readonly Finding[]): Finding | undefined {
+  if (finding.attributes?.get('voice') === 'quote') {
+    const close = closingQuote(text, finding.end);
+    if (close >= 0) {
+      const to = sentenceEnd(text, close, attributionReach);
+      const after = within(names, { start: close, end: to }).find(({ label }) => label === 'person');
+      if (after && !/[«“]/.test(text.slice(close, after.start))) return after;
+    }
+  }
+  return antecedent(text, finding.start, names, true, true);
+}
+
+function closingQuote(text: string, from: number): number {
+  for (let at = from; at < text.length && at - from <= reach; at++) {
+    const unit = text.charAt(at);
+    if (unit === '\n') return -1;
+    if (unit === '»' || unit === '”' || unit === '"') return at + 1;
+  }
+  return -1;
+}
+
+function sentenceEnd(text: string, from: number, most: number): number {
+  for (let at = from; at < text.length && at - from < most; at++)
+    if (/[.!?\n]/.test(text.charAt(at)) && /\s/.test(text.charAt(at + 1) || ' ')) return at;
+  return Math.min(text.length, from + most);
+}
+
+/**
+ * What a pronoun at `at` stands for: in its paragraph, the first name of the nearest earlier clause that has one. Of
+ * people only, of other names only, or of people first.
+ */
+function antecedent(
+  text: string,
+  at: number,
+  names: readonly Finding[],
+  person: boolean,
+  strictly = false,
+): Finding | undefined {
+  const from = Math.max(0, at - reach);
+  const floor = from + text.slice(from, at).lastIndexOf('\n') + 1;
+  let chosen: Finding | undefined;
+  for (let index = firstFrom(names, at) - 1; index >= 0; index--) {
+    const name = names[index] as Finding;
+    if (name.start < floor) break;
+    if ((name.label === 'person') !== person && (strictly || !person)) continue;
+    if (chosen && /[.!?;]\s/.test(text.slice(name.end, chosen.start))) break;
+    if (chosen?.label === 'person' && name.label !== 'person') continue;
+    chosen = name;
+  }
+  return chosen;
+}
