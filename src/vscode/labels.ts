@@ -3,9 +3,14 @@ import type { Status } from '../annotation/annotation.ts';
 import type { Attribute, Label } from '../scheme/scheme.ts';
 import type { Wording } from '../yaml/problem.ts';
 
+/** The language of those of the core's sentences that people read. */
+export function language(): 'fr' | 'en' {
+  return vscode.env.language.startsWith('fr') ? 'fr' : 'en';
+}
+
 /** A sentence of the core in the user's language. */
 export function inLanguage(wording: Wording): string {
-  return vscode.env.language.startsWith('fr') ? wording.fr : wording.en;
+  return wording[language()];
 }
 
 /** An error of the core in the user's language. */

@@ -1,7 +1,7 @@
 // npm start, npm run start:fresh, npx node test/support/start.ts [FLAGS]:
-// opens VS Code with the extension on a copy of samples/.
+// opens VS Code with the extension on a copy of samples/, at an article, in the system's language and colours.
 //   --fresh   replaces the copy of an earlier start, with all work done in it
-//   --language fr|en  the extension's language in the VS Code server; the system's when absent
+//   --language fr|en  the extension's language; the system's when absent
 //   --server  uses the VS Code server in the browser even when desktop VS Code is there
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,7 +10,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { run, runOrThrow, stopGroup, which } from './process.ts';
 import { root, scratch } from './repository.ts';
-import { installServer, packageExtension, startServer, writeSettings } from './vscode-server.ts';
+import {
+  installServer,
+  packageExtension,
+  startServer,
+  writeFrenchPack,
+  writeSettings,
+} from './vscode-server.ts';
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +26,11 @@ const { values } = parseArgs({
   },
 });
 const folder = join(scratch, 'samples');
+const language = values.language.startsWith('fr') ? 'fr' : 'en';
+const firstArticle = join(
+  folder,
+  { fr: 'sommet-eau-nouakchott.txt', en: 'geneva-vaccine-fund.txt' }[language],
+);
 
 // A profile of its own for desktop VS Code: the user's settings, extensions and running window stay out of it.
 const desktop = join(scratch, 'desktop');
@@ -38,6 +49,7 @@ const settings = {
   'extensions.ignoreRecommendations': true,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
+  'window.autoDetectColorScheme': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   // The folder is our own copy of our own samples: nothing to ask the user about.
@@ -98,11 +110,18 @@ async function openDesktop(program: string): Promise<void> {
   console.log('Building the extension …');
   await runOrThrow(process.execPath, ['esbuild.mjs'], { cwd: root });
   await writeSettings(join(desktop, 'user-data', 'User'), settings);
+  if (language === 'fr') await writeFrenchPack(join(desktop, 'user-data'));
   console.log(`Opening ${program}`);
-  const flags = ['--disable-workspace-trust', '--skip-welcome', '--new-window', '--wait'];
+  const flags = [
+    '--disable-workspace-trust',
+    '--skip-welcome',
+    '--new-window',
+    '--wait',
+    `--locale=${language}`,
+  ];
   const child = spawn(
     program,
-    [`--extensionDevelopmentPath=${root}`, ...places, ...flags, ...sandbox, folder],
+    [`--extensionDevelopmentPath=${root}`, ...places, ...flags, ...sandbox, folder, ...opened()],
     { detached: process.platform !== 'win32', stdio: 'ignore', shell: process.platform === 'win32' },
   );
   stop = () => stopGroup(child);
@@ -128,7 +147,7 @@ async function openServer(): Promise<void> {
   const server = await startServer(main, {
     dataDir: join(scratch, 'server-data'),
     port: '8620-8699',
-    language: values.language.startsWith('fr') ? 'fr' : 'en',
+    language,
     settings,
     vsix,
   });
@@ -138,9 +157,14 @@ async function openServer(): Promise<void> {
     console.error(`The VS Code server ended:\n${log}`);
     process.exit(1);
   });
-  const url = server.url(folder);
+  const url = server.url(folder, ...opened());
   console.log(`\nVS Code is ready at\n\n    ${url}\n\nCtrl+C here ends it.`);
   openBrowser(url);
+}
+
+/** The article that is open at the start, unless the user has removed it. */
+function opened(): string[] {
+  return existsSync(firstArticle) ? [firstArticle] : [];
 }
 
 /** Shows the address in the platform's browser, if there is one. */

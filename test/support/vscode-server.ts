@@ -26,8 +26,8 @@ export interface ServerOptions {
 }
 
 export interface Server {
-  /** The workbench's address on a folder. It holds the access token. */
-  url(folder: string): string;
+  /** The workbench's address on a folder, with a file of it open if given. It holds the access token. */
+  url(folder: string, file?: string): string;
   port: number;
   extensionsDir: string;
   /** What the server printed so far. */
@@ -98,8 +98,10 @@ export async function startServer(main: string, options: ServerOptions): Promise
     log += data;
   });
   return {
-    url: (folder) => {
+    url: (folder, file) => {
       const query = new URLSearchParams({ ...(token ? { tkn: token } : {}), folder });
+      const uri = `vscode-remote://127.0.0.1:${port}${file}`;
+      if (file !== undefined) query.set('payload', JSON.stringify([['openFile', uri]]));
       return `http://127.0.0.1:${port}/?${query}`;
     },
     port,
@@ -141,7 +143,7 @@ export async function writeSettings(profile: string, settings: Record<string, un
  * Makes the server speak French to extensions (`env.language`, `package.nls.fr.json`, `l10n/`) with an empty
  * language pack: VS Code's own words stay English.
  */
-async function writeFrenchPack(userData: string): Promise<void> {
+export async function writeFrenchPack(userData: string): Promise<void> {
   const words = join(userData, 'main.i18n.json');
   await writeFile(words, JSON.stringify({ version: '1.0.0', contents: {} }));
   const pack = {

@@ -22,11 +22,13 @@ test('the packaged extension is small', async () => {
 });
 
 test('every file that the manifest names is in the package', async () => {
-  const manifest = await readFile(join(root, 'package.json'), 'utf8');
+  const parts = ['package.json', 'package.nls.json', 'package.nls.fr.json'];
+  const manifest = (await Promise.all(parts.map((name) => readFile(join(root, name), 'utf8')))).join('\n');
   const [folder = ''] = globSync('article-annotator.*/', { cwd: workbench.server.extensionsDir });
   const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|images|l10n|syntaxes|schemas)\/[\w./-]+)"/g)];
   const paths = named.map(([, path = '']) => path);
   expect(paths).toContain('dist/extension.js');
+  expect(paths).toContain('images/walkthrough/open.fr.svg');
   const missing = paths.filter((path) => !existsSync(join(workbench.server.extensionsDir, folder, path)));
   expect(missing).toEqual([]);
 });

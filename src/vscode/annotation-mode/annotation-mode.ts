@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
-import { registerArticleCommand } from '../commands.ts';
+import { registerArticleCommand, registerCommand } from '../commands.ts';
+import { language } from '../labels.ts';
 import { say } from '../message.ts';
 import { goToDecide } from '../tagging/to-decide.ts';
 import { showKeys } from './keys.ts';
 
 /** Where the folders in annotation mode are remembered. */
 const memoryKey = 'annotationMode.folders';
+/** The walkthrough's id in VS Code: publisher, extension, and its id in the manifest. */
+const walkthrough = 'article-annotator.article-annotator#start';
 
 /**
  * Annotation mode: the articles of a folder are read-only in this session and single keys are
@@ -22,8 +25,25 @@ export function registerAnnotationMode(articles: Articles, memory: vscode.Mement
     registerArticleCommand(articles, 'toggleAnnotationMode', ({ article, editor }) =>
       mode.toggle(article, editor),
     ),
-    registerArticleCommand(articles, 'showKeys', ({ article }) => showKeys(article.scheme)),
+    registerCommand('startAnnotating', () => start(articles, mode)),
+    registerCommand('showKeys', async () => {
+      const { standardScheme } = await import('../../scheme/standard.ts');
+      await showKeys((articles.active ?? [...articles.all][0])?.scheme ?? standardScheme(language()));
+    }),
+    registerCommand('openWalkthrough', () =>
+      vscode.commands.executeCommand('workbench.action.openWalkthrough', walkthrough),
+    ),
   );
+}
+
+/** Annotates an article that is open, else the next one to do; also called from pages that are no article. */
+async function start(articles: Articles, mode: AnnotationMode): Promise<void> {
+  const open = articles.active ?? [...articles.all].at(-1);
+  if (open) await vscode.window.showTextDocument(open.document);
+  else await vscode.commands.executeCommand('articleAnnotator.nextArticle');
+  const editor = vscode.window.activeTextEditor;
+  const article = editor && (await articles.opened(editor.document));
+  if (article && !article.annotating) await mode.toggle(article, editor);
 }
 
 class AnnotationMode implements vscode.Disposable {
