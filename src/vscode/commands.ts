@@ -7,9 +7,25 @@ import { toRange } from './positions.ts';
 
 const prefix = 'articleAnnotator.';
 
+/** The argument of a call that is to do nothing. */
+const noCall = 'articleAnnotator.noCall';
+
 /** Registers a command of the extension. @param id without the prefix */
 export function registerCommand(id: string, run: (argument: unknown) => unknown): vscode.Disposable {
-  return vscode.commands.registerCommand(prefix + id, run);
+  return vscode.commands.registerCommand(prefix + id, (argument) =>
+    argument === noCall ? undefined : run(argument),
+  );
+}
+
+/**
+ * Calls commands to no effect. Before the first call of a command VS Code asks the extension host about it, and the
+ * key pressed next may overtake it meanwhile; after this no key does.
+ * @param commands with the prefix
+ */
+export async function warmUp(commands: readonly string[]): Promise<void> {
+  const calls = commands.map((command) => ({ command, args: noCall }));
+  // By way of the workbench: commands that an extension calls by itself do not pass there.
+  await vscode.commands.executeCommand('runCommands', { commands: calls });
 }
 
 /** The article in the active editor, the editor, and what is selected there. */

@@ -54,3 +54,14 @@ test('a hover says why, in French, and its links decide', async () => {
   await work.annotated('a.txt', 'person: Awa Ndiaye', 'person: un pont', 'person: Oumar Bah');
   expect(await workbench.read('a.txt')).toBe(text);
 });
+
+test('the walkthrough is a click away in an article, and its button starts annotating', async () => {
+  await workbench.press('Alt+Shift+A');
+  await work.says('Lecture');
+  const { page } = workbench;
+  await page.locator('.editor-actions .codicon-mortar-board').click();
+  await page.getByText('Décider d’une seule touche').click();
+  await page.getByRole('button', { name: 'Commencer à annoter' }).click();
+  await work.says('Annotation');
+  await page.locator('.tab.active[data-resource-name="a.txt"]').waitFor();
+});

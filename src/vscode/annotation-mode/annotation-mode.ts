@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
-import { registerArticleCommand, registerCommand } from '../commands.ts';
+import { registerArticleCommand, registerCommand, warmUp } from '../commands.ts';
 import { language } from '../labels.ts';
 import { say } from '../message.ts';
 import { goToDecide } from '../tagging/to-decide.ts';
@@ -9,8 +9,8 @@ import { showKeys } from './keys.ts';
 
 /** Where the folders in annotation mode are remembered. */
 const memoryKey = 'annotationMode.folders';
-/** The walkthrough's id in VS Code: publisher, extension, and its id in the manifest. */
-const walkthrough = 'article-annotator.article-annotator#start';
+/** Publisher and name in the manifest. */
+const extensionId = 'article-annotator.article-annotator';
 
 /**
  * Annotation mode: the articles of a folder are read-only in this session and single keys are
@@ -31,7 +31,7 @@ export function registerAnnotationMode(articles: Articles, memory: vscode.Mement
       await showKeys((articles.active ?? [...articles.all][0])?.scheme ?? standardScheme(language()));
     }),
     registerCommand('openWalkthrough', () =>
-      vscode.commands.executeCommand('workbench.action.openWalkthrough', walkthrough),
+      vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extensionId}#start`),
     ),
   );
 }
@@ -54,6 +54,8 @@ class AnnotationMode implements vscode.Disposable {
   readonly #locked = new Set<string>();
   /** Articles in which the annotator has begun, or was when they were opened. */
   readonly #begun = new WeakSet<OpenArticle>();
+  /** Set once the commands of the mode's keys have been called for the first time. */
+  #warm: Promise<void> | undefined;
 
   constructor(articles: Articles, memory: vscode.Memento) {
     this.#articles = articles;
@@ -93,6 +95,7 @@ class AnnotationMode implements vscode.Disposable {
     if (on !== article.annotating) this.#articles.setMode(article, on);
     this.#show(on);
     this.begin(article);
+    if (on) this.#warm ??= warmUp(commandsWithKeys());
     await this.#lock(article, on);
   }
 
@@ -136,4 +139,19 @@ class AnnotationMode implements vscode.Disposable {
   dispose(): void {
     this.#item.dispose();
   }
+}
+
+/** The commands that the manifest binds to keys, without those whose call completes a step of the walkthrough. */
+function commandsWithKeys(): string[] {
+  const manifest = vscode.extensions.getExtension(extensionId)?.packageJSON as Manifest | undefined;
+  const steps = JSON.stringify(manifest?.contributes.walkthroughs);
+  const commands = manifest?.contributes.keybindings.map(({ command }) => command) ?? [];
+  return [...new Set(commands)].filter((command) => !steps.includes(`"onCommand:${command}"`));
+}
+
+interface Manifest {
+  readonly contributes: {
+    readonly keybindings: readonly { readonly command: string }[];
+    readonly walkthroughs: readonly unknown[];
+  };
 }

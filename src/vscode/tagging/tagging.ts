@@ -68,7 +68,16 @@ function registerDecisions(articles: Articles): vscode.Disposable {
 function tag(place: Place, label: string, exact = false): void {
   const outcome = place.article.session.tag(label, place.selections, exact);
   finish(place, outcome, vscode.l10n.t('No word here to tag.'));
+  if (outcome.annotations.length > 0) tellOfTag();
   sayWithoutValue(place.article, outcome.annotations);
+}
+
+let told = false;
+
+/** Completes a step of the walkthrough. */
+function tellOfTag(): void {
+  if (!told) void vscode.commands.executeCommand('setContext', 'articleAnnotator.hasTagged', true);
+  told = true;
 }
 
 /** Shows what an act did: goes on to the next thing to decide, or says that there was nothing to act on. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Act, Reverted } from '../../project/history.ts';
+import type { Act } from '../../project/history.ts';
 import { type Item, itemsAt } from '../../project/items.ts';
 import type { Articles } from '../articles/articles.ts';
 import { type Place, registerArticleCommand, reveal } from '../commands.ts';
@@ -16,16 +16,16 @@ export function registerUndo(articles: Articles): vscode.Disposable {
 async function revert(place: Place, direction: 'undo' | 'redo'): Promise<void> {
   const { article } = place;
   const { path, folder } = article;
-  const reverted = await folder.history[direction](path, (act) => goTo(place, act));
   const undo = direction === 'undo';
+  const reverted = await folder.history[direction](path, (act) => {
+    goTo(place, act);
+    // Now, not later: the next key may have something to say by then.
+    tell(act, undo);
+  });
   if (!reverted) {
     say(undo ? vscode.l10n.t('Nothing to undo here.') : vscode.l10n.t('Nothing to redo here.'));
     return;
   }
-  const count = decisions(reverted);
-  if (count < 2) saidEnough();
-  else
-    say(undo ? vscode.l10n.t('Decisions undone: {0}', count) : vscode.l10n.t('Decisions redone: {0}', count));
   const kept = [...reverted.conflicts.values()].reduce((sum, ids) => sum + ids.length, 0);
   if (kept === 0) return;
   const message = vscode.l10n.t('Left as they are, because someone else has changed them since: {0}', kept);
@@ -50,9 +50,10 @@ function firstOf(items: readonly Item[], act: Act, path: string): Item | undefin
   return itemsAt(items, Math.min(...starts))[0];
 }
 
-function decisions({ act }: Reverted): number {
-  return [...act.changes.values()].reduce(
-    (sum, { annotations, rejected }) => sum + annotations.size + rejected.size,
-    0,
-  );
+/** Says how much an act was that is taken back, or done again, when it was more than one decision. */
+function tell({ changes }: Act, undo: boolean): void {
+  const count = [...changes.values()].reduce((sum, one) => sum + one.annotations.size + one.rejected.size, 0);
+  if (count < 2) saidEnough();
+  else
+    say(undo ? vscode.l10n.t('Decisions undone: {0}', count) : vscode.l10n.t('Decisions redone: {0}', count));
 }
