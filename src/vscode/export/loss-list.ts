@@ -10,7 +10,7 @@ import { reveal } from '../commands.ts';
 import { labelTitle } from '../labels.ts';
 import { shownQuote } from '../orphans/wording.ts';
 import { toRange } from '../positions.ts';
-import { fieldTitle, reasonTitle } from './loss-titles.ts';
+import { bySeverity, fieldTitle, reasonTitle } from './loss-titles.ts';
 import type { Exported } from './run.ts';
 
 interface LossPick extends vscode.QuickPickItem {
@@ -19,7 +19,7 @@ interface LossPick extends vscode.QuickPickItem {
 }
 
 /** Words shown of a quote, in UTF-16 code units: a line holds its place and the reason too. */
-const quoteLength = 40;
+const quoteLength = 28;
 
 /** What the last export could not read or express, as a list that leads to each place. */
 export class LossList {
@@ -42,7 +42,8 @@ export class LossList {
     list.placeholder = vscode.l10n.t('Enter opens the article there');
     list.matchOnDescription = true;
     list.items = picks;
-    list.activeItems = this.#at < 0 ? [] : picks.slice(this.#at, this.#at + 1);
+    const last = picks[this.#at];
+    if (last) list.activeItems = [last];
     const chosen = await new Promise<LossPick | undefined>((resolve) => {
       list.onDidAccept(() => resolve(list.activeItems[0]));
       list.onDidHide(() => resolve(undefined));
@@ -59,11 +60,12 @@ export class LossList {
     const picks: LossPick[] = [];
     if (failures.length > 0) picks.push(heading(vscode.l10n.t('Articles that could not be read')));
     picks.push(...failures.map((failure) => this.#failurePick(failure)));
-    const byReason = losses.first.toSorted((a, b) =>
-      a.reason < b.reason ? -1 : Number(a.reason > b.reason),
-    );
-    for (const [field, group] of groupBy(byReason, (loss) => loss.field)) {
-      picks.push(heading(fieldTitle(field)), ...group.map((loss) => this.#lossPick(loss)));
+    const groups = groupBy(losses.first, ({ field }) => field);
+    for (const field of [...groups.keys()].sort(bySeverity)) {
+      const byReason = groups
+        .get(field)
+        ?.toSorted((a, b) => (a.reason < b.reason ? -1 : Number(a.reason > b.reason)));
+      picks.push(heading(fieldTitle(field)), ...(byReason ?? []).map((loss) => this.#lossPick(loss)));
     }
     if (losses.total > losses.first.length)
       picks.push(...this.#restPicks(losses.total - losses.first.length));

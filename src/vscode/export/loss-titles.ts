@@ -1,6 +1,16 @@
 import * as vscode from 'vscode';
 import type { Loss, LossField } from '../../formats/loss.ts';
 
+/** Whole annotations first, what is said of the article last. */
+const severity: readonly LossField[] = [
+  ...(['annotation', 'boundary', 'label', 'parts', 'attributes', 'entity', 'note'] as const),
+  ...(['rejected', 'suggestions', 'text', 'status', 'facts'] as const),
+];
+
+export function bySeverity(a: LossField, b: LossField): number {
+  return severity.indexOf(a) - severity.indexOf(b);
+}
+
 /** What is not, or not as it was, in the dataset. */
 export function fieldTitle(field: LossField): string {
   const titles: Partial<Record<LossField, string>> = {
@@ -29,6 +39,12 @@ export function reasonTitle({ reason, message }: Pick<Loss, 'reason' | 'message'
       return vscode.l10n.t('no place of the text any more');
     case 'moved':
       return vscode.l10n.t('no longer on its words, to be reviewed first');
+    case 'fragments':
+      return vscode.l10n.t('pieces that the format joins');
+    case 'line-end':
+      return vscode.l10n.t('a line ending at an edge');
+    case 'link':
+      return vscode.l10n.t('names others by ids that the format changes');
     case 'parts':
       return vscode.l10n.t('pieces that are not in order');
     case 'sentence':

@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import type { ImportFile } from '../../formats/reader.ts';
 import { checkSinkPath } from '../../formats/sink.ts';
 import { decodeUtf8 } from '../../text/utf8.ts';
+import { fileExists } from '../file-exists.ts';
 
 /** Largest file that is read, in bytes. */
 const largest = 256 * 1024 * 1024;
 
-/** A file that the user chose, as one of a dataset; what lies beside it is read from its folder, no further. */
+/** A file that the user chose, as one of a dataset; what lies beside it is read from its folder or the export's, no further. */
 export function chosenFile(uri: vscode.Uri): ImportFile {
   return {
     path: vscode.workspace.asRelativePath(uri),
@@ -16,7 +17,11 @@ export function chosenFile(uri: vscode.Uri): ImportFile {
     },
     async sibling(name) {
       checkSinkPath(name);
-      return readText(vscode.Uri.joinPath(uri, '..', name)).catch(() => undefined);
+      const own = await readText(vscode.Uri.joinPath(uri, '..', name)).catch(() => undefined);
+      if (own !== undefined) return own;
+      const exported = vscode.Uri.joinPath(uri, '..', '..');
+      if (!(await fileExists(vscode.Uri.joinPath(exported, 'manifest.json')))) return undefined;
+      return readText(vscode.Uri.joinPath(exported, name)).catch(() => undefined);
     },
   };
 }

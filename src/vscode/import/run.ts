@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
 import { makeFolder } from '#open-files';
 import { randomId } from '../../annotation/decision.ts';
-import { type ImportReport, type ImportTarget, importDataset } from '../../formats/import.ts';
+import { type ImportReport, importDataset } from '../../formats/import.ts';
 import type { Reader } from '../../formats/reader.ts';
 import { readers } from '../../formats/readers.ts';
+import { PreviewTarget } from '../../project/import-preview.ts';
 import { FolderTarget } from '../../project/import-target.ts';
 import { textHash } from '../../project/text-hash.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
-import { labelTitle } from '../labels.ts';
+import { formatTitle } from '../format-titles.ts';
 import { chosenFile } from './files.ts';
+import { askPlan, type ImportPlan, type Preview, showProblems, summary } from './plan.ts';
 
-/** Asks for format and files, then what labels that the scheme does not know are here, and reads them into the folder. */
+/** Asks for format and files, shows what was read and how it would go into the folder, and reads it in. */
 export async function importIntoFolder(articles: Articles): Promise<void> {
   const folder = articles.active?.folder ?? (await articles.folders())[0];
   if (!folder) {
@@ -23,110 +25,92 @@ export async function importIntoFolder(articles: Articles): Promise<void> {
     reader &&
     (await vscode.window.showOpenDialog({
       canSelectMany: true,
+      defaultUri: folder.root,
       title: vscode.l10n.t('Files of the dataset'),
     }));
   if (!reader || !files || files.length === 0) return;
-  const target = new FolderTarget(folder.files, (path) => makeFolder(folder.root, path));
-  const unknown = await unknownLabels(reader, files, folder, target);
-  const labels = await mapLabels(unknown, folder);
-  if (!labels) return;
-  const report = await read(reader, files, folder, target, labels);
+  const job: Job = { reader, files, folder };
+  const plan = await askPlan({
+    title: vscode.l10n.t('Import from {0}', formatTitle(reader.id)),
+    scheme: folder.scheme,
+    annotator: folder.annotator,
+    preview: (layer) => tryOut(job, layer),
+  });
+  if (!plan) return;
+  const report = await read(job, plan);
   for (const article of articles.all) await article.reload();
   await tell(report);
 }
 
+/** What is read, and where to. */
+interface Job {
+  readonly reader: Reader;
+  readonly files: readonly vscode.Uri[];
+  readonly folder: Folder;
+}
+
 async function pickReader(): Promise<Reader | undefined> {
-  const picks = readers.map((reader) => ({ label: reader.id, reader }));
-  return (await vscode.window.showQuickPick(picks, { title: vscode.l10n.t('Import a dataset from') }))
-    ?.reader;
+  const picks = readers.map((reader) => ({
+    label: formatTitle(reader.id),
+    description: usualFiles.get(reader.id) ?? '*.jsonl',
+    reader,
+  }));
+  const title = vscode.l10n.t('Import a dataset from');
+  return (await vscode.window.showQuickPick(picks, { title, matchOnDescription: true }))?.reader;
 }
 
-/** Reads everything once without writing, to learn which labels the scheme does not have. */
-async function unknownLabels(
-  reader: Reader,
-  files: readonly vscode.Uri[],
-  folder: Folder,
+/** What the files to choose are called. */
+const usualFiles = new Map([
+  ['brat', '*.ann'],
+  ['label-studio', '*.json'],
+  ['web-annotation', '*.jsonld'],
+  ['iob2', '*.iob2, *.conll'],
+  ['csv', '*.csv'],
+]);
+
+/** Reads everything without writing. Undefined when the user stops it. */
+async function tryOut(job: Job, layer: string | undefined): Promise<Preview | undefined> {
+  const target = new PreviewTarget(job.folder.files);
+  const title = vscode.l10n.t('Reading');
+  const { report, stopped } = await readWithProgress(job, { layer, labels: new Map() }, target, title);
+  return stopped ? undefined : { report, labels: target.labels };
+}
+
+async function read(job: Job, plan: ImportPlan): Promise<ImportReport> {
+  const { folder } = job;
+  const target = new FolderTarget(folder.files, (path) => makeFolder(folder.root, path));
+  return (await readWithProgress(job, plan, target, vscode.l10n.t('Importing'))).report;
+}
+
+async function readWithProgress(
+  { reader, files, folder }: Job,
+  plan: ImportPlan,
   target: FolderTarget,
-): Promise<ReadonlySet<string>> {
-  const unknown = new Set<string>();
-  const see = ({ label }: { readonly label: string }) => {
-    if (!folder.scheme.label(label)) unknown.add(label);
-  };
-  const dry: ImportTarget = {
-    findText: (sha256) => target.findText(sha256),
-    read: (path) => target.read(path),
-    createArticle: async () => undefined,
-    createLayer: async (_path, _name, layer) => layer.annotations.forEach(see),
-    createSuggestions: async (_path, suggestions) => suggestions.forEach(see),
-  };
-  await read(reader, files, folder, dry, new Map());
-  return unknown;
+  title: string,
+): Promise<{ report: ImportReport; stopped: boolean }> {
+  const location = vscode.ProgressLocation.Notification;
+  return await vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
+    const report = await importDataset(files.map(chosenFile), reader, target, {
+      ...plan,
+      scheme: folder.scheme,
+      newId: () => randomId(Math.random),
+      sha256: textHash,
+      progress: (documents) => {
+        progress.report({ message: String(documents) });
+        return !token.isCancellationRequested;
+      },
+    });
+    return { report, stopped: token.isCancellationRequested };
+  });
 }
 
-/** For each unknown label: one of the scheme, itself, or nothing. Undefined when the user gives up. */
-async function mapLabels(
-  unknown: ReadonlySet<string>,
-  folder: Folder,
-): Promise<ReadonlyMap<string, string> | undefined> {
-  const labels = new Map<string, string>();
-  for (const label of unknown) {
-    const picks = [
-      ...folder.scheme.labels.map((known) => ({ label: labelTitle(known), to: known.id })),
-      { label: `$(tag) ${vscode.l10n.t('Keep it as it is')}`, to: label },
-      { label: `$(circle-slash) ${vscode.l10n.t('Leave it out')}`, to: '' },
-    ];
-    const title = vscode.l10n.t('What is “{0}” here?', label);
-    const pick = await vscode.window.showQuickPick(picks, { title });
-    if (!pick) return undefined;
-    labels.set(label, pick.to);
-  }
-  return labels;
-}
-
-function read(
-  reader: Reader,
-  files: readonly vscode.Uri[],
-  folder: Folder,
-  target: ImportTarget,
-  labels: ReadonlyMap<string, string>,
-): Promise<ImportReport> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: vscode.l10n.t('Importing'),
-    cancellable: true,
-  };
-  return Promise.resolve(
-    vscode.window.withProgress(options, (progress, token) =>
-      importDataset(files.map(chosenFile), reader, target, {
-        scheme: folder.scheme,
-        layer: folder.annotator,
-        labels,
-        newId: () => randomId(Math.random),
-        sha256: textHash,
-        progress: (documents) => {
-          progress.report({ message: String(documents) });
-          return !token.isCancellationRequested;
-        },
-      }),
-    ),
-  );
-}
-
-async function tell({ created, matched, annotations, suggestions, problems }: ImportReport): Promise<void> {
-  const done = vscode.l10n.t(
-    'Articles: {0} new, {1} that were here. Annotations: {2}, suggestions: {3}.',
-    created,
-    matched,
-    annotations,
-    suggestions,
-  );
+async function tell(report: ImportReport): Promise<void> {
+  const { problems } = report;
   if (problems.length === 0) {
-    void vscode.window.showInformationMessage(done);
+    void vscode.window.showInformationMessage(summary(report));
     return;
   }
   const show = vscode.l10n.t('Show Problems');
-  const told = `${done} ${vscode.l10n.t('Left out: {0}.', problems.length)}`;
-  if ((await vscode.window.showWarningMessage(told, show)) !== show) return;
-  const picks = problems.map(({ place, problem }) => ({ label: place, detail: problem }));
-  await vscode.window.showQuickPick(picks, { title: show, matchOnDetail: true });
+  const told = `${summary(report)} ${vscode.l10n.t('Left out: {0}.', problems.length)}`;
+  if ((await vscode.window.showWarningMessage(told, show)) === show) await showProblems(problems);
 }
