@@ -115,6 +115,21 @@ function attachTimes(candidates: readonly Candidate[], words: Words): Candidate[
       previous.end = candidate.end;
       continue;
     }
+    // "8:30 Monday morning": the hour tells more than the part of the day.
+    const hour = previous?.reading.time;
+    if (
+      isDay &&
+      part &&
+      previous?.reading.type === 'TIME' &&
+      hour &&
+      /^T\d/.test(hour) &&
+      previous.end === candidate.start &&
+      words.continues(candidate.start)
+    ) {
+      attached.pop();
+      attached.push({ ...candidate, start: previous.start, reading: { ...candidate.reading, time: hour } });
+      continue;
+    }
     const link = words.word(candidate.start - 1);
     if (
       isDay &&

@@ -153,6 +153,8 @@ export function withRough(candidate: Candidate, words: Words, floor: number): vo
     return;
   const rough = roughBefore(words, candidate.start);
   if (!rough || rough.start < floor) return;
+  // "over the past week", « sous les deux ans »: a preposition.
+  if (articles.has(words.key(candidate.start)) && /^(?:over|under)$/.test(words.key(rough.start))) return;
   candidate.start = rough.start;
   candidate.reading = { ...reading, mod: reading.mod ?? rough.mod };
 }

@@ -38,7 +38,14 @@ export function complete(
     const matching = yearOfWeekday(date.month, date.day, date.weekday, published);
     if (matching !== undefined) return { ...date, year: matching };
   }
-  return { ...date, year: nearestYear(date, published, at) };
+  const year = nearestYear(date, published, at);
+  const leap = date.month === 2 && date.day === 29 && !isDay(year, 2, 29);
+  return { ...date, year: leap ? nearestLeap(year) : year };
+}
+
+/** The leap year before or after a year; the one before where both are as near. */
+function nearestLeap(year: number): number {
+  return [-1, 1, -2, 2, -3, 3, -4].map((shift) => year + shift).find((y) => isDay(y, 2, 29)) ?? year;
 }
 
 /** A year that the paragraph spoke of, when it is clearly not about the time of publication. */
@@ -46,6 +53,7 @@ function toldYear(date: PartialDate, at: Anchor): number | undefined {
   const year = at.told?.year;
   if (year === undefined || at.direction() === 2) return undefined;
   const { month: m, day: d, weekday } = date;
+  if (m !== undefined && d !== undefined && !isDay(year, m, d)) return undefined;
   if (weekday !== undefined && m !== undefined && d !== undefined && weekdayOf({ y: year, m, d }) !== weekday)
     return undefined;
   if (!at.published || Math.abs(at.published.y - year) > 1) {

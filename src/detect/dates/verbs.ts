@@ -8,7 +8,7 @@ const future = set(
   'sera seront serons aura auront aurons va vont allons doit doivent devra devront devrait devraient pourra pourront ' +
     'prevu prevue prevus prevues attendu attendue attendus attendues prevoit prevoient envisage envisagent compte comptent ' +
     'entend entendent espere esperent souhaite souhaitent veut veulent promet promettent ' +
-    'will shall should scheduled expected planned slated due upcoming hopes hope plans intends intend aims expects',
+    'will shall should ll scheduled expected planned slated upcoming hopes hope plans intends intend aims expects',
 );
 /** Presents that a timetable speaks in: « rouvre samedi », "the series ends Thursday"; folded. */
 const timetable = set(
@@ -27,13 +27,13 @@ const determiners = set("le la l' un une du au cette ce des les de d' the a an h
 /** Participles of what was put off or set, next to the date. */
 const deferred = set(
   'fixe fixee fixes fixees programme programmee programmes programmees reporte reportee reportes reportees repousse repoussee ' +
-    'ajourne ajournee renvoye renvoyee convoque convoquee convoques convoquees set postponed rescheduled delayed adjourned',
+    'ajourne ajournee renvoye renvoyee due convoque convoquee convoques convoquees set postponed rescheduled delayed adjourned',
 );
 /** Verbs whose object lies ahead of them: « a promis de livrer », "agreed to pay". */
 const commissive = set(
   'promis promise engage engagee engages engagees accepte decide convenu convenus prevu projete resolu jure demande ' +
     'agreed pledged promised vowed committed undertook undertaken decided planned intended hoped wanted asked ordered urged ' +
-    'set due likely poised ready expected scheduled slated',
+    'going set due likely poised ready expected scheduled slated',
 );
 const past = set(
   "etait etaient avait avaient fut furent eut ont est sont a s'est was were had has have said told been did went came took " +
@@ -95,6 +95,7 @@ export function tenseOf(words: Words, at: number, date?: number, adjacent = fals
   const passive = words.key(at - 1) === 'be';
   if (key) {
     if (future.has(key) || (adjacent && deferred.has(key))) return 1;
+    if (key === 'won' && /^['’]$/.test(words.raw(at + 1)) && words.raw(at + 2) === 't') return 1;
     if (commissive.has(key) && leadsOn(words, at, date)) return 1;
     if (passive && /[dtn]$/.test(raw)) return 1;
     if (timetable.has(key) && !determiners.has(words.key(at - 1)) && !/é$/i.test(raw.normalize('NFC')))

@@ -16,14 +16,18 @@ export const calendarRules: readonly Rule[] = [
     read: monthAndDay,
   },
   { id: 'date.month', pattern: "<mon> (,|-|of|de|de l' annee)? <yyyy:year>", read: monthOfYear },
-  { id: 'date.month', pattern: '<mon> <year>', read: monthOfYear },
+  { id: 'date.month', pattern: '<mon> of? <year>', read: monthOfYear },
   { id: 'date.month', pattern: '<mon> <two>', read: monthOfShortYear },
   { id: 'date.month', pattern: '<month:mon>', read: bareMonth },
 ];
 
+const street = /^(?:rue|place|avenue|boulevard|square|stade|lycee|pont|quai)$/;
+
 function dayAndMonth(match: Match): Reading | undefined {
   const [dayStart, dayEnd] = match.range('day') ?? [0, 0];
   const { words } = match;
+  // « rue du 8-Mai-1945 »
+  if (words.word(match.start - 1) === 'du' && street.test(words.word(match.start - 2))) return undefined;
   // « sept mai » may be a number, « second mars » hardly a date; words need a full month name.
   // « place du 13-Mai », « lycée 2-Mars ».
   if (match.end - match.start === 3 && words.raw(match.start + 1) === '-' && words.glued(match.start + 2))
@@ -95,7 +99,9 @@ function day(match: Match): Reading | undefined {
 function monthOfYear(match: Match): Reading | undefined {
   if (!namesMonth(match, match.start) && match.words.word(match.start) !== 'mars') return undefined;
   const year = match.get('year');
-  if (year === undefined || isCount(match, match.end)) return undefined;
+  const torn =
+    match.words.raw(match.start - 1) === '-' && (match.words.list[match.start - 2]?.digits ?? 0) > 0;
+  if (year === undefined || torn || isCount(match, match.end)) return undefined;
   return { type: 'DATE', date: { year, month: match.get('mon') ?? 1 }, score: 0.98, parts: true };
 }
 

@@ -11,6 +11,7 @@ export const clockRules: readonly Rule[] = [
       "<hour> (h|heures|heure) <minute>? (gmt|tu|utc|du (matin|soir)|de l' apres - midi|precises|locale|heure locale)?",
     read: frenchHour,
   },
+  { id: 'date.time', pattern: '<hour> (a|et|-) <hour:end> (h|heures)', read: firstHour },
   {
     id: 'date.time',
     pattern:
@@ -94,6 +95,13 @@ function frenchHour(match: Match): Reading | undefined {
   if (written !== 'h' && /^(?:avant|apres|plus)$/.test(words.word(end))) return undefined;
   if (words.glued(start) && words.raw(start - 1) === '/') return undefined;
   return timeOfDay(`T${pad(hour, 2)}:${pad(minute ?? 0, 2)}`);
+}
+
+/** The first hour of « de 14 à 17 h ». */
+function firstHour(match: Match): Reading | undefined {
+  const [start, end] = match.range('hour') ?? [0, 0];
+  if (!/^(?:de|entre)$/.test(match.words.word(start - 1))) return undefined;
+  return { ...timeOfDay(`T${pad(match.get('hour') ?? 0, 2)}:00`), to: end };
 }
 
 function colonHour(match: Match): Reading | undefined {

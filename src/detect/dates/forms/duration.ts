@@ -36,7 +36,7 @@ export const durationRules: readonly Rule[] = [
   {
     id: 'date.duration',
     pattern: '(some|many|several|quelques|plusieurs) <unit>',
-    read: (match) => amount(match, undefined),
+    read: (match) => (/[sx]$/.test(match.words.word(match.end - 1)) ? amount(match, undefined) : undefined),
   },
   {
     id: 'date.duration',
@@ -67,8 +67,14 @@ export const durationRules: readonly Rule[] = [
     read: span,
   },
   { id: 'date.duration', pattern: '(recent|coming|past) <unit>', read: recent },
-  { id: 'date.duration', pattern: '(the)? past <unit>', read: pastUnit, only: 'timeml' },
+  { id: 'date.duration', pattern: 'the (past|last) <unit>', read: pastUnit, only: 'timeml' },
+  { id: 'date.duration', pattern: '(a)? quarter -? (of a)? -? century', read: () => fixed('P25Y') },
   { id: 'date.duration', pattern: '<unit> qui (viennent|suivent)', read: span },
+  {
+    id: 'date.duration',
+    pattern: '(dernier|derniere|prochaine|prochain) (decennie|siecle|millenaire)',
+    read: lastLong,
+  },
   {
     id: 'date.duration',
     pattern:
@@ -248,8 +254,18 @@ function pastUnit(match: Match): Reading | undefined {
   const index = match.get('unit') ?? 0;
   const [at] = match.range('unit') ?? [0];
   if (match.words.word(at).endsWith('s') || (units[index]?.clock && index !== 11)) return undefined;
-  if (match.words.word(match.start) !== 'the') return undefined;
+  const { words, end } = match;
+  const last = words.word(match.start + 1) === 'last';
+  if (last && (index === 0 || words.word(end) === 'of' || words.word(end) === 'before')) return undefined;
   return { type: 'DURATION', value: () => duration(index, 1), score: 0.8 };
+}
+
+/** « la dernière décennie » */
+function lastLong({ words, end }: Match): Reading | undefined {
+  const index = words.list[end - 1]?.entry?.classes.get('unit');
+  return index === undefined
+    ? undefined
+    : { type: 'DURATION', value: () => duration(index, 1), score: 0.8, article: true };
 }
 
 /** "the first three months of the year", « les six premiers mois de 2002 ». */

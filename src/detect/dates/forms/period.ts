@@ -12,6 +12,8 @@ export const periodRules: readonly Rule[] = [
   { id: 'date.season', pattern: '<this> <season>', read: (match) => season(match, 0) },
   { id: 'date.season', pattern: '<season> (<back>|<before>)', read: (match) => season(match, -1) },
   { id: 'date.season', pattern: '<season> (<ahead>|<after>)', read: (match) => season(match, 1) },
+  { id: 'date.season', pattern: '(this|the) past <season>', read: (match) => season(match, -1) },
+  { id: 'date.season', pattern: 'this coming <season>', read: (match) => season(match, 1) },
   { id: 'date.season', pattern: '<last> <season>', read: (match) => season(match, -1) },
   { id: 'date.season', pattern: '<next> <season>', read: (match) => season(match, 1) },
   { id: 'date.season', pattern: 'this <season>', read: (match) => season(match, 0) },
@@ -28,6 +30,7 @@ export const periodRules: readonly Rule[] = [
   },
   { id: 'date.calendar', pattern: 'ce <dd:day> <month> <yyyy:year>?', read: (match) => thisDay(match) },
   { id: 'date.calendar', pattern: 'ce <wd> <dd:day> <month> <yyyy:year>?', read: (match) => thisDay(match) },
+  { id: 'date.month', pattern: 'this past <month> (<dd:day>)?', read: (match) => monthTurn(match, -1) },
   { id: 'date.month', pattern: 'last <month> (<dd:day>)?', read: (match) => monthTurn(match, -1) },
   { id: 'date.month', pattern: 'next <month> (<dd:day>)?', read: (match) => monthTurn(match, 1) },
   { id: 'date.month', pattern: 'this <month> (<dd:day>)?', read: (match) => monthTurn(match, 0) },
@@ -303,7 +306,8 @@ function decade(match: Match): Reading | undefined {
 function englishDecade(match: Match): Reading | undefined {
   const number = match.get('int') ?? 0;
   const { words, start } = match;
-  if (number % 10 !== 0 || (number > 100 && (number < 1000 || number > 2100))) return undefined;
+  if (number === 0 || number % 10 !== 0 || (number > 100 && (number < 1000 || number > 2100)))
+    return undefined;
   if (number < 100 && words.word(start) === '' && !/^(?:the|early|late|mid|-)$/.test(words.word(start - 1)))
     return undefined;
   const year = number < 100 ? (number < 20 ? 2000 : 1900) + number : number;

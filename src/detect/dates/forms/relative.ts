@@ -33,7 +33,7 @@ export const relativeRules: readonly Rule[] = [
   { id: 'date.relative', pattern: 'week -? end (<back>|<before>)', read: () => weekend(-1) },
   { id: 'date.relative', pattern: 'week -? end (<ahead>|<after>)', read: () => weekend(1) },
   { id: 'date.relative', pattern: '<this> <unit> -? la', read: thatUnit },
-  { id: 'date.relative', pattern: '(meme <unit>|same <unit>|that <unit>)', read: thatUnit },
+  { id: 'date.relative', pattern: '(meme <unit>|(that|this)? same <unit>|that <unit>)', read: thatUnit },
   {
     id: 'date.relative',
     pattern: '(last|past|this past) <unit>',
@@ -93,7 +93,7 @@ export const relativeRules: readonly Rule[] = [
   { id: 'date.later', pattern: '<num> -? <unit> (later|after)', read: (match) => english(match, 1) },
   {
     id: 'date.ago',
-    pattern: '(a)? (few|couple of|several|many|some) <unit> (ago|earlier)',
+    pattern: '(a)? (few|couple of|couple|several|many|some) <unit> (ago|earlier)',
     read: (match) => vagueShift(match, 'PAST_REF'),
   },
   { id: 'date.ago', pattern: '(years|months|weeks|days|hours|decades|centuries) ago', read: unitsAgo },
@@ -202,7 +202,7 @@ function weekend(turn: -1 | 0 | 1 | undefined): Reading {
     type: 'DATE',
     value: (at) =>
       at.published &&
-      unitText(10, at.published, turn ?? (at.direction() < 0 && weekdayOf(at.published) < 6 ? -1 : 0), at),
+      unitText(10, at.published, turn ?? (at.direction() <= 0 && weekdayOf(at.published) < 6 ? -1 : 0), at),
     article: true,
     score: 0.9,
   };
@@ -213,7 +213,9 @@ function partOfUnit(match: Match): Reading | undefined {
   const reading = unitTurn(match, 0, 'published');
   const index = match.get('unit') ?? 0;
   if (!reading || index === 0 || index > 6) return undefined;
-  // « le début du mois de juillet » is July’s.
+  // « la fin de l’année 2002 » is of 2002, « le début du mois de juillet » July’s.
+  if (index === 5 && match.words.list[match.end]?.digits === 4 && match.words.continues(match.end))
+    return undefined;
   if (
     index === 2 &&
     /^(?:de|d')$/.test(match.words.word(match.end)) &&
@@ -300,7 +302,7 @@ function atGrain(index: number, day: CivilDay, at: Anchor): string | undefined {
 export function countsUnits(match: Match): boolean {
   const at = match.range('unit')?.[0] ?? 0;
   const count = match.get('num') ?? 1;
-  if (match.words.word(at) === 'an' && count >= 2) return false;
+  if (match.words.word(at) === 'an' && count !== 1) return false;
   return !(
     match.words.word(at) === 'an' && /^(?:hour|hours|official|army|old)$/i.test(match.words.raw(at + 1))
   );

@@ -40,12 +40,12 @@ export const setRules: readonly Rule[] = [
   {
     id: 'date.set',
     pattern: '(annuel|annuelle|annuels|annuelles|annuellement|annual|annually|yearly)',
-    read: () => set('P1Y'),
+    read: (match) => adjective(match, 'P1Y'),
   },
   {
     id: 'date.set',
     pattern: '(mensuel|mensuelle|mensuels|mensuelles|mensuellement|monthly)',
-    read: () => set('P1M'),
+    read: (match) => adjective(match, 'P1M'),
   },
   {
     id: 'date.set',
@@ -55,7 +55,7 @@ export const setRules: readonly Rule[] = [
   {
     id: 'date.set',
     pattern: '(trimestriel|trimestrielle|trimestriels|trimestrielles|quarterly)',
-    read: () => set('P1Q'),
+    read: (match) => adjective(match, 'P1Q'),
   },
   {
     id: 'date.set',
@@ -72,7 +72,7 @@ function set(value: string): Reading {
 function adjective({ words, start, end }: Match, value: string): Reading | undefined {
   if (/^(?:l'|un|cet|d')$/.test(words.word(start - 1))) return undefined;
   if (words.capital(start) && words.continues(end) && words.capital(end)) return undefined;
-  return set(value);
+  return { ...set(value), bare: true };
 }
 
 function everyUnit(match: Match): Reading | undefined {

@@ -6,7 +6,8 @@ export const vagueRules: readonly Rule[] = [
     id: 'date.present',
     pattern:
       "(actuellement|maintenant|desormais|dorenavant|pour l' instant|pour le moment|en ce moment|a present|a l' heure actuelle|actuel|actuelle|actuels|actuelles|de nos jours|right now|now|currently|current|at present|at the moment|nowadays|these days|at this time|present day)",
-    read: () => reference('PRESENT_REF'),
+    read: ({ words, start }) =>
+      /^(?:every|right)$/.test(words.word(start - 1)) ? undefined : reference('PRESENT_REF'),
     only: 'timeml',
   },
   {

@@ -30,7 +30,8 @@ export const yearRules: readonly Rule[] = [
 function named(match: Match, kind: 'year' | 'fiscal'): Reading | undefined {
   const year = match.get('yyyy') ?? 0;
   if (year < 1000 || year > 2199 || continuesNumber(match, match.end)) return undefined;
-  if (kind === 'fiscal') return { type: 'DATE', value: () => `FY${year}`, score: 0.93, parts: true };
+  if (kind === 'fiscal')
+    return { type: 'DATE', value: () => `FY${year}`, score: 0.93, parts: true, bare: true };
   return { type: 'DATE', date: { year }, score: 0.97, parts: true };
 }
 
