@@ -99,8 +99,10 @@ function day(match: Match): Reading | undefined {
 function monthOfYear(match: Match): Reading | undefined {
   if (!namesMonth(match, match.start) && match.words.word(match.start) !== 'mars') return undefined;
   const year = match.get('year');
+  const { words, start } = match;
+  const day = words.list[start - 2];
   const torn =
-    match.words.raw(match.start - 1) === '-' && (match.words.list[match.start - 2]?.digits ?? 0) > 0;
+    words.raw(start - 1) === '-' && words.glued(start) && words.glued(start - 1) && day?.digits === 1;
   if (year === undefined || torn || isCount(match, match.end)) return undefined;
   return { type: 'DATE', date: { year, month: match.get('mon') ?? 1 }, score: 0.98, parts: true };
 }
