@@ -11,7 +11,7 @@ import type { Suggestion } from '../detect/detector.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { mapOffset, mapSpan, sortEdits, type TextEdit } from '../text/edit.ts';
 import { isSilent } from '../text/reanchor.ts';
-import { type Span, spansOverlap } from '../text/span.ts';
+import { type Span, spansEqual, spansOverlap } from '../text/span.ts';
 import { type Reanchored, reanchorLayer } from './reanchoring.ts';
 
 /** What stands on a text. */
@@ -172,11 +172,22 @@ export function followEdits(
       annotations: annotations.sort(compareAnnotations),
       rejected: distinct(rejected),
     },
-    suggestions: suggestions.flatMap((suggestion) => {
-      const span = mapSpan(suggestion, sorted);
-      return span ? [{ ...suggestion, ...span }] : [];
-    }),
+    suggestions: followSuggestions(suggestions, sorted),
   };
+}
+
+/** An article may hold thousands: what is before the edit stays the same record. */
+function followSuggestions(suggestions: readonly Suggestion[], edits: readonly TextEdit[]): Suggestion[] {
+  const followed: Suggestion[] = [];
+  for (const suggestion of suggestions) {
+    const span = mapSpan(suggestion, edits);
+    if (span) followed.push(at(suggestion, span));
+  }
+  return followed;
+}
+
+function at<T extends Span>(record: T, span: Span): T {
+  return spansEqual(record, span) ? record : { ...record, ...span };
 }
 
 function followAnnotation(annotation: Annotation, edits: readonly TextEdit[], text: ArticleText): Annotation {
@@ -190,7 +201,7 @@ function followAnnotation(annotation: Annotation, edits: readonly TextEdit[], te
 
 function followRecord<T extends Rejection>(record: T, edits: readonly TextEdit[], text: ArticleText): T {
   const span = mapSpan(record, edits);
-  if (span) return { ...record, ...span };
+  if (span) return at(record, span);
   const start = mapOffset(record.start, edits);
   return parked(text, record, { start, end: start + record.end - record.start });
 }

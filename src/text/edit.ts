@@ -25,6 +25,7 @@ export function sortEdits(edits: readonly TextEdit[]): TextEdit[] {
  */
 export function mapSpan(range: Span, edits: readonly TextEdit[]): Span | undefined {
   let { start, end } = range;
+  if (edits[0] === undefined || edits[0].start >= end) return { start, end };
   // What replaces the head or the tail of the span stays outside it; edits may touch one another.
   for (const edit of edits) if (edit.start <= start && edit.end > start) start = edit.end;
   for (let i = edits.length - 1; i >= 0; i--) {
