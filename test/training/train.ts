@@ -68,7 +68,7 @@ const shares = new Map<string, number>([
 const numbers = new Map<string, number>([
   ['epochs', 6],
   ['rate', 0.1],
-  ['lasso', 0.01],
+  ['lasso', 0.003],
   ['dropout', 0.1],
   ['least', 2],
   ['copies', 0],

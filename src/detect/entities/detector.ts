@@ -4,6 +4,7 @@ import type { ParagraphReader } from '../lexicon/reading.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findChunks } from './chunks.ts';
 import { classifyChunk } from './classify.ts';
+import { findLandmarks } from './landmarks.ts';
 import { matchNames } from './match.ts';
 import { findOrganizations } from './organizations.ts';
 import { Sheet } from './sheet.ts';
@@ -27,6 +28,7 @@ export class EntityDetector implements Detector {
     knownNames(sheet);
     findOrganizations(sheet);
     findAcronyms(sheet);
+    findLandmarks(sheet);
     for (const chunk of findChunks(sheet)) classifyChunk(sheet, chunk);
     return sheet.findings;
   }

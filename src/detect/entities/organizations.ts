@@ -8,6 +8,8 @@ const longestTail = 16;
 const frenchLinks = new Set(['de', 'du', 'des', 'd', 'pour', 'sur', 'contre', 'en', 'aux', 'au', 'a']);
 const articles = new Set(['la', 'le', 'les', 'l']);
 const englishLinks = new Set(['of', 'for', 'on', 'against']);
+/** Not `des`: `le tribunal administratif dès la rentrée`. */
+const since = /^dès$/i;
 const notComplement = kind.functionWord | kind.time;
 
 /** Bodies named by a head noun with a capital and what goes with it: `Cour pénale internationale`, `Bank of Ghana`. */
@@ -96,7 +98,7 @@ function complementEnd(words: readonly Word[], at: number, office: boolean, atHe
       ? next + 1
       : at;
   }
-  const linked = frenchLinks.has(link.key) || englishLinks.has(link.key);
+  const linked = (frenchLinks.has(link.key) && !since.test(link.text)) || englishLinks.has(link.key);
   if (linked) next++;
   const article = words[next];
   const hasArticle =

@@ -1,5 +1,7 @@
 import type { Kind } from '../lexicon/kind.ts';
 import { Lexicon, type WordList } from '../lexicon/lexicon.ts';
+import { africanFamilyNames, africanGivenNames } from './data/african-names.ts';
+import { africanOrganizations } from './data/african-organizations.ts';
 import { cities, towns, weakCities } from './data/cities.ts';
 import { countries } from './data/countries.ts';
 import { demonymStems, functionWords, thingWords, timeWords } from './data/grammar.ts';
@@ -31,11 +33,14 @@ const byLine: readonly (readonly [Kind, string])[] = [
   ['country', countryForms],
   ['city', areas],
   ['organization', organizations],
+  ['organization', africanOrganizations],
 ];
 
 const bySpace: readonly (readonly [Kind, string])[] = [
   ['given', givenNames],
   ['family', familyNames],
+  ['given', africanGivenNames],
+  ['family', africanFamilyNames],
   ['title', titles],
   ['function', functions],
   ['speech', speechVerbs],

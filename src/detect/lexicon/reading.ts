@@ -1,6 +1,6 @@
 import { type Sentence, sentences } from '../../text/sentences.ts';
-import { tokenize } from '../../text/tokens.ts';
-import { kind } from './kind.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+import { kind, placeKinds } from './kind.ts';
 import type { Lexicon, WordInfo } from './lexicon.ts';
 
 /** A token with what the lexicon knows of it; offsets in UTF-16 code units of the paragraph. */
@@ -41,6 +41,8 @@ export class ParagraphReader {
   }
 }
 
+/** Code units. */
+const longestRoute = 60;
 const opener = /^[«“"'‘([–—•*\-:”;]$/;
 
 function read(text: string, lexicon: Lexicon): Reading {
@@ -50,7 +52,7 @@ function read(text: string, lexicon: Lexicon): Reading {
   let next = 0;
   let first = true;
   let end = 0;
-  for (const token of tokenize(text)) {
+  for (const token of readTokens(text, lexicon)) {
     if (opensNext(spans, next, token.start)) {
       next++;
       starts.push(words.length);
@@ -72,6 +74,34 @@ function read(text: string, lexicon: Lexicon): Reading {
   }
   starts.push(words.length);
   return { text, words, sentenceStarts: starts, casing: casingOf(words) };
+}
+
+/** Tokens, with routes and pairs of places apart: `Bamako-Niamey` is two names, `Bobo-Dioulasso` one. */
+function* readTokens(text: string, lexicon: Lexicon): Generator<Token> {
+  for (const token of tokenize(text)) {
+    if (token.kind === 'word' && pair.test(token.text) && isRoute(token.text, lexicon)) yield* parts(token);
+    else yield token;
+  }
+}
+
+const pair = /^\p{Lu}[\p{L}’']+(?:-\p{Lu}[\p{L}’']+)+$/u;
+const surePlace = kind.country | kind.city;
+
+/** No known name, but of places that are known and nothing else. */
+function isRoute(run: string, lexicon: Lexicon): boolean {
+  if (run.length > longestRoute || lexicon.info(run).kinds !== 0) return false;
+  return run.split('-').every((part) => {
+    const { kinds } = lexicon.info(part);
+    return (kinds & surePlace) !== 0 && (kinds & ~(placeKinds | kind.common)) === 0;
+  });
+}
+
+function* parts({ text, start }: Token): Generator<Token> {
+  let at = start;
+  for (const part of text.split(/(-)/)) {
+    yield { start: at, end: at + part.length, text: part, kind: part === '-' ? 'mark' : 'word' };
+    at += part.length;
+  }
 }
 
 function opensNext(spans: readonly Sentence[], next: number, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { DetectionContext, Detector, Finding, Language } from '../detector.ts';
+import { kind } from '../lexicon/kind.ts';
 import type { ParagraphReader, Word } from '../lexicon/reading.ts';
 import { Tagger } from './tagger.ts';
 import { readWeights, Weights } from './weights.ts';
@@ -46,9 +47,10 @@ export class TaggerDetector implements Detector {
   #tag(paragraph: string, language: Language, rules: readonly Finding[]): Finding[] {
     this.#tagger ??= new Tagger(new Weights(readWeights(this.#text())), this.#reader.lexicon);
     const reading = this.#reader.read(paragraph);
+    const { words } = reading;
     return this.#tagger.tag(reading, language, rules).map(({ from, to, label, probability }) => ({
-      start: (reading.words[label === 'person' ? nameStart(reading.words, from, to) : from] as Word).start,
-      end: (reading.words[to - 1] as Word).end,
+      start: (words[label === 'person' ? nameStart(words, from, to) : from] as Word).start,
+      end: (words[nameEnd(words, from, to) - 1] as Word).end,
       label,
       rule: `model.${label}`,
       score: scoreOf(probability),
@@ -64,6 +66,18 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
     if (at < to - 1 && (words[at] as Word).text === '.') at++;
   }
   return at;
+}
+
+/** Where the name ends before articles and prepositions that it cannot end in: `Force unifiée de l’`. */
+function nameEnd(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && dangles(words[end - 1] as Word)) end--;
+  return end;
+}
+
+function dangles({ shape, kinds, text }: Word): boolean {
+  if (shape === 'lower') return (kinds & kind.functionWord) !== 0 && text.length < 5;
+  return shape === 'initial' && /^[DL]['’]$/.test(text);
 }
 
 function scoreOf(probability: number): number {

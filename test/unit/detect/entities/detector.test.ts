@@ -26,6 +26,9 @@ const french: readonly string[] = [
   "l'[[organization:ONU]], l’[[organization:Union africaine]] et la [[organization:Cedeao]]",
   'Une aide de 300 FCFA contre le VIH.',
   'La [[place:République démocratique du Congo]] ([[place:RDC]]) vote.',
+  'La route [[place:Bamako]]-[[place:Niamey]] passe par [[place:Bobo-Dioulasso]].',
+  'Un concert au [[place:stade de l’Amitié]], [[place:avenue du Mali]].',
+  'Le [[organization:Tribunal administratif]] dès la rentrée.',
 ];
 
 const english: readonly string[] = [

@@ -66,6 +66,19 @@ describe('ParagraphReader', () => {
     ['ONU', 'normal'],
   ])('casing of %s', (text, casing) => expect(reader.read(text).casing).toBe(casing));
 
+  it.each([
+    ['Mali-Togo', ['Mali', '-', 'Togo']],
+    ['Burkina-Mali', ['Burkina-Mali']],
+    ['Mali-né', ['Mali-né']],
+    ['Togo-Ville', ['Togo-Ville']],
+  ])('a pair of places in %s', (text, expected) => {
+    const places = new Lexicon([
+      { kind: 'country', words: 'mali\ntogo', separator: 'line' },
+      { kind: 'town', words: 'togo ville', separator: 'line' },
+    ]);
+    expect(new ParagraphReader(places).read(text).words.map((word) => word.text)).toEqual(expected);
+  });
+
   it('keeps the last reading only', () => {
     const first = reader.read('a b');
     expect(reader.read('a b')).toBe(first);
