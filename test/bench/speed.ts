@@ -7,6 +7,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { emptyLayer } from '../../src/annotation/layer.ts';
 import { CommitmentDetector } from '../../src/detect/commitments/detector.ts';
 import { DateDetector } from '../../src/detect/dates/index.ts';
 import type { Detector } from '../../src/detect/detector.ts';
@@ -14,6 +15,9 @@ import { EntityDetector } from '../../src/detect/entities/detector.ts';
 import { standardLexicon } from '../../src/detect/entities/standard-lexicon.ts';
 import { createPipeline } from '../../src/detect/index.ts';
 import { ParagraphReader } from '../../src/detect/lexicon/reading.ts';
+import { ArticleSession } from '../../src/project/session.ts';
+import { Tracker } from '../../src/project/tracking.ts';
+import { standardScheme } from '../../src/scheme/standard.ts';
 import { ArticleText } from '../../src/text/article-text.ts';
 
 const context = { language: 'fr', published: '2025-04-03' } as const;
@@ -55,6 +59,7 @@ const perMegabyte = sizes.map((size) => {
 });
 
 keystrokes();
+edits();
 hostile();
 const growth = (perMegabyte.at(-1) ?? 0) / (perMegabyte[0] ?? 1);
 console.log(`cost of a character, largest against smallest text: ${growth.toFixed(2)}`);
@@ -107,6 +112,33 @@ function keystrokes(): void {
   console.log(
     `a keystroke in 1 MB: longest step ${p95(longest)} ms, whole ${p95(whole)} ms (95th percentile)`,
   );
+}
+
+/** What a letter typed into a megabyte costs before the editor goes on: everything follows its words. */
+function edits(): void {
+  const at = 500_000;
+  let typed = text(1_000_000);
+  const session = new ArticleSession(new ArticleText(typed), emptyLayer, {
+    author: { name: undefined, now: () => '2025-04-03T08:00:00Z', newId: () => 'a' },
+    scheme: standardScheme('fr'),
+    onAct: () => {},
+    onChange: () => {},
+  });
+  session.setSuggestions(createPipeline().detect(session.text, context));
+  const tracker = new Tracker();
+  const costs: number[] = [];
+  for (let key = 0; key < 120; key++) {
+    const since = performance.now();
+    typed = `${typed.slice(0, at)}a${typed.slice(at)}`;
+    const old = session.text;
+    const { start } = old.spanFromUtf16(at, at);
+    const edited = new ArticleText(typed);
+    const { layer, suggestions } = tracker.follow(session, [{ start, end: start, inserted: 1 }], edited);
+    session.setText(edited, layer, suggestions);
+    costs.push(performance.now() - since);
+  }
+  const p95 = costs.sort((a, b) => a - b)[Math.floor(costs.length * 0.95)];
+  console.log(`what follows a keystroke at once: ${p95?.toFixed(1)} ms (95th percentile, by the clock)`);
 }
 
 function hostile(): void {
