@@ -11,8 +11,9 @@ export class UnreadableSidecarError extends Error {
   readonly wording: Wording;
 
   constructor(path: string, problems: readonly Problem[]) {
-    const line = problems[0]?.line ?? 1;
-    const why = problems[0]?.message ?? { en: '', fr: '' };
+    const problem = problems.find(({ severity }) => severity === 'error');
+    const line = problem?.line ?? 1;
+    const why = problem?.message ?? { en: '', fr: '' };
     const wording = {
       en: `${path} cannot be read (line ${line}: ${why.en}) and was left as it is.`,
       fr: `${path} est illisible (ligne ${line} : ${why.fr}) et n’a pas été modifié.`,

@@ -84,7 +84,7 @@ export class LayerStore {
 
   /** Why the file cannot be read, or undefined when it can. */
   get unreadable(): Problem | undefined {
-    return this.#readable ? undefined : this.#problems[0];
+    return this.#readable ? undefined : this.#problems.find(({ severity }) => severity === 'error');
   }
 
   /**

@@ -3,6 +3,7 @@ import type { Item } from '../project/items.ts';
 import type { Span } from '../text/span.ts';
 import type { Articles } from './articles/articles.ts';
 import type { OpenArticle } from './articles/open-article.ts';
+import { showInformation } from './message.ts';
 import { toRange } from './positions.ts';
 
 const prefix = 'articleAnnotator.';
@@ -61,7 +62,7 @@ async function runWhenLoaded(
   const editor = vscode.window.activeTextEditor;
   const article = editor && (await articles.opened(editor.document));
   if (article) return run(placeIn(article, editor), argument);
-  return vscode.window.showInformationMessage(vscode.l10n.t('Open an article (a .txt file) first.'));
+  return showInformation(vscode.l10n.t('Open an article (a .txt file) first.'));
 }
 
 function placeIn(article: OpenArticle, editor: vscode.TextEditor): Place {

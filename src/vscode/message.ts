@@ -16,3 +16,23 @@ export function saidEnough(): void {
   last?.dispose();
   last = undefined;
 }
+
+/**
+ * VS Code makes links, of commands too, of `[text](address)` in a message; and messages name files, and say what
+ * stands in them. A mark without width keeps such words from being more than words.
+ */
+function unlinked(message: string): string {
+  return message.replaceAll('](', ']\u200B(');
+}
+
+export function showInformation(message: string, ...buttons: string[]): Thenable<string | undefined> {
+  return vscode.window.showInformationMessage(unlinked(message), ...buttons);
+}
+
+export function showWarning(message: string, ...buttons: string[]): Thenable<string | undefined> {
+  return vscode.window.showWarningMessage(unlinked(message), ...buttons);
+}
+
+export function showError(message: string, ...buttons: string[]): Thenable<string | undefined> {
+  return vscode.window.showErrorMessage(unlinked(message), ...buttons);
+}

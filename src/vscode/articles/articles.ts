@@ -4,6 +4,7 @@ import { schemeFileName } from '../../scheme/read.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { Burst } from '../burst.ts';
 import type { Configuration } from '../configuration.ts';
+import { showWarning } from '../message.ts';
 import type { OldTexts } from '../orphans/old-texts.ts';
 import type { Folder } from './folder.ts';
 import { registerHiddenArticles, sizeNotice } from './obstacles.ts';
@@ -185,7 +186,7 @@ export class Articles implements vscode.Disposable {
     this.#oldTexts ??= new OldTexts(this.#storage);
     const oldTexts = this.#oldTexts;
     const notice = sizeNotice(vscode.workspace.asRelativePath(document.uri), document.getText().length);
-    if (notice !== undefined) void vscode.window.showWarningMessage(notice);
+    if (notice !== undefined) void showWarning(notice);
     const store = notice === undefined ? await folder.store(folder.pathOf(document.uri)) : undefined;
     if (document.isClosed || !store) return undefined;
     let article: OpenArticle | undefined;

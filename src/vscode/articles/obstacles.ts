@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { decodeUtf8 } from '../../text/utf8.ts';
 import type { Problem } from '../../yaml/problem.ts';
 import { inLanguage } from '../labels.ts';
+import { showWarning } from '../message.ts';
 
 /** Why annotating is off in an article. */
 export interface Obstacle {
@@ -34,8 +35,7 @@ export function registerHiddenArticles(): vscode.Disposable {
       if (!(input instanceof vscode.TabInputText) || !input.uri.path.endsWith('.txt')) continue;
       const status = await vscode.workspace.fs.stat(input.uri).then(undefined, () => undefined);
       const notice = sizeNotice(vscode.workspace.asRelativePath(input.uri), status?.size ?? 0);
-      if (status && status.size > hiddenSize && notice !== undefined)
-        void vscode.window.showWarningMessage(notice);
+      if (status && status.size > hiddenSize && notice !== undefined) void showWarning(notice);
     }
   });
 }

@@ -20,6 +20,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import { spansEqual } from '../../text/span.ts';
 import type { Problem } from '../../yaml/problem.ts';
 import { wordingOf } from '../labels.ts';
+import { showError, showWarning } from '../message.ts';
 import { toEdit } from '../positions.ts';
 import { Caret } from './caret.ts';
 import type { Folder } from './folder.ts';
@@ -147,7 +148,7 @@ export class OpenArticle implements vscode.Disposable {
 
   async explainObstacle(obstacle: Obstacle): Promise<void> {
     const { title, run } = obstacle.remedy;
-    if ((await vscode.window.showWarningMessage(obstacle.message, title)) === title) await run();
+    if ((await showWarning(obstacle.message, title)) === title) await run();
   }
 
   /** The document has been edited: everything follows its words. */
@@ -262,11 +263,11 @@ export class OpenArticle implements vscode.Disposable {
     this.#events.changed();
     const message = error instanceof Error ? wordingOf(error) : String(error);
     if (!(error instanceof SaveRefusedError)) {
-      void vscode.window.showErrorMessage(message);
+      void showError(message);
       return;
     }
     const retry = vscode.l10n.t('Try again');
-    if ((await vscode.window.showErrorMessage(message, retry)) !== retry) return;
+    if ((await showError(message, retry)) !== retry) return;
     await this.#store.retry().catch((again: unknown) => this.#refused(again));
   }
 
@@ -304,7 +305,7 @@ function editsOf(
 }
 
 function reportConflicts(path: string, count: number): void {
-  void vscode.window.showWarningMessage(
+  void showWarning(
     vscode.l10n.t('{0}: changed here and elsewhere at once, both versions kept: {1}', path, count),
   );
 }

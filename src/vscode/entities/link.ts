@@ -8,7 +8,7 @@ import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 import { registerDecision } from '../commands.ts';
 import { wordingOf, wordsInTitle } from '../labels.ts';
-import { say } from '../message.ts';
+import { say, showError } from '../message.ts';
 import { annotationHere } from '../tagging/subject.ts';
 
 interface EntityPick extends vscode.QuickPickItem {
@@ -110,5 +110,5 @@ async function link(
 }
 
 export function tell(error: unknown): void {
-  void vscode.window.showErrorMessage(error instanceof Error ? wordingOf(error) : String(error));
+  void showError(error instanceof Error ? wordingOf(error) : String(error));
 }

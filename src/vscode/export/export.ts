@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Articles } from '../articles/articles.ts';
 import { registerCommand } from '../commands.ts';
 import type { Configuration } from '../configuration.ts';
+import { showInformation, showWarning } from '../message.ts';
 import type { LossList } from './loss-list.ts';
 import type { Exported } from './run.ts';
 
@@ -31,9 +32,7 @@ export function registerExport(
     }),
     registerCommand('showExportLosses', () => {
       if (last) return last.show();
-      return vscode.window.showInformationMessage(
-        vscode.l10n.t('Nothing has been exported since this window was opened.'),
-      );
+      return showInformation(vscode.l10n.t('Nothing has been exported since this window was opened.'));
     }),
   );
 }
@@ -51,7 +50,7 @@ async function tell({ report, request }: Exported, list: LossList): Promise<void
   const showList = vscode.l10n.t('Show List');
   const showFolder = vscode.l10n.t('Show Folder');
   const actions = [...(losses.total + failures.length > 0 ? [showList] : []), showFolder];
-  const show = failures.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+  const show = failures.length > 0 ? showWarning : showInformation;
   const chosen = await show(parts.join(' '), ...actions);
   if (chosen === showList) await list.show();
   if (chosen === showFolder) await revealFolder(request.target);

@@ -8,6 +8,7 @@ import { textHash } from '../../project/text-hash.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
 import type { Configuration } from '../configuration.ts';
+import { showError, showInformation } from '../message.ts';
 import { ExportMemory } from './memory.ts';
 import { type ExportRequest, requestExport } from './request.ts';
 
@@ -48,7 +49,7 @@ export async function exportFolder(host: ExportHost, argument: unknown): Promise
     await memory.keep(request.format, request.words, request.target);
     return { folder, request, report };
   } catch (error) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('Nothing was exported: {0}', messageOf(error)));
+    void showError(vscode.l10n.t('Nothing was exported: {0}', messageOf(error)));
     return undefined;
   }
 }
@@ -58,7 +59,7 @@ async function folderToExport(articles: Articles): Promise<Folder | undefined> {
   if (articles.active) return articles.active.folder;
   const chosen = second ? await vscode.window.showWorkspaceFolderPick() : first;
   if (chosen) return articles.folder(vscode.Uri.joinPath(chosen.uri, 'x'));
-  if (!first) void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder of articles first.'));
+  if (!first) void showInformation(vscode.l10n.t('Open a folder of articles first.'));
   return undefined;
 }
 

@@ -10,6 +10,7 @@ import { attributeTitle, labelTitle, valueTitle } from '../labels.ts';
 import { toOffset, toRange } from '../positions.ts';
 import { reason } from '../suggestions/reason.ts';
 import { attributeText, linkedAnnotations } from './attribute-text.ts';
+import { plainText } from './plain-text.ts';
 
 /** The only commands that a hover may run; everything else in it is plain text. */
 const linked = ['articleAnnotator.atPlace'];
@@ -38,7 +39,7 @@ function describe(item: Item, article: OpenArticle): vscode.MarkdownString {
   markdown.supportThemeIcons = true;
   const label = article.scheme.label(item.label);
   markdown.appendMarkdown('**');
-  markdown.appendText(label ? labelTitle(label) : item.label);
+  markdown.appendMarkdown(plainText(label ? labelTitle(label) : item.label));
   markdown.appendMarkdown('** — ');
   if (item.kind === 'suggestion') describeSuggestion(markdown, item.suggestion);
   else describeAnnotation(markdown, item.annotation, article);
@@ -46,13 +47,13 @@ function describe(item: Item, article: OpenArticle): vscode.MarkdownString {
   markdown.appendMarkdown(actions(item).join(' &nbsp;·&nbsp; '));
   if (label?.description) {
     markdown.appendMarkdown('\n\n---\n\n');
-    markdown.appendText(label.description);
+    markdown.appendMarkdown(plainText(label.description));
   }
   return markdown;
 }
 
 function describeSuggestion(markdown: vscode.MarkdownString, suggestion: Suggestion): void {
-  markdown.appendText(vscode.l10n.t('suggestion, {0} %', Math.round(suggestion.score * 100)));
+  markdown.appendMarkdown(plainText(vscode.l10n.t('suggestion, {0} %', Math.round(suggestion.score * 100))));
   paragraph(markdown, reason(suggestion));
   for (const [name, value] of suggestion.attributes ?? [])
     line(markdown, attributeTitle({ name }), valueTitle(value));
@@ -64,7 +65,7 @@ function describeAnnotation(
   article: OpenArticle,
 ): void {
   const { layer } = article.session;
-  markdown.appendText(provenance(annotation));
+  markdown.appendMarkdown(plainText(provenance(annotation)));
   for (const [name, value] of annotation.attributes ?? []) {
     line(markdown, attributeTitle({ name }), attributeText(value, layer));
     for (const target of linkedAnnotations(value, layer)) {
@@ -115,10 +116,10 @@ function link(title: string, command: string, { start, end, label }: Span & { la
 
 function line(markdown: vscode.MarkdownString, name: string, value: string): void {
   markdown.appendMarkdown('\n\n');
-  markdown.appendText(`${name}: ${value}`);
+  markdown.appendMarkdown(plainText(`${name}: ${value}`));
 }
 
 function paragraph(markdown: vscode.MarkdownString, text: string): void {
   markdown.appendMarkdown('\n\n');
-  markdown.appendText(text);
+  markdown.appendMarkdown(plainText(text));
 }

@@ -10,6 +10,7 @@ import { textHash } from '../../project/text-hash.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
 import { formatTitle } from '../format-titles.ts';
+import { showInformation, showWarning } from '../message.ts';
 import { chosenFile } from './files.ts';
 import { askPlan, type ImportPlan, type Preview, showProblems, summary } from './plan.ts';
 
@@ -17,7 +18,7 @@ import { askPlan, type ImportPlan, type Preview, showProblems, summary } from '.
 export async function importIntoFolder(articles: Articles): Promise<void> {
   const folder = articles.active?.folder ?? (await articles.folders())[0];
   if (!folder) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder of articles first.'));
+    void showInformation(vscode.l10n.t('Open a folder of articles first.'));
     return;
   }
   const reader = await pickReader();
@@ -107,10 +108,10 @@ async function readWithProgress(
 async function tell(report: ImportReport): Promise<void> {
   const { problems } = report;
   if (problems.length === 0) {
-    void vscode.window.showInformationMessage(summary(report));
+    void showInformation(summary(report));
     return;
   }
   const show = vscode.l10n.t('Show Problems');
   const told = `${summary(report)} ${vscode.l10n.t('Left out: {0}.', problems.length)}`;
-  if ((await vscode.window.showWarningMessage(told, show)) === show) await showProblems(problems);
+  if ((await showWarning(told, show)) === show) await showProblems(problems);
 }

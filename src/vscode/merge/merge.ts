@@ -4,6 +4,7 @@ import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
 import { registerArticleCommand, registerCommand } from '../commands.ts';
 import { inLanguage } from '../labels.ts';
+import { showError, showInformation, showWarning } from '../message.ts';
 
 /** The line of `.gitattributes` that sends annotation files to the merge driver. */
 const attribute = '*.annotations.yaml merge=article-annotator text eol=lf';
@@ -26,14 +27,14 @@ export function registerMerge(articles: Articles, extension: vscode.Uri): vscode
 /** Git runs programs: not in a folder that the user does not trust. */
 function isTrusted(): boolean {
   if (vscode.workspace.isTrusted) return true;
-  void vscode.window.showWarningMessage(vscode.l10n.t('Git is run only in folders that you trust.'));
+  void showWarning(vscode.l10n.t('Git is run only in folders that you trust.'));
   return false;
 }
 
 async function installDriver(folder: Folder, extension: vscode.Uri): Promise<void> {
   const git = openGitMerge(folder.root);
   if (!git) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('This folder is not on a local disk.'));
+    void showInformation(vscode.l10n.t('This folder is not on a local disk.'));
     return;
   }
   const program = vscode.Uri.joinPath(extension, 'dist', 'cli.js').fsPath;
@@ -52,7 +53,7 @@ async function installDriver(folder: Folder, extension: vscode.Uri): Promise<voi
   const done = vscode.l10n.t(
     'Git now merges annotation files by annotation in this clone. Commit .gitattributes for your colleagues.',
   );
-  void vscode.window.showInformationMessage(done);
+  void showInformation(done);
 }
 
 /** For the shell that git runs drivers in. */
@@ -64,7 +65,7 @@ function quoted(path: string): string {
 async function mergeSidecar(folder: Folder, path: string, article: string): Promise<void> {
   const stages = await openGitMerge(folder.root)?.stages(path);
   if (!stages) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Git knows of no conflict in {0}.', path));
+    void showInformation(vscode.l10n.t('Git knows of no conflict in {0}.', path));
     return;
   }
   const { mergeSidecars } = await import('../../sidecar/merge-files.ts');
@@ -77,9 +78,9 @@ async function mergeSidecar(folder: Folder, path: string, article: string): Prom
   await folder.files.write(path, new TextEncoder().encode(merged.text));
   const count = merged.conflicts.length + merged.unknownKeys.length;
   const done = vscode.l10n.t('{0} is merged. Changed on both sides, both versions kept: {1}', path, count);
-  void vscode.window.showInformationMessage(done);
+  void showInformation(done);
 }
 
 function tell(error: unknown): void {
-  void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  void showError(error instanceof Error ? error.message : String(error));
 }

@@ -5,6 +5,7 @@ import { withEdges } from '../../annotation/parts.ts';
 import type { Span } from '../../text/span.ts';
 import type { Articles } from '../articles/articles.ts';
 import { type Place, registerDecision } from '../commands.ts';
+import { showInformation } from '../message.ts';
 import { toRange, toSpan } from '../positions.ts';
 import { labelOf, reasonOf, shownQuote } from './wording.ts';
 
@@ -31,7 +32,7 @@ async function review(place: Place, marker: vscode.TextEditorDecorationType, fir
   const { article } = place;
   const left = article.review.flagged.map(({ id }) => id);
   if (left.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Every annotation is on its words.'));
+    void showInformation(vscode.l10n.t('Every annotation is on its words.'));
     return;
   }
   if (typeof first === 'string' && left.includes(first)) left.unshift(...left.splice(left.indexOf(first), 1));
@@ -69,7 +70,7 @@ function putOn({ article }: Place, annotation: Annotation, where: Span): void {
 async function selectionMade(annotation: Annotation): Promise<boolean> {
   const done = vscode.l10n.t('Place on the selection');
   const message = vscode.l10n.t('Select the words that “{0}” has become.', shownQuote(annotation.quote));
-  return (await vscode.window.showInformationMessage(message, done)) === done;
+  return (await showInformation(message, done)) === done;
 }
 
 function ask(

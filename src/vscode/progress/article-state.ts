@@ -3,7 +3,7 @@ import type { Status } from '../../annotation/annotation.ts';
 import type { Articles } from '../articles/articles.ts';
 import { registerArticleCommand, registerCommand, registerDecision } from '../commands.ts';
 import { statusTitle } from '../labels.ts';
-import { saidEnough, say } from '../message.ts';
+import { saidEnough, say, showInformation } from '../message.ts';
 import type { FolderProgress } from './folder-progress.ts';
 
 const states: readonly Status[] = ['todo', 'in-progress', 'done'];
@@ -30,9 +30,7 @@ export function registerArticleState(articles: Articles, progress: FolderProgres
           preview: true,
         });
       } else {
-        void vscode.window.showInformationMessage(
-          vscode.l10n.t('Nothing has been decided in this article yet.'),
-        );
+        void showInformation(vscode.l10n.t('Nothing has been decided in this article yet.'));
       }
     }),
   );
@@ -57,5 +55,5 @@ async function openNextArticle(articles: Articles, progress: FolderProgress): Pr
     ({ status }) => status !== 'done',
   );
   if (next) await vscode.window.showTextDocument(next.uri, { preview: false });
-  else void vscode.window.showInformationMessage(vscode.l10n.t('Every other article is done.'));
+  else void showInformation(vscode.l10n.t('Every other article is done.'));
 }

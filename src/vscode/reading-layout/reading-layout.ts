@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../commands.ts';
+import { showInformation } from '../message.ts';
 
 /** A calm page: wrapped at a readable width, well spaced, in a serif, nothing beside the text. */
 const layout: Readonly<Record<string, unknown>> = {
@@ -25,9 +26,7 @@ const languages = ['plaintext', 'article'];
 export function registerReadingLayout(): vscode.Disposable {
   return registerCommand('toggleReadingLayout', async () => {
     if (!vscode.workspace.workspaceFolders) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('Open a folder first: the layout is kept in its settings.'),
-      );
+      void showInformation(vscode.l10n.t('Open a folder first: the layout is kept in its settings.'));
       return;
     }
     const on = !isOn();

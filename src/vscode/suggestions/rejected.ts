@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Rejection } from '../../annotation/annotation.ts';
 import { type Place, reveal } from '../commands.ts';
 import { labelTitle, wordsInTitle } from '../labels.ts';
+import { showInformation } from '../message.ts';
 
 interface RejectionPick extends vscode.QuickPickItem {
   readonly rejection: Rejection;
@@ -12,7 +13,7 @@ export async function restoreRejected(place: Place): Promise<void> {
   const { session } = place.article;
   const picks = session.layer.rejected.map((rejection) => rejectionPick(place, rejection));
   if (picks.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing has been rejected in this article.'));
+    void showInformation(vscode.l10n.t('Nothing has been rejected in this article.'));
     return;
   }
   const chosen = await choose(picks);

@@ -3,7 +3,7 @@ import type { Act } from '../../project/history.ts';
 import { type Item, itemsAt } from '../../project/items.ts';
 import type { Articles } from '../articles/articles.ts';
 import { type Place, registerArticleCommand, reveal } from '../commands.ts';
-import { saidEnough, say } from '../message.ts';
+import { saidEnough, say, showInformation } from '../message.ts';
 
 /** Undo and redo of what was decided, in every article that the act touched; the caret goes where it was. */
 export function registerUndo(articles: Articles): vscode.Disposable {
@@ -29,7 +29,7 @@ async function revert(place: Place, direction: 'undo' | 'redo'): Promise<void> {
   const kept = [...reverted.conflicts.values()].reduce((sum, ids) => sum + ids.length, 0);
   if (kept === 0) return;
   const message = vscode.l10n.t('Left as they are, because someone else has changed them since: {0}', kept);
-  void vscode.window.showInformationMessage(message);
+  void showInformation(message);
 }
 
 /** Goes where the annotator was before the act; from a bulk act that was begun elsewhere, to the first thing it decided. */
