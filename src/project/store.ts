@@ -4,7 +4,7 @@ import { SidecarDocument } from '../sidecar/document.ts';
 import { type MergeConflict, mergeLayers } from '../sidecar/merge.ts';
 import { fileName, sidecarPath } from '../sidecar/paths.ts';
 import { readingSidecar } from '../sidecar/read.ts';
-import { assertWritable, writeSidecar } from '../sidecar/write.ts';
+import { assertWritable, writingSidecar } from '../sidecar/write.ts';
 import { decodeUtf8, encodeUtf8 } from '../text/utf8.ts';
 import type { Problem } from '../yaml/problem.ts';
 import { type Files, sameBytes } from './files.ts';
@@ -12,6 +12,7 @@ import { formatEntry, type Journal, noJournal, parseEntry } from './journal.ts';
 import { type Pace, paced, unpaced } from './pace.ts';
 import { rebaseChange } from './rebase.ts';
 import { SaveRefusedError, UnreadableSidecarError } from './store-error.ts';
+import { unreadableFile } from './unreadable-file.ts';
 
 export interface SaveResult {
   /** What is on disk now. */
@@ -34,6 +35,7 @@ export class LayerStore {
   readonly #article: string;
   readonly #journal: Journal;
   readonly #pace: Pace;
+  #recovered = false;
   #loaded = false;
   /** The file's content as last read or written; undefined when there was no file. */
   #bytes: Uint8Array | undefined;
@@ -89,7 +91,7 @@ export class LayerStore {
 
   /**
    * Reads the file if it has changed; decisions that are not written yet are merged in, and
-   * written if the disk takes them now. Never rejects for what the file holds.
+   * written if the disk takes them now. A file that cannot be read is {@link unreadable}.
    */
   load(): Promise<Layer> {
     return this.#enqueue(async () => {
@@ -132,9 +134,17 @@ export class LayerStore {
 
   /** Takes over what the file says. */
   async #read(): Promise<void> {
-    const bytes = await this.#files.read(this.path);
-    if (!this.#loaded) await this.#recover();
-    else if (sameBytes(bytes, this.#bytes) && this.#document) return;
+    await this.#recover();
+    let bytes: Uint8Array | undefined;
+    try {
+      bytes = await this.#files.read(this.path);
+    } catch (error) {
+      this.#document = undefined;
+      this.#problems = [unreadableFile(error)];
+      this.#readable = false;
+      return;
+    }
+    if (this.#loaded && sameBytes(bytes, this.#bytes) && this.#document) return;
     this.#loaded = true;
     const document = await this.#parse(bytes);
     if (!document) return;
@@ -144,6 +154,8 @@ export class LayerStore {
 
   /** Decisions that an earlier process could not write. */
   async #recover(): Promise<void> {
+    if (this.#recovered) return;
+    this.#recovered = true;
     const text = await this.#journal.read(this.path).catch(() => undefined);
     const entry = text === undefined ? undefined : await parseEntry(text, this.#pace);
     if (!entry) return;
@@ -210,7 +222,10 @@ export class LayerStore {
       : { layer: this.#current, conflicts: [] };
     const conflicts = [...conflictsSoFar, ...merged.conflicts];
     const differs = conflicts.length > 0 || !isEmptyChange(diffLayers(document.layer, merged.layer));
-    const content = differs ? encodeUtf8(writeSidecar(document, merged.layer, conflicts)) : undefined;
+    const text = differs
+      ? await paced(writingSidecar(document, merged.layer, conflicts), this.#pace)
+      : undefined;
+    const content = text === undefined ? undefined : encodeUtf8(text);
     if (content) await this.#files.write(this.path, content, bytes ?? null);
     this.#current = merged.layer;
     this.#remember(content ?? bytes ?? this.#bytes, document);

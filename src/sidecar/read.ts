@@ -21,6 +21,7 @@ import {
 } from './record-reader.ts';
 import { recordFaults } from './records.ts';
 import { type ListName, listNames, type RecordText, type Sections, splitSidecar } from './sections.ts';
+import { atOnce } from './steps.ts';
 
 /** What came of reading a sidecar. Without a layer it is unreadable and must not be written to. */
 export type SidecarReading = ReadableSidecar | UnreadableSidecar;
@@ -53,11 +54,7 @@ export const defaultLimits: ReadingLimits = { length: 8_000_000, records: 10_000
 
 /** Reads a sidecar's text. Never throws for what the text holds. */
 export function readSidecar(raw: string, limits: ReadingLimits = defaultLimits): SidecarReading {
-  const steps = readingSidecar(raw, limits);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(readingSidecar(raw, limits));
 }
 
 /** {@link readSidecar} in short steps, for hosts that have other things to do meanwhile. */

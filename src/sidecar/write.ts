@@ -13,6 +13,7 @@ import { defaultLimits } from './read.ts';
 import { parseRecord } from './record-reader.ts';
 import { recordFaults } from './records.ts';
 import { emptyList, reindent } from './sections.ts';
+import { atOnce } from './steps.ts';
 
 /** Keys of an annotation and a rejection in the order in which they are written. */
 export const annotationKeys = [
@@ -44,17 +45,32 @@ export function writeSidecar(
   layer: Layer,
   conflicts: readonly MergeConflict[] = [],
 ): string {
+  return atOnce(writingSidecar(document, layer, conflicts));
+}
+
+/** {@link writeSidecar} in short steps, for hosts that have other things to do meanwhile; the last one changes the document. */
+export function* writingSidecar(
+  document: SidecarDocument,
+  layer: Layer,
+  conflicts: readonly MergeConflict[] = [],
+): Generator<void, string> {
   assertWritable(layer);
   const change = diffLayers(document.layer, layer);
   const flags = flagged(conflicts);
-  const annotations = editList(
+  const annotations = yield* editList(
     annotationStyle,
     document.lists.annotations,
     layer.annotations,
     change.annotations,
     flags,
   );
-  const rejected = editList(rejectionStyle, document.lists.rejected, layer.rejected, change.rejected, flags);
+  const rejected = yield* editList(
+    rejectionStyle,
+    document.lists.rejected,
+    layer.rejected,
+    change.rejected,
+    flags,
+  );
   const frame = frameFor(document, layer, change);
   const text = composeSidecar(frame, { annotations, rejected });
   if (
@@ -126,13 +142,13 @@ const rejectionStyle: RecordStyle<Rejection> = {
   flags: false,
 };
 
-function editList<T>(
+function* editList<T>(
   style: RecordStyle<T>,
   { indent, texts }: WrittenList,
   records: readonly T[],
   changes: ReadonlyMap<string, RecordChange<T>>,
   flags: ReadonlyMap<string, string>,
-): WrittenList {
+): Generator<void, WrittenList> {
   const written = new Map<string, string>();
   for (const record of [...records].sort(style.compare)) {
     const key = style.keyOf(record);
@@ -146,6 +162,7 @@ function editList<T>(
     if (flag !== undefined && text !== undefined)
       text = editRecord(text, indent, new Map([['conflict', flag]]), ['conflict']);
     written.set(key, text ?? '');
+    yield;
   }
   return { indent, texts: written };
 }

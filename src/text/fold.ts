@@ -4,13 +4,14 @@
  * Does not keep lengths.
  */
 export function fold(text: string): string {
-  return plain.test(text)
-    ? text
-    : text.normalize('NFC').replace(/[’‘ʼ´`«»“”„‟″\u2010-\u2015\s]/gu, canonical);
+  return plain.test(text) ? text : text.normalize('NFC').replace(special, canonical);
 }
 
 /** Nothing in it that folding changes. */
-const plain = /^[!-&(),.-_a-~]*$/;
+const plain = /^[ !-&(),.-_a-~]*$/;
+
+/** What folding changes: white space but the plain space, and punctuation. */
+const special = /[’‘ʼ´`«»“”„‟″\u2010-\u2015]|[^\S ]/g;
 
 function canonical(character: string): string {
   if (/[’‘ʼ´`]/u.test(character)) return "'";

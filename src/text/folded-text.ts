@@ -47,14 +47,28 @@ export class FoldedText {
 }
 
 function foldCharacters(original: string): { text: string; offsets: number[] | undefined } {
+  // Of a text in NFC every character folds to one.
+  if (original.normalize('NFC') === original) return { text: fold(original), offsets: undefined };
   const offsets: number[] = [];
   let text = '';
-  // A character with the marks that follow it; only the marks make folding change lengths.
-  for (const match of original.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gu)) {
-    const folded = fold(match[0]);
-    for (let i = 0; i < folded.length; i++) offsets.push(match.index + Math.min(i, match[0].length - 1));
+  const add = (piece: string, at: number) => {
+    const folded = fold(piece);
+    for (let i = 0; i < folded.length; i++) offsets.push(at + Math.min(i, piece.length - 1));
     text += folded;
+  };
+  let from = 0;
+  const addRun = (to: number) => {
+    const run = original.slice(from, to);
+    if (run.normalize('NFC') === run) add(run, from);
+    else for (const match of run.matchAll(/./gsu)) add(match[0], from + match.index);
+  };
+  // A character with the marks that follow it.
+  for (const { 0: cluster, index } of original.matchAll(/\P{M}?\p{M}+/gu)) {
+    addRun(index);
+    add(cluster, index);
+    from = index + cluster.length;
   }
+  addRun(original.length);
   if (text.length === original.length) return { text, offsets: undefined };
   offsets.push(original.length);
   return { text, offsets };

@@ -29,9 +29,15 @@ interface Finding {
   readonly placement: Placement;
   /** Where the words stand silently if the annotations beside it speak for it; found by quote and context alone. */
   readonly proposed?: Place;
-  /** Nothing but a neighbour that speaks against it keeps it from standing there. */
-  readonly strict?: boolean;
+  readonly evidence?: Evidence;
 }
+
+/**
+ * How much speaks for a place by itself. `strict`: nearly the same surroundings, and only a neighbour that speaks
+ * against it keeps the words from standing there. `alike`: alike surroundings. `one-sided`: the same on one side only, or
+ * a word so short that it stands everywhere.
+ */
+type Evidence = 'strict' | 'alike' | 'one-sided';
 
 /** A start in the old text and what it has become. */
 interface Shift {
@@ -48,8 +54,11 @@ const strictSide = 0.9;
 /** Characters next to the quote that must be the same on one side, and without the old text on the other. */
 const verbatimLength = 6;
 const verbatimOtherLength = 2;
+/** As many where one side speaks alone. */
+const oneSideLength = 24;
 /** How far, of a sum of 2, the next best place must stay behind. */
 const margin = 0.25;
+const wideMargin = 0.4;
 /** Words that are less alike than this are not the annotation's words any more. */
 const likeWords = 0.5;
 /**
@@ -58,8 +67,14 @@ const likeWords = 0.5;
  */
 const sureShift = 100;
 const likeShift = 40;
+const nearShift = 24;
 /** The same for one that has none beside it: as if its neighbour had not moved at all. */
 const aloneShift = 10;
+const slacks: Readonly<Record<Evidence, number>> = {
+  strict: sureShift,
+  alike: likeShift,
+  'one-sided': nearShift,
+};
 /** Shorter quotes stand in too many places for the neighbours' word. In UTF-16 code units. */
 const shortQuote = 4;
 
@@ -88,16 +103,17 @@ export class Reanchorer {
   placeAll(anchors: readonly Anchor[]): Placement[] {
     const findings = anchors.map((anchor) => this.#find(anchor));
     const sure: Shift[] = anchors.flatMap(({ start }, i) => {
-      const { placement, proposed, strict } = findings[i] as Finding;
-      if (proposed) return strict ? [{ from: start, to: this.#text.fromUtf16(proposed.start) }] : [];
+      const { placement, proposed, evidence } = findings[i] as Finding;
+      if (proposed)
+        return evidence === 'strict' ? [{ from: start, to: this.#text.fromUtf16(proposed.start) }] : [];
       return isSilent(placement) ? [{ from: start, to: placement.start }] : [];
     });
     sure.sort((a, b) => a.from - b.from);
     return anchors.map((anchor, i) => {
-      const { placement, proposed, strict } = findings[i] as Finding;
-      if (!proposed) return placement;
+      const { placement, proposed, evidence } = findings[i] as Finding;
+      if (!proposed || !evidence) return placement;
       const shift = { from: anchor.start, to: this.#text.fromUtf16(proposed.start) };
-      return speakFor(shift, sure, strict === true) ? this.#sure(anchor, proposed) : placement;
+      return speakFor(shift, sure, evidence) ? this.#sure(anchor, proposed) : placement;
     });
   }
 
@@ -130,13 +146,9 @@ export class Reanchorer {
     const candidates = this.#finder.candidates(anchor.quote, context);
     const [best, next] = candidates;
     const told = context.before.length + context.after.length >= verbatimLength;
-    if (best && told && isSure(best) && leads(best, next)) {
-      const placement = this.#review(best.place, 'moved');
-      const strict =
-        Math.min(best.before, best.after) >= strictSide && best.verbatimLess >= verbatimOtherLength;
-      if (!strict && anchor.quote.length < shortQuote) return { placement };
-      return { placement, proposed: best.place, strict };
-    }
+    const evidence = best && told ? evidenceFor(anchor.quote, best, next) : undefined;
+    if (best && evidence)
+      return { placement: this.#review(best.place, 'moved'), proposed: best.place, evidence };
     const changed = this.#finder.between(anchor.quote, context);
     return { placement: this.#elsewhere(anchor, candidates, changed) };
   }
@@ -230,16 +242,27 @@ function standsAt(text: ArticleText, { start, end, quote }: Anchor): boolean {
  * True when the nearest sure annotations on each side allow a place: one of them has moved about
  * as far, and where it is only alike they must stand around it in the same order too.
  */
-function speakFor(shift: Shift, sure: readonly Shift[], strict: boolean): boolean {
+function speakFor(shift: Shift, sure: readonly Shift[], evidence: Evidence): boolean {
   const before = sure.findLast(({ from }) => from < shift.from);
   const after = sure.find(({ from }) => from > shift.from);
   // Alone in its text a place is expected where it was.
-  if (!before && !after) return strict && Math.abs(shift.to - shift.from) <= aloneShift;
+  if (!before && !after) return evidence === 'strict' && Math.abs(shift.to - shift.from) <= aloneShift;
   const neighbours = [before, after].filter((one) => one !== undefined);
-  const slack = strict ? sureShift : likeShift;
+  const slack = slacks[evidence];
   const near = neighbours.some(({ from, to }) => Math.abs(shift.to - shift.from - (to - from)) <= slack);
-  if (strict || !near) return near;
+  if (evidence === 'strict' || !near) return near;
   return !(before && before.to > shift.to) && !(after && after.to < shift.to);
+}
+
+/** What speaks for the best place of a quote; undefined when that is too little, whatever the neighbours say. */
+function evidenceFor(quote: string, best: Candidate, next: Candidate | undefined): Evidence | undefined {
+  const alike = isSure(best) && leads(best, next);
+  const both = Math.min(best.before, best.after) >= strictSide && best.verbatimLess >= verbatimOtherLength;
+  if (alike && both) return 'strict';
+  if (alike && quote.length >= shortQuote) return 'alike';
+  // Across a line break the two ends may have gone different ways.
+  const whole = alike || !quote.includes('\n');
+  return whole && best.verbatim >= oneSideLength && leads(best, next, wideMargin) ? 'one-sided' : undefined;
 }
 
 function isSure({ before, after, verbatim }: Candidate): boolean {

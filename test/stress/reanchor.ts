@@ -1,6 +1,7 @@
 import { anchorOf } from '../../src/annotation/decision.ts';
 import { ArticleText } from '../../src/text/article-text.ts';
 import { type Placement, Reanchorer } from '../../src/text/reanchor.ts';
+import type { Span } from '../../src/text/span.ts';
 import { EditedText, type Level } from '../support/edited-text.ts';
 import { type Chance, chance } from '../support/random.ts';
 
@@ -12,6 +13,8 @@ export interface Tally {
   silentWrong: number;
   /** Of those: where the texts cannot tell the two places apart (same words, same surroundings within the paragraph). */
   equivalent: number;
+  /** Of those: on a copy of the words and of what stood before or after them, or on a part of what they have become. */
+  copies: number;
   reviewRight: number;
   reviewWrong: number;
   orphanRight: number;
@@ -46,9 +49,12 @@ export function tryEdits(source: string, level: Level, seed: number, withOld: bo
       else if (retyped(truth, placement, old, text, { start, end })) tally.silentExact++;
       else {
         if (passage(old, { start, end }) === passage(text, placement)) tally.equivalent++;
+        const overlaps = truth && placement.start < truth.end && truth.start < placement.end;
+        const copy = overlaps || isCopy(old, { start, end }, text, placement);
+        if (copy) tally.copies++;
         tally.silentWrong++;
         tally.examples.push(
-          `${level} ${seed} ${JSON.stringify(quote)} ${start} → ${placement.start}, truth ${truth?.start}`,
+          `${copy ? 'copy' : 'no copy'}: ${level} ${seed} ${JSON.stringify(quote)} ${start} → ${placement.start}, truth ${truth?.start}`,
         );
       }
     } else if (placement.status === 'review') {
@@ -65,6 +71,20 @@ function passage(text: ArticleText, { start, end }: { start: number; end: number
   const before = text.slice({ start: Math.max(0, start - 60), end: start });
   const after = text.slice({ start: end, end: Math.min(text.length, end + 60) });
   return [before.split('\n').at(-1), text.slice({ start, end }), after.split('\n')[0]].join('|');
+}
+
+/** Code points beside the words that a copy of them has too, on one side at least. */
+const copiedContext = 16;
+
+/** True when the words at a place are the old ones, to the character, with what stood before or after them. */
+function isCopy(old: ArticleText, span: Span, text: ArticleText, place: Span): boolean {
+  const within = (whole: ArticleText, from: number, to: number) =>
+    whole.slice({ start: Math.max(0, from), end: Math.min(whole.length, to) });
+  return (
+    within(old, span.start - copiedContext, span.end) ===
+      within(text, place.start - copiedContext, place.end) ||
+    within(old, span.start, span.end + copiedContext) === within(text, place.start, place.end + copiedContext)
+  );
 }
 
 /** The same characters typed again between the same neighbours: the texts are the same there. */
@@ -86,6 +106,7 @@ export function emptyTally(): Tally {
     silentExact: 0,
     silentWrong: 0,
     equivalent: 0,
+    copies: 0,
     reviewRight: 0,
     reviewWrong: 0,
     orphanRight: 0,

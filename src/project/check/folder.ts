@@ -8,6 +8,7 @@ import { ArticleText } from '../../text/article-text.ts';
 import { decodeUtf8 } from '../../text/utf8.ts';
 import type { Problem, Severity, Wording } from '../../yaml/problem.ts';
 import type { Files } from '../files.ts';
+import { unreadableFile } from '../unreadable-file.ts';
 import { checkArticle } from './article.ts';
 import { checkLayer } from './layer.ts';
 
@@ -89,8 +90,7 @@ async function load(files: Files, path: string): Promise<{ text: string | undefi
     const text = decodeUtf8(bytes);
     return { text, problems: text === undefined ? [fault('not-utf8', 'error', messages.notUtf8)] : [] };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { text: undefined, problems: [fault('unreadable-file', 'error', messages.unreadable(detail))] };
+    return { text: undefined, problems: [unreadableFile(error)] };
   }
 }
 
@@ -108,8 +108,4 @@ const messages = {
     fr: `L’article ${article} n’existe pas.`,
   }),
   notUtf8: { en: 'The file is not UTF-8 text.', fr: 'Le fichier n’est pas du texte en UTF-8.' },
-  unreadable: (detail: string): Wording => ({
-    en: `The file cannot be read: ${detail}.`,
-    fr: `Impossible de lire le fichier : ${detail}.`,
-  }),
 };

@@ -268,7 +268,14 @@ export class OpenArticle implements vscode.Disposable {
     }
     const retry = vscode.l10n.t('Try again');
     if ((await showError(message, retry)) !== retry) return;
-    await this.#store.retry().catch((again: unknown) => this.#refused(again));
+    try {
+      await this.#store.retry();
+    } catch (again) {
+      return this.#refused(again);
+    }
+    this.#findObstacle();
+    this.#events.loaded();
+    this.#events.changed();
   }
 
   #findObstacle(): void {
