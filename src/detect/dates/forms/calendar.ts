@@ -1,6 +1,7 @@
 import { isDay } from '../civil.ts';
 import type { Match, PartialDate, Reading, Rule } from '../rule.ts';
 import { century } from '../slots.ts';
+import type { Words } from '../words.ts';
 
 /** Calendar dates with the month in words: « jeudi le 3 avril 2025 », "April 3, 2025", « avril 2025 ». */
 export const calendarRules: readonly Rule[] = [
@@ -23,11 +24,15 @@ export const calendarRules: readonly Rule[] = [
 
 const street = /^(?:rue|place|avenue|boulevard|square|stade|lycee|pont|quai)$/;
 
+/** « rue du 8-Mai-1945 » */
+function inStreet(words: Words, day: number): boolean {
+  return words.word(day - 1) === 'du' && street.test(words.word(day - 2));
+}
+
 function dayAndMonth(match: Match): Reading | undefined {
   const [dayStart, dayEnd] = match.range('day') ?? [0, 0];
   const { words } = match;
-  // « rue du 8-Mai-1945 »
-  if (words.word(match.start - 1) === 'du' && street.test(words.word(match.start - 2))) return undefined;
+  if (inStreet(words, match.start)) return undefined;
   // « sept mai » may be a number, « second mars » hardly a date; words need a full month name.
   // « place du 13-Mai », « lycée 2-Mars ».
   if (match.end - match.start === 3 && words.raw(match.start + 1) === '-' && words.glued(match.start + 2))
@@ -100,9 +105,7 @@ function monthOfYear(match: Match): Reading | undefined {
   if (!namesMonth(match, match.start) && match.words.word(match.start) !== 'mars') return undefined;
   const year = match.get('year');
   const { words, start } = match;
-  const day = words.list[start - 2];
-  const torn =
-    words.raw(start - 1) === '-' && words.glued(start) && words.glued(start - 1) && day?.digits === 1;
+  const torn = words.raw(start - 1) === '-' && inStreet(words, start - 2);
   if (year === undefined || torn || isCount(match, match.end)) return undefined;
   return { type: 'DATE', date: { year, month: match.get('mon') ?? 1 }, score: 0.98, parts: true };
 }

@@ -89,13 +89,21 @@ function movable(match: Match, on: (year: number) => CivilDay): Reading | undefi
   };
 }
 
+/** The nearest feast so many days off stands even against the clause’s probable tense. */
+const nearDays = 45;
+
 /** The feast of the year nearest to a day, on the side that the clause tells of. */
 function nearestFeast(on: (year: number) => CivilDay, published: CivilDay, direction: Direction): CivilDay {
   const today = dayNumber(published);
   const days = [-1, 0, 1].map((shift) => on(published.y + shift));
   const offset = (day: CivilDay) => dayNumber(day) - today;
-  const side = days.filter((day) => direction === 0 || Math.sign(offset(day)) !== -Math.sign(direction));
-  return side.reduce((best, day) => (Math.abs(offset(day)) < Math.abs(offset(best)) ? day : best));
+  const nearer = (best: CivilDay, day: CivilDay) =>
+    Math.abs(offset(day)) < Math.abs(offset(best)) ? day : best;
+  const nearest = days.reduce(nearer);
+  if (Math.abs(direction) < 2 && Math.abs(offset(nearest)) <= nearDays) return nearest;
+  return days
+    .filter((day) => direction === 0 || Math.sign(offset(day)) !== -Math.sign(direction))
+    .reduce(nearer);
 }
 
 function nthWeekday(y: number, m: number, weekday: number, nth: number): CivilDay {
