@@ -63,9 +63,8 @@ export function isDay(value: unknown): value is string {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
-function record({ label, start, end, quote, attributes, score, rule }: Suggestion) {
-  const value = attributes?.get('value');
-  const type = attributes?.get('type');
+function record({ label, start, end, quote, attributes, links, score, rule }: Suggestion) {
+  const { value, type, ...others } = Object.fromEntries(attributes ?? []);
   return {
     label,
     start,
@@ -73,6 +72,8 @@ function record({ label, start, end, quote, attributes, score, rule }: Suggestio
     quote,
     ...(value === undefined ? {} : { value }),
     ...(type === undefined ? {} : { type }),
+    ...(Object.keys(others).length > 0 ? { attributes: others } : {}),
+    ...(links && links.size > 0 ? { links: Object.fromEntries(links) } : {}),
     score,
     rule,
   };

@@ -69,6 +69,18 @@ describe('detect', () => {
     );
   });
 
+  test('a commitment comes with what was read of it, and with where its actor and its deadline stand', async () => {
+    const promise = '😀 Le ministre Abdoulaye Diop a promis de construire deux écoles avant le 30 juin 2026.';
+    const { out } = await cli(['detect', '--stdin'], JSON.stringify({ id: 1, text: promise }));
+    const { suggestions } = JSON.parse(out);
+    const commitment = suggestions.find(({ label }: { label: string }) => label === 'commitment');
+    const { attributes, links } = commitment;
+    expect(attributes).toMatchObject({ strength: 'firm', polarity: 'positive', deadline: '2026-06-30' });
+    const words = ({ start, end }: { start: number; end: number }) => [...promise].slice(start, end).join('');
+    expect(words(links.actor)).toBe('Abdoulaye Diop');
+    expect(words(links.deadline)).toContain('30 juin 2026');
+  });
+
   test('--stdin keeps the order, with one thread and with several', async () => {
     const lines = Array.from({ length: 100 }, (_, i) => JSON.stringify({ id: i, text: `${i} ${text}` }));
     const one = await cli(['detect', '--stdin'], lines.join('\n'));
