@@ -15,10 +15,18 @@ export function delimitedRow(cells: readonly (string | number | undefined)[], di
   return `${cells.map((cell) => delimitedCell(cell, dialect)).join(dialect.delimiter)}\n`;
 }
 
+/** What a spreadsheet may take for a formula. */
+const formula = /^[\s\p{C}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
+
+/** A cell without the apostrophe that guards what looks like a formula. */
+export function unguarded(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
 function delimitedCell(cell: string | number | undefined, { delimiter, guardFormulas }: Dialect): string {
   if (typeof cell === 'number') return String(cell);
   let text = cell ?? '';
-  if (guardFormulas && /^[\s\p{C}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u.test(text)) text = `'${text}`;
+  if (guardFormulas && formula.test(text)) text = `'${text}`;
   const quoted = text.includes(delimiter) || /["\r\n\u0085\u2028\u2029]|^\s|\s$/.test(text);
   return quoted ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -6,6 +6,7 @@ import { type ImportRules, layerOfImport } from './layer-of-import.ts';
 import type { ImportedDocument, ImportFile, ImportProblem, Reader } from './reader.ts';
 import { isSentence, joinSentences, type Sentence } from './sentence.ts';
 import { checkSinkPath } from './sink.ts';
+import { WordedError, type Wording, wordingOf } from './wording.ts';
 
 /** The folder that a dataset goes into. Nothing that is there is ever replaced. */
 export interface ImportTarget {
@@ -89,7 +90,7 @@ export async function importDataset(
         if (stopped) return report;
       }
     } catch (error) {
-      tell({ place: file.path, problem: messageOf(error) });
+      tell({ place: file.path, problem: wordingOf(error) });
     }
   }
   if (last) await flush(last);
@@ -129,7 +130,7 @@ async function importDocument(
       report.suggestions += suggestions.length;
     }
   } catch (error) {
-    tell({ place, problem: messageOf(error) });
+    tell({ place, problem: wordingOf(error) });
   }
 }
 
@@ -153,11 +154,27 @@ async function findArticle(
   // Two articles of a dataset with the same text stay two.
   const twin = path !== undefined && made.has(path) && own !== undefined && !named;
   if (path !== undefined && text && !twin) return { path, text, exists: true };
-  if (!own && document.sentence)
-    throw new Error('only sentences of it are in the dataset, and it is not here');
-  if (!own) throw new Error(`the dataset does not hold the text, and no article here is it`);
-  if (named) throw new Error(`${name} is there and has another text`);
+  if (!own && document.sentence) throw new WordedError(onlySentences);
+  if (!own) throw new WordedError(noText);
+  if (named) throw new WordedError(otherText(name));
   return { path: name, text: own, exists: false };
+}
+
+const onlySentences = {
+  en: 'only sentences of it are in the dataset, and it is not here',
+  fr: 'le jeu de données n’en a que des phrases, et l’article n’est pas ici',
+};
+const noText = {
+  en: 'the dataset does not hold the text, and no article here is it',
+  fr: 'le jeu de données n’a pas le texte, et aucun article d’ici ne l’est',
+};
+const hiddenName = {
+  en: 'a name that starts with a dot is not taken',
+  fr: 'un nom qui commence par un point n’est pas pris',
+};
+
+function otherText(name: string): Wording {
+  return { en: `${name} is there and has another text`, fr: `${name} existe et a un autre texte` };
 }
 
 function sameText(text: ArticleText, sha256: string | undefined, options: ImportOptions): boolean {
@@ -168,11 +185,6 @@ function sameText(text: ArticleText, sha256: string | undefined, options: Import
 function articleName(name: string | undefined, number: number): string {
   if (name === undefined || name === '') return `imported-${number}.txt`;
   checkSinkPath(name);
-  if (name.split('/').some((part) => part.startsWith('.')))
-    throw new Error('a name that starts with a dot is not taken');
+  if (name.split('/').some((part) => part.startsWith('.'))) throw new WordedError(hiddenName);
   return name.endsWith('.txt') ? name : `${name}.txt`;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,7 @@
 import type { AttributeValue } from '../annotation/annotation.ts';
 import { isJsonObject, type JsonObject } from './json-text.ts';
 import type { ImportedDocument, ImportFile, ImportProblem } from './reader.ts';
+import type { Wording } from './wording.ts';
 
 /** The objects of a JSONL file; a line that is none is a problem. */
 export async function* jsonObjects(
@@ -12,20 +13,33 @@ export async function* jsonObjects(
     if (line.trim() === '') continue;
     const place = `${file.path}:${number}`;
     const object = parseObject(line);
-    yield object ? { place, object } : { place, problem: 'the line is not a JSON object' };
+    yield object ? { place, object } : { place, problem: noObject };
   }
+}
+
+const noObject = { en: 'the line is not a JSON object', fr: 'la ligne n’est pas un objet JSON' };
+
+/** What an object lacks that should hold a text. */
+export const noText = { en: 'there is no "text"', fr: 'il n’y a pas de « text »' };
+
+/** What an item of a list lacks. @param item the item, in both languages */
+export function unplaced({ en, fr }: Wording): Wording {
+  return {
+    en: `${en} has no label or no place in the text`,
+    fr: `${fr} n’a pas d’étiquette ou pas d’endroit dans le texte`,
+  };
 }
 
 /** The document of each object of a JSONL file. */
 export async function* jsonDocuments(
   file: ImportFile,
-  documentOf: (object: JsonObject) => ImportedDocument | string,
+  documentOf: (object: JsonObject) => ImportedDocument | Wording,
 ): AsyncGenerator<ImportedDocument | ImportProblem> {
   for await (const item of jsonObjects(file)) {
     if ('problem' in item) yield item;
     else {
       const document = documentOf(item.object);
-      yield typeof document === 'string' ? { place: item.place, problem: document } : document;
+      yield 'en' in document ? { place: item.place, problem: document } : document;
     }
   }
 }

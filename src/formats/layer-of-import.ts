@@ -4,6 +4,7 @@ import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
 import type { DatasetSuggestion } from './document.ts';
 import type { Draft, ImportedContent, ImportedDocument } from './reader.ts';
+import type { Wording } from './wording.ts';
 
 /** How drafts become annotations. */
 export interface ImportRules {
@@ -16,7 +17,7 @@ export interface ImportRules {
 export interface ImportedLayer {
   readonly layer: Layer;
   readonly suggestions: readonly DatasetSuggestion[];
-  readonly problems: readonly string[];
+  readonly problems: readonly Wording[];
 }
 
 /** Code points of context kept on each side. */
@@ -37,7 +38,10 @@ export function layerOfImport(
     });
   const stands = (item: Span & { readonly quote?: string; readonly label: string }) => {
     const problem = whyNot(text, item);
-    if (problem !== undefined) problems.push(`${item.label} [${item.start}, ${item.end}): ${problem}`);
+    if (problem) {
+      const place = `${item.label} [${item.start}, ${item.end})`;
+      problems.push({ en: `${place}: ${problem.en}`, fr: `${place} : ${problem.fr}` });
+    }
     return problem === undefined;
   };
   const drafts = mapped(content.drafts).filter(stands);
@@ -65,13 +69,13 @@ export function layerOfImport(
 function whyNot(
   text: ArticleText,
   { start, end, quote }: Span & { readonly quote?: string },
-): string | undefined {
+): Wording | undefined {
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length || start >= end) {
-    return 'it is no place of the text';
+    return { en: 'it is no place of the text', fr: 'ce n’est pas un endroit du texte' };
   }
   return quote === undefined || text.slice({ start, end }) === quote
     ? undefined
-    : 'the text there is not its quote';
+    : { en: 'the text there is not its quote', fr: 'le texte n’y est pas celui de la citation' };
 }
 
 /** Ids that are sound and unique; the links of a document follow the ids that had to change. */

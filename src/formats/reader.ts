@@ -2,6 +2,7 @@ import type { Annotation, ArticleFacts, Rejection, Status } from '../annotation/
 import type { Scheme } from '../scheme/scheme.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { DatasetSuggestion } from './document.ts';
+import type { Wording } from './wording.ts';
 
 /** A file of a dataset to read. */
 export interface ImportFile {
@@ -25,8 +26,8 @@ export interface ImportedContent {
   readonly complete?: true;
   readonly rejected?: readonly Rejection[];
   readonly suggestions?: readonly DatasetSuggestion[];
-  /** What was left out and why, a line each. */
-  readonly problems?: readonly string[];
+  /** What was left out and why. */
+  readonly problems?: readonly Wording[];
 }
 
 /** Which sentence of which document a text is. */
@@ -50,7 +51,7 @@ export interface ImportedDocument {
   readonly sentence?: SentencePlace;
   readonly facts?: ArticleFacts;
   readonly status?: Status;
-  /** Throws an Error with one line for people when nothing of the document can be used. */
+  /** Throws a WordedError when nothing of the document can be used. */
   content(text: ArticleText): ImportedContent;
 }
 
@@ -62,7 +63,7 @@ export interface ReadContext {
 export interface ImportProblem {
   /** File and place. */
   readonly place: string;
-  readonly problem: string;
+  readonly problem: Wording;
 }
 
 /** Reads one dataset format. */

@@ -3,6 +3,7 @@ import { ArticleText } from '../text/article-text.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
 import type { DatasetSuggestion } from './document.ts';
 import type { Draft, ImportedContent, ImportedDocument, SentencePlace } from './reader.ts';
+import type { Wording } from './wording.ts';
 
 /** What an id of our own sentence exports says; undefined for any other id. */
 export function sentenceOf(id: string | undefined, file: string | undefined): SentencePlace | undefined {
@@ -37,7 +38,7 @@ function joinContents(sentences: readonly Sentence[], article: ArticleText): Imp
   const drafts: Draft[] = [];
   const rejected: Rejection[] = [];
   const suggestions: DatasetSuggestion[] = [];
-  const problems: string[] = [];
+  const problems: Wording[] = [];
   let complete = true;
   let end = 0;
   let number = 0;
@@ -45,7 +46,10 @@ function joinContents(sentences: readonly Sentence[], article: ArticleText): Imp
     const words = new ArticleText(text);
     const at = findSentence(article.text, words.text, end, sentence.number === number + 1);
     if (at === undefined) {
-      problems.push(`sentence ${sentence.number} is not where it should be in the article`);
+      problems.push({
+        en: `sentence ${sentence.number} is not where it should be in the article`,
+        fr: `la phrase ${sentence.number} n’est pas à sa place dans l’article`,
+      });
       continue;
     }
     end = at + words.text.length;
@@ -55,7 +59,12 @@ function joinContents(sentences: readonly Sentence[], article: ArticleText): Imp
     drafts.push(...found.drafts.map((draft) => shiftDraft(draft, offset)));
     rejected.push(...(found.rejected ?? []).map((item) => shiftSpan(item, offset)));
     suggestions.push(...(found.suggestions ?? []).map((item) => shiftSpan(item, offset)));
-    problems.push(...(found.problems ?? []).map((problem) => `sentence ${sentence.number}: ${problem}`));
+    problems.push(
+      ...(found.problems ?? []).map(({ en, fr }) => ({
+        en: `sentence ${sentence.number}: ${en}`,
+        fr: `phrase ${sentence.number} : ${fr}`,
+      })),
+    );
     complete &&= found.complete === true;
   }
   return { drafts, rejected, suggestions, problems, ...(complete ? { complete } : {}) };

@@ -2,6 +2,7 @@ import type { Layer } from '../annotation/layer.ts';
 import type { DatasetSuggestion } from '../formats/document.ts';
 import type { ImportTarget } from '../formats/import.ts';
 import { jsonLine, jsonObject } from '../formats/json-text.ts';
+import { WordedError, type Wording } from '../formats/wording.ts';
 import { emitSidecar, sidecarTitle } from '../sidecar/canonical.ts';
 import { fileName, isArticlePath, sidecarPath } from '../sidecar/paths.ts';
 import { assertWritable } from '../sidecar/write.ts';
@@ -58,7 +59,7 @@ export class FolderTarget implements ImportTarget {
   async #create(path: string, content: string): Promise<void> {
     await this.#makeFolder(path);
     await this.#files.exclusively(path, async () => {
-      if (await this.#files.read(path)) throw new Error(`${path} is there already and stays as it is`);
+      if (await this.#files.read(path)) throw new WordedError(taken(path));
       await this.#files.write(path, encodeUtf8(content), null);
     });
   }
@@ -71,4 +72,8 @@ export class FolderTarget implements ImportTarget {
     }
     return byHash;
   }
+}
+
+function taken(path: string): Wording {
+  return { en: `${path} is there already and stays as it is`, fr: `${path} existe déjà et reste tel quel` };
 }

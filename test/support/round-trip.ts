@@ -21,7 +21,7 @@ export async function silentDifferences(
   const there = options.granularity === 'sentence' ? articles : [];
   const folder = new MemoryFiles(Object.fromEntries(there.map(({ file, text }) => [file, text.text])));
   const { files, report: back } = await imported(sink, format, folder);
-  const differences = back.problems.map(({ place, problem }) => `problem ${place}: ${problem}`);
+  const differences = back.problems.map(({ place, problem }) => `problem ${place}: ${problem.en}`);
   for (const { file, layers } of articles) {
     const before = layers[0]?.layer;
     if (!before) continue;

@@ -95,7 +95,7 @@ const shownProblems = 50;
 
 function tellReport(report: ImportReport, terminal: Terminal): void {
   for (const { place, problem } of report.problems.slice(0, shownProblems)) {
-    terminal.error(`${oneLine(place)}: ${oneLine(problem)}\n`);
+    terminal.error(`${oneLine(place)}: ${oneLine(problem.en)}\n`);
   }
   const { documents, created, matched, annotations, suggestions, problems } = report;
   const parts = [`${documents} documents: ${created} new articles, ${matched} that were here`];

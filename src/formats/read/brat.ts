@@ -6,6 +6,7 @@ import { joinFragments } from '../brat-fragments.ts';
 import { isAttributeValue, parseJson } from '../json-value.ts';
 import type { Draft, ImportedContent, Reader } from '../reader.ts';
 import { restoreValue } from '../restore.ts';
+import type { Wording } from '../wording.ts';
 import { XmlNames } from '../xml.ts';
 
 /** brat's `.ann` with the `.txt` beside it. */
@@ -16,7 +17,10 @@ export const bratReader: Reader = {
     const name = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.ann$/, '.txt');
     const text = await file.sibling(name);
     if (text === undefined) {
-      yield { place: file.path, problem: `there is no ${name} beside it` };
+      yield {
+        place: file.path,
+        problem: { en: `there is no ${name} beside it`, fr: `il n’y a pas de ${name} à côté` },
+      };
       return;
     }
     const lines = (await file.text()).split(/\r?\n/);
@@ -37,7 +41,7 @@ class AnnFile {
   readonly #bound = new Map<string, Bound>();
   /** Trigger of each event. */
   readonly #triggers = new Map<string, string>();
-  readonly #problems: string[] = [];
+  readonly #problems: Wording[] = [];
 
   constructor(text: ArticleText, scheme: Scheme) {
     this.#text = text;
@@ -60,7 +64,7 @@ class AnnFile {
       if (kind === 'A' || kind === 'M') this.#readAttribute(row);
       else if (kind === 'N') this.#readEntity(row);
       else if (kind === '#') this.#readNote(row);
-      else if (!'TE'.includes(kind)) this.#problems.push(`line ${i + 1}: ${kind} lines are not read`);
+      else if (!'TE'.includes(kind)) this.#problems.push(unread(i + 1, kind));
     });
     for (const bound of this.#bound.values()) this.#linkRoles(bound);
     const drafts = [...this.#bound.values()].map(({ draft, attributes }) =>
@@ -77,7 +81,10 @@ class AnnFile {
     });
     const sound = match && fragments.every(({ start, end }) => start < end && end <= this.#text.length);
     if (!sound) {
-      this.#problems.push(`${id} has no place in the text`);
+      this.#problems.push({
+        en: `${id} has no place in the text`,
+        fr: `${id} n’a pas d’endroit dans le texte`,
+      });
       return;
     }
     const pieces = joinFragments(
@@ -104,7 +111,7 @@ class AnnFile {
       .map((pair) => pair.split(':'));
     const bound = this.#bound.get(trigger[1] ?? '');
     if (!bound) {
-      this.#problems.push(`${id} has no trigger`);
+      this.#problems.push({ en: `${id} has no trigger`, fr: `${id} n’a pas de déclencheur` });
       return;
     }
     this.#triggers.set(id, trigger[1] ?? '');
@@ -148,10 +155,24 @@ class AnnFile {
     const name = parseJson(match?.[1] ?? '');
     const value = parseJson(match?.[2] ?? '');
     if (typeof name === 'string' && isAttributeValue(value)) bound.attributes.set(name, value);
-    else this.#problems.push(`the attribute ${JSON.stringify(text.slice(0, 40))} is not name=JSON`);
+    else this.#problems.push(noAttribute(JSON.stringify(text.slice(0, 40))));
   }
 
   #target(id: string): Bound | undefined {
     return this.#bound.get(this.#triggers.get(id) ?? id);
   }
+}
+
+function unread(line: number, kind: string): Wording {
+  return {
+    en: `line ${line}: ${kind} lines are not read`,
+    fr: `ligne ${line} : les lignes ${kind} ne sont pas lues`,
+  };
+}
+
+function noAttribute(text: string): Wording {
+  return {
+    en: `the attribute ${text} is not name=JSON`,
+    fr: `l’attribut ${text} n’est pas de la forme nom=JSON`,
+  };
 }

@@ -1,12 +1,13 @@
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Span } from '../../text/span.ts';
-import { parseDelimited } from '../delimited.ts';
+import { parseDelimited, unguarded } from '../delimited.ts';
 import { originOf, partsFromUnits, spanFromUnits } from '../draft.ts';
 import { groupBy } from '../group.ts';
 import { attributesOf, parseJson, partsOf } from '../json-value.ts';
 import { exportedUnit } from '../manifest.ts';
 import type { Draft, ImportedContent, Reader, SentencePlace } from '../reader.ts';
 import { sentenceOf } from '../sentence.ts';
+import type { Wording } from '../wording.ts';
 import { statusOf } from './jsonl.ts';
 
 /** Tables with a row an annotation: `file` (or `doc`), `start`, `end`, `label`, and what our own export has. */
@@ -15,16 +16,20 @@ export const csvReader: Reader = {
   async *read(file) {
     const content = await file.text();
     const head = content.slice(0, content.search(/[\r\n]|$/));
-    const rows = [...parseDelimited(content, head.includes(';') && !head.includes(',') ? ';' : ',')];
+    const excel = head.includes(';') && !head.includes(',');
+    const rows = [...parseDelimited(content, excel ? ';' : ',')];
     const columns = new Map((rows.shift() ?? []).map((name, i) => [name.trim(), i]));
     const missing = ['start', 'end', 'label'].filter((name) => !columns.has(name));
     if (missing.length > 0 || !(columns.has('file') || columns.has('doc'))) {
-      yield { place: file.path, problem: 'the table needs the columns file, start, end and label' };
+      yield { place: file.path, problem: noColumns };
       return;
     }
     // A split's table lies in its folder; the texts of all lie together.
     const split = file.path.split('/').at(-2) ?? '';
-    const records = rows.map((row) => new Map([...columns].map(([name, i]) => [name, row[i] ?? ''])));
+    const records = rows.map((row) => {
+      const cells = excel ? row.map(unguarded) : row;
+      return new Map([...columns].map(([name, i]) => [name, cells[i] ?? '']));
+    });
     const keyOf = (record: Row) => record.get('document') || record.get('file') || record.get('doc') || '';
     const units = exportedUnit((await file.sibling('manifest.json')) ?? '') === 'utf-16';
     let before: SentencePlace | undefined;
@@ -62,11 +67,16 @@ export const csvReader: Reader = {
   },
 };
 
+const noColumns = {
+  en: 'the table needs the columns file, start, end and label',
+  fr: 'il faut au tableau les colonnes file, start, end et label',
+};
+
 type Row = ReadonlyMap<string, string>;
 
 /** @param known true when offsets count UTF-16 code units for certain */
 function contentOf(rows: readonly Row[], text: ArticleText, known: boolean): ImportedContent {
-  const problems: string[] = [];
+  const problems: Wording[] = [];
   const drafts = rows.flatMap((row): Draft[] => {
     const start = Number(row.get('start') || Number.NaN);
     const end = Number(row.get('end') || Number.NaN);
@@ -77,7 +87,8 @@ function contentOf(rows: readonly Row[], text: ArticleText, known: boolean): Imp
       const pieces = units ? partsFromUnits(text, parts) : parts;
       return [{ label: row.get('label') ?? '', ...place, ...rest, ...(pieces ? { parts: pieces } : {}) }];
     }
-    problems.push(`[${row.get('start') ?? ''}, ${row.get('end') ?? ''}) is no place of the text`);
+    const at = `[${row.get('start') ?? ''}, ${row.get('end') ?? ''})`;
+    problems.push({ en: `${at} is no place of the text`, fr: `${at} n’est pas un endroit du texte` });
     return [];
   });
   return { drafts, problems };

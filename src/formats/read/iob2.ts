@@ -2,6 +2,7 @@ import type { ArticleText } from '../../text/article-text.ts';
 import { parseObject, stringAt } from '../json-value.ts';
 import type { Draft, ImportedContent, ImportFile, Reader, SentencePlace } from '../reader.ts';
 import { sentenceOf } from '../sentence.ts';
+import { WordedError, type Wording } from '../wording.ts';
 
 /** IOB2 and CoNLL with one token a line; the texts come from the token map beside, or from the folder by order. */
 export const iob2Reader: Reader = {
@@ -12,8 +13,7 @@ export const iob2Reader: Reader = {
     for (const rows of documentsOf(await file.text())) {
       const source = sources[number++];
       if (!source) {
-        const problem = 'the token map beside it (.tokens.jsonl) does not say which text it is of';
-        yield { place: `${file.path}: document ${number}`, problem };
+        yield { place: `${file.path}: document ${number}`, problem: noSource };
         continue;
       }
       const { name, textPath, sha256, sentence } = source;
@@ -28,6 +28,18 @@ export const iob2Reader: Reader = {
     }
   },
 };
+
+const noSource = {
+  en: 'the token map beside it (.tokens.jsonl) does not say which text it is of',
+  fr: 'la table des mots à côté (.tokens.jsonl) ne dit pas de quel texte il est',
+};
+
+function noToken(token: string, at: number): Wording {
+  return {
+    en: `the token ${token} is not in the text after place ${at}`,
+    fr: `le mot ${token} n’est pas dans le texte après la position ${at}`,
+  };
+}
 
 interface TextSource {
   readonly name: string;
@@ -92,7 +104,7 @@ function contentOf(rows: readonly Row[], text: ArticleText): ImportedContent {
   };
   for (const { token, tag } of rows) {
     const start = text.text.indexOf(token, at);
-    if (start < 0) throw new Error(`the token ${JSON.stringify(token)} is not in the text after place ${at}`);
+    if (start < 0) throw new WordedError(noToken(JSON.stringify(token), at));
     at = start + token.length;
     const label = tag.slice(2);
     if (tag.startsWith('I-') && open?.label === label) {

@@ -1,10 +1,11 @@
 import type { ArticleText } from '../../text/article-text.ts';
 import { draftExtras, spanFromUnits } from '../draft.ts';
 import { isJsonObject, type JsonObject } from '../json-text.ts';
-import { jsonDocuments, listAt, numberAt, objectAt, stringAt } from '../json-value.ts';
+import { jsonDocuments, listAt, noText, numberAt, objectAt, stringAt, unplaced } from '../json-value.ts';
 import { exportedUnit } from '../manifest.ts';
 import type { Draft, ImportedContent, ImportedDocument, Reader } from '../reader.ts';
 import { sentenceOf } from '../sentence.ts';
+import type { Wording } from '../wording.ts';
 
 /** Prodigy's JSONL: tasks that were accepted, with their spans. */
 export const prodigyReader: Reader = {
@@ -12,10 +13,14 @@ export const prodigyReader: Reader = {
   read: (file) =>
     jsonDocuments(file, (object) => {
       const answer = stringAt(object, 'answer');
-      if (answer !== undefined && answer !== 'accept') return `the answer is "${answer}", not accept`;
+      if (answer !== undefined && answer !== 'accept') return notAccepted(answer);
       return textDocument(object, () => spanContent(listAt(object, 'spans')), prodigyLayer(object));
     }),
 };
+
+function notAccepted(answer: string): Wording {
+  return { en: `the answer is "${answer}", not accept`, fr: `la réponse est « ${answer} », pas accept` };
+}
 
 function prodigyLayer(object: JsonObject): string {
   const annotator = stringAt(object, '_annotator_id') ?? '';
@@ -58,9 +63,9 @@ function textDocument(
   object: JsonObject,
   content: (text: ArticleText) => ImportedContent,
   layer: string,
-): ImportedDocument | string {
+): ImportedDocument | Wording {
   const text = stringAt(object, 'text') ?? stringAt(object, 'data');
-  if (text === undefined) return 'there is no "text"';
+  if (text === undefined) return noText;
   const facts = objectAt(object, 'meta') ?? object;
   const name = stringAt(facts, 'file');
   const sentence = sentenceOf(stringAt(facts, 'id'), name);
@@ -74,7 +79,7 @@ function textDocument(
 }
 
 function spanContent(spans: readonly unknown[]): ImportedContent {
-  const problems: string[] = [];
+  const problems: Wording[] = [];
   const drafts = spans.flatMap((span, i): Draft[] => {
     const start = isJsonObject(span) ? numberAt(span, 'start') : undefined;
     const end = isJsonObject(span) ? numberAt(span, 'end') : undefined;
@@ -82,19 +87,19 @@ function spanContent(spans: readonly unknown[]): ImportedContent {
     if (isJsonObject(span) && start !== undefined && end !== undefined && label !== undefined) {
       return [{ ...draftExtras(span), label, start, end }];
     }
-    problems.push(`spans[${i}] has no start, end or label`);
+    problems.push(unplaced({ en: `spans[${i}]`, fr: `spans[${i}]` }));
     return [];
   });
   return { drafts, problems };
 }
 
 function tripleContent(triples: readonly unknown[], toSpan: ToSpan = plainSpan): ImportedContent {
-  const problems: string[] = [];
+  const problems: Wording[] = [];
   const drafts = triples.flatMap((triple, i): Draft[] => {
     const [start, end, label]: unknown[] = Array.isArray(triple) ? triple : [];
     const place = toSpan(start, end);
     if (place && typeof label === 'string') return [{ ...place, label }];
-    problems.push(`annotation ${i + 1} has no label or no place in the text`);
+    problems.push(unplaced({ en: `annotation ${i + 1}`, fr: `l’annotation ${i + 1}` }));
     return [];
   });
   return { drafts, problems };

@@ -3,9 +3,10 @@ import type { ArticleText } from '../../text/article-text.ts';
 import type { DatasetSuggestion } from '../document.ts';
 import { draftExtras, partsFromUnits, spanFromUnits } from '../draft.ts';
 import { isJsonObject, type JsonObject } from '../json-text.ts';
-import { attributesOf, jsonDocuments, listAt, numberAt, stringAt } from '../json-value.ts';
+import { attributesOf, jsonDocuments, listAt, noText, numberAt, stringAt, unplaced } from '../json-value.ts';
 import type { Draft, ImportedContent, ImportedDocument, Reader } from '../reader.ts';
 import { sentenceOf } from '../sentence.ts';
+import type { Wording } from '../wording.ts';
 
 /** Our own JSON lines. */
 export const jsonlReader: Reader = {
@@ -13,10 +14,10 @@ export const jsonlReader: Reader = {
   read: (file) => jsonDocuments(file, documentOf),
 };
 
-function documentOf(object: JsonObject): ImportedDocument | string {
+function documentOf(object: JsonObject): ImportedDocument | Wording {
   const text = stringAt(object, 'text');
   const name = stringAt(object, 'file');
-  if (text === undefined) return 'there is no "text"';
+  if (text === undefined) return noText;
   const sentence = sentenceOf(stringAt(object, 'id'), name);
   const layer = stringAt(object, 'layer');
   const status = statusOf(object['status']);
@@ -51,7 +52,7 @@ export function statusOf(value: unknown): Status | undefined {
 
 function contentOf(object: JsonObject, text: ArticleText): ImportedContent {
   const units = stringAt(object, 'unit') === 'utf-16';
-  const problems: string[] = [];
+  const problems: Wording[] = [];
   const place = (item: JsonObject) => {
     const start = numberAt(item, 'start');
     const end = numberAt(item, 'end');
@@ -62,7 +63,7 @@ function contentOf(object: JsonObject, text: ArticleText): ImportedContent {
     listAt(object, key).flatMap((item, i) => {
       const at = isJsonObject(item) ? place(item) : undefined;
       if (isJsonObject(item) && at && stringAt(item, 'label') !== undefined) return [make(item, at)];
-      problems.push(`${key}[${i}] has no label or no place in the text`);
+      problems.push(unplaced({ en: `${key}[${i}]`, fr: `${key}[${i}]` }));
       return [];
     });
   return {

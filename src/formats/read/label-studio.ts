@@ -4,10 +4,11 @@ import type { ArticleText } from '../../text/article-text.ts';
 import type { DatasetSuggestion } from '../document.ts';
 import { spanFromUnits } from '../draft.ts';
 import { isJsonObject, type JsonObject } from '../json-text.ts';
-import { listAt, numberAt, objectAt, parseJson, stringAt } from '../json-value.ts';
+import { listAt, numberAt, objectAt, parseJson, stringAt, unplaced } from '../json-value.ts';
 import type { Draft, ImportedContent, ImportedDocument, ImportProblem, Reader } from '../reader.ts';
 import { restoreValue } from '../restore.ts';
 import { sentenceOf } from '../sentence.ts';
+import type { Wording } from '../wording.ts';
 import { controlNames } from '../write/label-studio.ts';
 
 /** Label Studio's JSON: the first annotation of each task, and its predictions as suggestions. */
@@ -16,7 +17,7 @@ export const labelStudioReader: Reader = {
   async *read(file, { scheme }): AsyncIterable<ImportedDocument | ImportProblem> {
     const tasks = parseJson(await file.text());
     if (!Array.isArray(tasks)) {
-      yield { place: file.path, problem: 'the file is not a JSON array of tasks' };
+      yield { place: file.path, problem: noTasks };
       return;
     }
     for (const [i, task] of tasks.entries()) {
@@ -32,19 +33,31 @@ export const labelStudioReader: Reader = {
           content: (article) => contentOf(task, article, scheme),
         };
       } else {
-        yield { place: `${file.path}: task ${i + 1}`, problem: 'there is no "data.text"' };
+        yield { place: `${file.path}: task ${i + 1}`, problem: noDataText };
       }
     }
   },
 };
 
+const noTasks = {
+  en: 'the file is not a JSON array of tasks',
+  fr: 'le fichier n’est pas un tableau JSON de tâches',
+};
+const noDataText = { en: 'there is no "data.text"', fr: 'il n’y a pas de « data.text »' };
+
+function others(count: number): Wording {
+  return {
+    en: `${count} more annotations of the task are left out`,
+    fr: `${count} autres annotations de la tâche sont laissées de côté`,
+  };
+}
+
 function contentOf(task: JsonObject, text: ArticleText, scheme: Scheme): ImportedContent {
-  const problems: string[] = [];
+  const problems: Wording[] = [];
   const annotations = listAt(task, 'annotations')
     .filter(isJsonObject)
     .filter((item) => item['was_cancelled'] !== true);
-  if (annotations.length > 1)
-    problems.push(`${annotations.length - 1} more annotations of the task are left out`);
+  if (annotations.length > 1) problems.push(others(annotations.length - 1));
   const results = annotations[0] ? listAt(annotations[0], 'result').filter(isJsonObject) : [];
   const suggestions = listAt(task, 'predictions')
     .filter(isJsonObject)
@@ -56,7 +69,7 @@ function regions(
   results: readonly JsonObject[],
   text: ArticleText,
   scheme: Scheme,
-  problems: string[],
+  problems: Wording[],
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const result of results) {
@@ -65,7 +78,7 @@ function regions(
     const label = labelOf(result);
     const id = stringAt(result, 'id');
     if (!place || label === undefined) {
-      problems.push(`region ${id ?? '?'} has no label or no place in the text`);
+      problems.push(unplaced({ en: `region ${id ?? '?'}`, fr: `la région ${id ?? '?'}` }));
       continue;
     }
     const same = results.filter((other) => id !== undefined && other['id'] === id && other !== result);
@@ -114,7 +127,7 @@ function textsOf(result: JsonObject): string[] {
   return (Array.isArray(list) ? list : [list]).filter((item) => typeof item === 'string');
 }
 
-function predicted(prediction: JsonObject, text: ArticleText, problems: string[]): DatasetSuggestion[] {
+function predicted(prediction: JsonObject, text: ArticleText, problems: Wording[]): DatasetSuggestion[] {
   const rule = stringAt(prediction, 'model_version') ?? 'prediction';
   const overall = numberAt(prediction, 'score');
   return listAt(prediction, 'result')
@@ -124,7 +137,7 @@ function predicted(prediction: JsonObject, text: ArticleText, problems: string[]
       const place = placeOf(result, text);
       const label = labelOf(result);
       if (!place || label === undefined) {
-        problems.push('a prediction has no label or no place in the text');
+        problems.push(unplaced({ en: 'a prediction', fr: 'une prédiction' }));
         return [];
       }
       const score = numberAt(result, 'score') ?? overall;

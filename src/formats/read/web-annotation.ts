@@ -4,9 +4,18 @@ import type { Span } from '../../text/span.ts';
 import { spanFromUnits } from '../draft.ts';
 import { groupBy } from '../group.ts';
 import { isJsonObject, type JsonObject } from '../json-text.ts';
-import { isAttributeValue, listAt, numberAt, objectAt, parseJson, stringAt } from '../json-value.ts';
+import {
+  isAttributeValue,
+  listAt,
+  numberAt,
+  objectAt,
+  parseJson,
+  stringAt,
+  unplaced,
+} from '../json-value.ts';
 import type { Draft, ImportedContent, Reader } from '../reader.ts';
 import { sentenceOf } from '../sentence.ts';
+import type { Wording } from '../wording.ts';
 
 /** W3C Web Annotation pages, collections, arrays and single annotations; positions in code points, unless ours say other. */
 export const webAnnotationReader: Reader = {
@@ -19,7 +28,7 @@ export const webAnnotationReader: Reader = {
         ? annotationsOf(root)
         : [];
     if (items.length === 0 && !isJsonObject(root)) {
-      yield { place: file.path, problem: 'the file holds no annotations' };
+      yield { place: file.path, problem: noAnnotations };
       return;
     }
     const bySource = groupBy(items, sourceOf);
@@ -43,6 +52,8 @@ export const webAnnotationReader: Reader = {
     }
   },
 };
+
+const noAnnotations = { en: 'the file holds no annotations', fr: 'le fichier n’a pas d’annotations' };
 
 function annotationsOf(root: JsonObject): JsonObject[] {
   if (stringAt(root, 'type') === 'Annotation') return [root];
@@ -70,7 +81,7 @@ function decodeSource(source: string): string {
 
 /** @param units positions count UTF-16 code units */
 function contentOf(annotations: readonly JsonObject[], text: ArticleText, units: boolean): ImportedContent {
-  const problems: string[] = [];
+  const problems: Wording[] = [];
   const drafts = annotations.flatMap((annotation, i): Draft[] => {
     const pieces = targetsOf(annotation).map((target) => placeOf(target, text, units));
     const places = pieces.filter((place) => place !== undefined);
@@ -78,7 +89,7 @@ function contentOf(annotations: readonly JsonObject[], text: ArticleText, units:
     const first = places[0];
     const last = places.at(-1);
     if (!first || !last || places.length < pieces.length || typeof label !== 'string') {
-      problems.push(`annotation ${i + 1} has no tag or no place in the text`);
+      problems.push(unplaced({ en: `annotation ${i + 1}`, fr: `l’annotation ${i + 1}` }));
       return [];
     }
     const parts = Array.isArray(annotation['target']) ? { parts: places } : {};

@@ -4,7 +4,7 @@ import { guessLabel } from '../../formats/label-guess.ts';
 import type { ImportProblem } from '../../formats/reader.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { isAnnotatorName } from '../../sidecar/paths.ts';
-import { labelTitle } from '../labels.ts';
+import { inLanguage, labelTitle } from '../labels.ts';
 
 /** What an import would do. */
 export interface Preview {
@@ -153,7 +153,7 @@ async function pickLayer({ annotator }: PlanSubject, plan: ImportPlan): Promise<
 
 /** Resolves when the list is closed. */
 export async function showProblems(problems: readonly ImportProblem[]): Promise<void> {
-  const picks = problems.map(({ place, problem }) => ({ label: place, detail: problem }));
+  const picks = problems.map(({ place, problem }) => ({ label: place, detail: inLanguage(problem) }));
   const title = vscode.l10n.t('What cannot be imported');
   await vscode.window.showQuickPick(picks, { title, matchOnDetail: true });
 }

@@ -40,7 +40,7 @@ test('sentences without their article are refused by name, and nothing is writte
     const { files, report } = await imported(sink, format);
     expect([...files.contents.keys()], format).toEqual([]);
     expect(report.problems, format).toHaveLength(1);
-    expect(report.problems[0]?.problem, format).toContain('only sentences of it');
+    expect(report.problems[0]?.problem.en, format).toContain('only sentences of it');
   }
 });
 

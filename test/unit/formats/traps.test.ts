@@ -6,7 +6,7 @@ import { misalignment } from '../../../src/formats/spacy-tokens.ts';
 import { xmlSafe } from '../../../src/formats/xml.ts';
 import { ArticleText } from '../../../src/text/article-text.ts';
 import { bratFaults } from '../../support/brat-rules.ts';
-import { exported } from '../../support/exported.ts';
+import { exported, imported } from '../../support/exported.ts';
 import { generatedCorpus } from '../../support/generated-corpus.ts';
 import { articleWith, trapArticle } from '../../support/sample-articles.ts';
 
@@ -219,6 +219,15 @@ test('CSV: quotes, formulas and line endings; the Excel variant has a BOM, semic
   expect(cells).toContain("'=1+1");
   expect(cells.filter((cell) => /^[=+@-]/.test(cell ?? ''))).toEqual([]);
   expect(JSON.stringify(manifest)).toContain('keep_default_na=False');
+});
+
+test('CSV: what Excel keeps of the export is read back the same', async () => {
+  const { sink } = await exported([trapArticle], 'csv');
+  const plain = await imported(sink, 'csv');
+  sink.files.set('annotations.csv', sink.files.get('annotations.excel.csv') ?? new Uint8Array());
+  const excel = await imported(sink, 'csv');
+  expect(excel.report.problems).toEqual([]);
+  expect(excel.files.text('traps.annotations.yaml')).toBe(plain.files.text('traps.annotations.yaml'));
 });
 
 test('CSV: a row a commitment, its links in words', async () => {
