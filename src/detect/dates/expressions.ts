@@ -23,7 +23,7 @@ export function findExpressions(
   let candidates = addBorrowed(scan(words, context, grammar), words);
   let floor = 0;
   for (const candidate of candidates) {
-    withPart(candidate, words, floor);
+    withPart(candidate, { words, convention }, floor);
     withRough(candidate, words, floor);
     floor = candidate.end;
   }

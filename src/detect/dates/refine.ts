@@ -78,9 +78,15 @@ export const refinerWords: readonly string[] = [
 ];
 
 /** « début 2025 », « la fin du mois d’avril », « mi-mars », "late March", "the end of 2019". */
-export function withPart(candidate: Candidate, words: Words, floor: number): void {
+export function withPart(
+  candidate: Candidate,
+  { words, convention }: Pick<Match, 'words' | 'convention'>,
+  floor: number,
+): void {
   if (!words.continues(candidate.start)) return;
-  const day = /^date\.(?:weekday|day)$/.test(candidate.rule.id) && candidate.reading.type === 'DATE';
+  const timeml = convention === 'timeml';
+  const isDay = /^date\.(?:weekday|day)$/.test(candidate.rule.id) && candidate.reading.type === 'DATE';
+  const day = timeml && isDay;
   const before = words.key(candidate.start - 1);
   if (!candidate.reading.parts && !(day && /^(?:early|late|earlier|later)$/.test(before))) return;
   for (const link of links) {
@@ -93,8 +99,8 @@ export function withPart(candidate: Candidate, words: Words, floor: number): voi
     const needsLink =
       key === 'milieu' || key === 'beginning' || key === 'start' || key === 'middle' || key === 'end';
     const needsNone = /^(?:early|late|earlier|later|courant)$/.test(key);
-    if (/^(?:earlier|later)$/.test(key) && !day && !/^(?:this|last|next)$/.test(words.key(candidate.start)))
-      continue;
+    const turn = timeml && /^(?:this|last|next)$/.test(words.key(candidate.start));
+    if (/^(?:earlier|later)$/.test(key) && !day && !turn) continue;
     if (
       (needsLink && link.length === 0) ||
       (needsNone && link.length > 0) ||

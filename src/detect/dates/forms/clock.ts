@@ -37,7 +37,12 @@ export const clockRules: readonly Rule[] = [
   { id: 'date.time', pattern: '(ce soir|cette soiree|this evening)', read: () => timeOfDay('TEV', 0) },
   { id: 'date.time', pattern: '(cette nuit|tonight|nuit prochaine)', read: () => timeOfDay('TNI', 0) },
   { id: 'date.time', pattern: '(last night|nuit (derniere|passee))', read: () => timeOfDay('TNI', -1) },
-  { id: 'date.time', pattern: '(nuit|soiree|journee) (de|du) <wd> (a|au) <wd:until>', read: nightBetween },
+  {
+    id: 'date.time',
+    pattern: '(nuit|soiree|journee) (de|du) <wd> (a|au) <wd:until>',
+    read: nightBetween,
+    only: 'timeml',
+  },
   {
     id: 'date.time',
     pattern: "at=(debut|milieu|fin) (de|d') part=(matinee|apres -? midi|soiree|nuit|journee)",
