@@ -1,5 +1,5 @@
 import type { Direction } from './rule.ts';
-import { tenseOf } from './verbs.ts';
+import { pluperfect, tenseOf } from './verbs.ts';
 import type { Words } from './words.ts';
 
 /** How far the clause of an expression is read, in words. */
@@ -14,6 +14,10 @@ const limitBefore = new Set(['until', 'till', 'partir', 'compter', "jusqu'", 'de
 const backBefore = new Set(['depuis', 'since']);
 /** What may stand between a preposition or a participle and the expression. */
 const linkBefore = new Set([
+  'at',
+  'least',
+  'moins',
+
   'le',
   'la',
   "l'",
@@ -56,27 +60,29 @@ export function direction(words: Words, start: number, end: number, promise?: nu
   const limit =
     limitBefore.has(key) && (key !== 'des' || /^d[èÈ]s$/i.test(words.raw(before).normalize('NFC')));
   if (!limit && aheadBefore.has(key)) {
+    if (promise !== undefined && pluperfect(words, promise)) return 0;
     if (key.endsWith('ici') || promise !== undefined) return 2;
-    if (pluperfect(words, start, end)) return -1;
+    if (hadAround(words, start, end)) return -1;
     const verb = nearest(words, start, end);
     return verb < 0 ? 1 : 2;
   }
   if (key === 'pour') return 1;
   const participle = participleBefore(words, start);
   if (participle !== 0) return participle;
-  if (promise !== undefined) return inRelative(words, promise, start) ? -2 : 2;
+  if (promise !== undefined)
+    return pluperfect(words, promise) ? 0 : inRelative(words, promise, start) ? -2 : 2;
   return limit ? nearest(words, start, end, limitReach) || 1 : nearest(words, start, end);
 }
 
 /** The word that governs the expression: the one before it, its article apart; for « jusqu’au », « d’ici à », the first. */
 function leadBefore(words: Words, start: number): number {
   let at = start - 1;
-  for (let n = 0; n < 3 && linkBefore.has(words.key(at)) && words.continues(at + 1); n++) at--;
+  for (let n = 0; n < 4 && linkBefore.has(words.key(at)) && words.continues(at + 1); n++) at--;
   return at;
 }
 
 /** « By Monday, 300 people had died »: the past before the past. */
-function pluperfect(words: Words, start: number, end: number): boolean {
+function hadAround(words: Words, start: number, end: number): boolean {
   for (let i = end; i < end + 8; i++) if (words.key(i) === 'had') return true;
   for (let i = start - 1; i > start - 8 && i >= 0; i--) if (words.key(i) === 'had') return true;
   return false;
@@ -98,7 +104,9 @@ function participleBefore(words: Words, start: number): Direction {
       return /^(?:devait|devaient)$/.test(words.word(i - 1)) ? -1 : 2;
     }
   }
-  return tense > 0 ? 1 : -2;
+  if (tense > 0) return 1;
+  // « Il posera 400 compteurs prépayés en septembre »
+  return (nearestVerb(words, at - 1, -1)?.tense ?? 0) > 0 ? -1 : -2;
 }
 
 /** A past verb of a relative clause between the beginning of a promise and the expression. */
@@ -149,7 +157,8 @@ function nearestVerb(
     const mark = words.raw(i);
     if (mark === '!' || mark === '?' || mark === ';' || (mark === '.' && (words.list[i + 1]?.gap ?? 1) > 0))
       return undefined;
-    if (mark === ',' || mark === ':' || mark === '(' || mark === ')') penalty += 4;
+    if (mark === ',' || mark === ':' || mark === '(' || mark === ')' || mark === '—' || mark === '–')
+      penalty += 4;
   }
   return undefined;
 }

@@ -13,10 +13,10 @@ const future = set(
 /** Presents that a timetable speaks in: « rouvre samedi », "the series ends Thursday"; folded. */
 const timetable = set(
   'ouvre ouvrent rouvre rouvrent ferme ferment commence commencent debute debutent reprend reprennent recoit recoivent ' +
-    'accueille accueillent affronte affrontent joue jouent deroule deroulent expire expirent part partent revient reviennent ' +
-    'rend rendent reunit reunissent retrouve retrouvent vote votent organise organisent acheve achevent termine terminent ' +
+    'accueille accueillent affronte affrontent joue jouent deroule deroulent expire expirent partent revient reviennent ' +
+    'rend rendent reunit reunissent retrouve retrouvent votent organise organisent acheve achevent termine terminent ' +
     'inaugure inaugurent celebre celebrent fete fetent tient tiennent ' +
-    'opens reopens closes begins starts ends resumes returns meets plays faces hosts visits votes expires arrives leaves ' +
+    'opens reopens closes begins starts ends resumes returns meets plays faces hosts visits expires arrives leaves ' +
     'travels kicks takes goes comes concludes launches premieres holds airs begin resume meet reopen ' +
     'applies apply applique appliquent',
 );
@@ -36,7 +36,7 @@ const commissive = set(
     'going set due likely poised ready expected scheduled slated',
 );
 const past = set(
-  "etait etaient avait avaient fut furent eut ont est sont a s'est was were had has have said told been did went came took " +
+  "ait aient ayant etait etaient avait avaient fut furent eut ont est sont a s'est was were had has have said told been did went came took " +
     'made gave began dit annonce declare explique affirme died met won lost left held found fell rose sent saw became beat ' +
     'shot led ran hit struck broke drew flew grew spoke wrote sold paid got kept brought bought built caught cut put read ' +
     'spent stood thought taught threw wore signed',
@@ -96,7 +96,7 @@ export function tenseOf(words: Words, at: number, date?: number, adjacent = fals
   if (key) {
     if (future.has(key) || (adjacent && deferred.has(key))) return 1;
     if (key === 'won' && /^['’]$/.test(words.raw(at + 1)) && words.raw(at + 2) === 't') return 1;
-    if (commissive.has(key) && leadsOn(words, at, date)) return 1;
+    if (commissive.has(key) && leadsOn(words, at, date)) return pluperfect(words, at) ? 0 : 1;
     if (passive && /[dtn]$/.test(raw)) return 1;
     if (timetable.has(key) && !determiners.has(words.key(at - 1)) && !/é$/i.test(raw.normalize('NFC')))
       return 1;
@@ -122,6 +122,13 @@ function tenseOfEnding(raw: string, adjacent: boolean): -1 | 0 | 1 {
   return adjacent && /(?:é|ée|és|ées)$/.test(raw) ? -1 : 0;
 }
 
+/** "had agreed to pay", « s’était engagé à livrer »: what was promised then may be past by now. */
+export function pluperfect(words: Words, at: number): boolean {
+  for (let i = at - 1; i >= at - 4 && i >= 0; i--)
+    if (/^(?:had|avait|avaient|avais|etait|etaient)$/.test(words.key(i))) return true;
+  return false;
+}
+
 /** « de », « à » or "to" comes before the date, the object apart. */
 function leadsOn(words: Words, at: number, date: number | undefined): boolean {
   if (date === undefined) return false;
@@ -134,7 +141,8 @@ function leadsOn(words: Words, at: number, date: number | undefined): boolean {
 }
 
 function auxiliary(words: Words, at: number, key: string, date: number | undefined): -1 | 0 | 1 {
-  if (!/^(?:a|ont|est|sont|has|have|s'est)$/.test(key)) return -1;
+  if (!/^(?:a|ait|aient|ayant|ont|est|sont|has|have|s'est)$/.test(key)) return -1;
+  if (key === 'a' && words.raw(at).length > 0 && !/^a$/i.test(words.raw(at))) return 0; // « à »
   const end = participleAfter(words, at + 1);
   if (end < 0) return 0;
   const participle = words.key(end);
@@ -151,7 +159,7 @@ function participleAfter(words: Words, at: number): number {
     const raw = words.raw(i);
     if (
       /(?:é|ée|és|ées|i|is|it|ie|ies|u|ue|us|ues|eu|ert|erte|int|ed|en)$/.test(raw) &&
-      !/^(?:en|qui|aussi|ainsi|lundi|mardi|jeudi|samedi|si|ni|ou|au|du|lui|vu|depuis|oui|mais|puis|plus|jamais|dans|lieu)$/.test(
+      !/^(?:en|qui|aussi|ainsi|lundi|mardi|jeudi|samedi|si|ni|ou|au|du|lui|vu|depuis|oui|mais|puis|plus|jamais|dans|lieu|vendredi)$/.test(
         raw,
       )
     )
