@@ -264,4 +264,12 @@ test('= and Enter tag a name everywhere in the article', async () => {
   await work.annotated(name, 'organization: Zorgho', 'organization: Zorgho', 'organization: ZORGHO');
   await workbench.press('u');
   await work.annotated(name, 'organization: Zorgho');
+  await work.goTo(name, 'Zorgho');
+  await workbench.press('Equal');
+  const list = workbench.page.locator('.quick-input-widget:visible');
+  await list.filter({ hasText: '2 Selected' }).waitFor();
+  await workbench.press('Space');
+  await list.filter({ hasText: '1 Selected' }).waitFor();
+  await workbench.press('Enter');
+  await work.annotated(name, 'organization: Zorgho', 'organization: ZORGHO');
 });

@@ -86,6 +86,17 @@ test('a asks for the attributes of a commitment one after the other', async () =
   await workbench.page.locator('.quick-input-widget', { hasText: '(4/6)' }).waitFor();
   await workbench.press('Escape');
   await work.closed();
+  await workbench.press('a');
+  await work.asked('(1/6)');
+  await workbench.choose('le maire', 'Use “le maire”');
+  await work.decided(
+    name,
+    'another actor',
+    (decided) => String(decided.annotations[1]?.attributes?.['actor']) === 'le maire',
+  );
+  await work.asked('(2/6)');
+  await workbench.press('Escape');
+  await work.closed();
 });
 
 test('n notes, digits set the state, ? shows the keys, > goes to the next article', async () => {

@@ -141,12 +141,14 @@ class AnnotationMode implements vscode.Disposable {
   }
 }
 
-/** The commands that the manifest binds to keys, without those whose call completes a step of the walkthrough. */
+/** The extension's commands that the manifest binds to keys, without those whose call completes a step of the walkthrough. */
 function commandsWithKeys(): string[] {
   const manifest = vscode.extensions.getExtension(extensionId)?.packageJSON as Manifest | undefined;
   const steps = JSON.stringify(manifest?.contributes.walkthroughs);
   const commands = manifest?.contributes.keybindings.map(({ command }) => command) ?? [];
-  return [...new Set(commands)].filter((command) => !steps.includes(`"onCommand:${command}"`));
+  return [...new Set(commands)].filter(
+    (command) => command.startsWith('articleAnnotator.') && !steps.includes(`"onCommand:${command}"`),
+  );
 }
 
 interface Manifest {

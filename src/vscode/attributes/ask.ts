@@ -30,36 +30,43 @@ export interface PickOptions extends Step {
   readonly typed?: (input: string) => Choice | string | undefined;
 }
 
-/** One step of a form that is answered from a list, or by typing where the step allows it. */
+/**
+ * One step of a form that is answered from a list, or by typing where the step allows it. With check boxes, Enter
+ * takes what is checked when the annotator has checked or unchecked something, or is on what was chosen before; else
+ * the line that is highlighted, in place of it.
+ */
 export function askPick(options: PickOptions): Promise<Answer> {
   const list = vscode.window.createQuickPick<Choice>();
-  const { title, placeholder, step, totalSteps } = options;
-  Object.assign(list, {
-    title,
-    placeholder,
-    step,
-    totalSteps,
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
-  list.canSelectMany = options.multiple;
+  const { title, placeholder, step, totalSteps, choices, multiple } = options;
+  Object.assign(list, { title, step, totalSteps, matchOnDescription: true, matchOnDetail: true });
+  list.canSelectMany = multiple;
   list.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : [];
+  const before = choices.filter((item) => options.chosen.some((held) => isChoice(item, held)));
+  let checked: readonly Choice[] = before;
   const refresh = () => {
-    const typed = list.value.trim() === '' ? undefined : options.typed?.(list.value.trim());
-    list.items = typeof typed === 'object' ? [...options.choices, typed] : options.choices;
-    if (typeof typed === 'string') list.placeholder = typed;
-    const chosen = list.items.filter((item) => options.chosen.some((held) => isChoice(item, held)));
-    if (options.multiple) list.selectedItems = chosen;
-    list.activeItems = chosen.length > 0 ? chosen.slice(0, 1) : list.items.slice(0, 1);
+    const input = list.value.trim();
+    const typed = input === '' ? undefined : options.typed?.(input);
+    const typedBefore = checked.filter((item) => !choices.includes(item));
+    list.items = [...choices, ...typedBefore, ...(typeof typed === 'object' ? [typed] : [])];
+    list.placeholder = typeof typed === 'string' ? typed : placeholder;
+    if (multiple) list.selectedItems = checked;
+    if (input === '') list.activeItems = [...before, ...choices].slice(0, 1);
+    else if (multiple) list.activeItems = list.items.filter((item) => isFound(item, input)).slice(0, 1);
   };
   refresh();
   list.onDidChangeValue(refresh);
+  list.onDidChangeSelection((selection) => {
+    checked = selection;
+  });
   return new Promise((resolve) => {
     list.onDidTriggerButton(() => done('back'));
     list.onDidAccept(() => {
-      // With check boxes, Enter without a check takes the line that is highlighted.
-      const picked = list.selectedItems.length > 0 ? list.selectedItems : list.activeItems;
-      done({ values: picked.flatMap(({ value }) => value ?? []) });
+      const [active] = list.activeItems;
+      const untouched =
+        list.selectedItems.length === before.length &&
+        before.every((one) => list.selectedItems.includes(one));
+      const highlighted = active && (!multiple || (untouched && !before.includes(active)));
+      done({ values: (highlighted ? [active] : list.selectedItems).flatMap(({ value }) => value ?? []) });
     });
     list.onDidHide(() => {
       resolve('cancel');
@@ -71,6 +78,12 @@ export function askPick(options: PickOptions): Promise<Answer> {
       list.hide();
     }
   });
+}
+
+/** Whether a list that is filtered by an input shows a choice; VS Code highlights none by itself when there are check boxes. */
+function isFound({ label, description, detail, alwaysShow }: Choice, input: string): boolean {
+  const words = [label, description, detail].join('\n').toLocaleLowerCase();
+  return alwaysShow === true || words.includes(input.toLocaleLowerCase());
 }
 
 /** Whether a choice is what an attribute holds. */

@@ -116,7 +116,7 @@ function link(title: string, command: string, { start, end, label }: Span & { la
 
 function line(markdown: vscode.MarkdownString, name: string, value: string): void {
   markdown.appendMarkdown('\n\n');
-  markdown.appendMarkdown(plainText(`${name}: ${value}`));
+  markdown.appendMarkdown(plainText(vscode.l10n.t('{0}: {1}', name, value)));
 }
 
 function paragraph(markdown: vscode.MarkdownString, text: string): void {

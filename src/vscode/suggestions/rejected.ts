@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Rejection } from '../../annotation/annotation.ts';
 import { type Place, reveal } from '../commands.ts';
 import { labelTitle, wordsInTitle } from '../labels.ts';
+import { showWithBoxes } from '../list-with-boxes.ts';
 import { showInformation } from '../message.ts';
 
 interface RejectionPick extends vscode.QuickPickItem {
@@ -36,7 +37,7 @@ function choose(picks: readonly RejectionPick[]): Promise<readonly Rejection[]> 
   list.matchOnDescription = true;
   list.items = picks;
   list.activeItems = picks.slice(0, 1);
-  list.show();
+  showWithBoxes(list);
   return new Promise((resolve) => {
     list.onDidAccept(() => {
       const chosen = list.selectedItems.length > 0 ? list.selectedItems : list.activeItems;

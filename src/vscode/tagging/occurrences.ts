@@ -7,6 +7,7 @@ import { type Span, spansEqual } from '../../text/span.ts';
 import type { Articles } from '../articles/articles.ts';
 import { type Place, registerDecision } from '../commands.ts';
 import { labelTitle, wordsInTitle } from '../labels.ts';
+import { showWithBoxes } from '../list-with-boxes.ts';
 import { say } from '../message.ts';
 import type { FolderProgress } from '../progress/folder-progress.ts';
 import { goToDecide } from './to-decide.ts';
@@ -74,6 +75,7 @@ function review(place: Place, pattern: Pattern, progress: FolderProgress): Promi
   const show = (found: readonly Found[], where: string) => {
     list.items = found.flatMap(occurrencePicks);
     list.selectedItems = list.items.filter(({ place: span }) => span);
+    list.activeItems = list.selectedItems.slice(0, 1);
     list.title = `${title} · ${where}`;
   };
   const { path, session } = place.article;
@@ -93,7 +95,7 @@ function review(place: Place, pattern: Pattern, progress: FolderProgress): Promi
       count > 0 ? vscode.l10n.t('Enter tags the checked ones') : vscode.l10n.t('Nothing left to tag');
     list.busy = false;
   };
-  list.show();
+  showWithBoxes(list);
   return new Promise((resolve) => {
     list.onDidTriggerButton(searchAll);
     list.onDidChangeValue((value) => {
