@@ -84,9 +84,10 @@ interface Shown {
   text: string;
 }
 
-/** Runs in the page: what stands in the elements of a selector. */
+/** Runs in the page: what stands in the elements of a selector, VS Code's own buttons aside. */
 const look = (selector: string) => `(() => {
-  const all = [...document.querySelectorAll(${JSON.stringify(selector)})].flatMap((one) => [one, ...one.querySelectorAll('*')]);
+  const all = [...document.querySelectorAll(${JSON.stringify(selector)})].flatMap((one) => [one, ...one.querySelectorAll('*')])
+    .filter((one) => !one.closest('.monaco-action-bar'));
   return {
     tags: [...new Set(all.map((one) => one.tagName.toLowerCase()))].sort(),
     links: all.filter((one) => one.matches('[href], [data-href]')).map((one) => one.getAttribute('data-href') || one.getAttribute('href')),

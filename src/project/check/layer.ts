@@ -8,10 +8,10 @@ import { textHash } from '../text-hash.ts';
 import { attributeRules } from './attribute-rules.ts';
 import { commitmentRules } from './commitment-rules.ts';
 import type { LayerRule } from './rule.ts';
-import { textRules } from './text-rules.ts';
+import { overlapRules, textRules } from './text-rules.ts';
 
 /** The rules about what annotations say, whatever text they stand on. */
-export const contentRules: readonly LayerRule[] = [...attributeRules, ...commitmentRules];
+export const contentRules: readonly LayerRule[] = [...attributeRules, ...commitmentRules, ...overlapRules];
 
 /** Every rule. */
 export const layerRules: readonly LayerRule[] = [...textRules, ...contentRules];

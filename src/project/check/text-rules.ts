@@ -4,11 +4,15 @@ import { spanContains, spansEqual, spansOverlap } from '../../text/span.ts';
 import type { Wording } from '../../yaml/problem.ts';
 import type { Finding, LayerContext, LayerRule } from './rule.ts';
 
-/** Rules about where annotations stand in the article. */
+/** Rules about annotations that do not stand on the article's words. */
 export const textRules: readonly LayerRule[] = [
   { code: 'text-changed', severity: 'warning', check: changedText },
   { code: 'outside-text', severity: 'error', check: outsideText },
   { code: 'quote-mismatch', severity: 'error', check: mismatchedQuotes },
+];
+
+/** Rules about annotations that stand in each other's way. */
+export const overlapRules: readonly LayerRule[] = [
   { code: 'duplicate-annotation', severity: 'warning', check: duplicates },
   { code: 'crossing-annotations', severity: 'warning', check: crossings },
 ];

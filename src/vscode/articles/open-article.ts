@@ -21,6 +21,7 @@ import { spansEqual } from '../../text/span.ts';
 import type { Problem } from '../../yaml/problem.ts';
 import { wordingOf } from '../labels.ts';
 import { showError, showWarning } from '../message.ts';
+import { hostPace } from '../pace.ts';
 import { toEdit } from '../positions.ts';
 import { Caret } from './caret.ts';
 import type { Folder } from './folder.ts';
@@ -49,13 +50,17 @@ export async function openArticle(
   events: ArticleEvents,
 ): Promise<OpenArticle | undefined> {
   const layer = store.current;
+  const { version } = document;
+  const text = new ArticleText(document.getText());
   let old: ArticleText | undefined;
   if (layer.annotations.length > 0) {
-    const text = new ArticleText(document.getText());
     if (countsIn(layer, text)) events.written(text);
     else old = await events.oldText(layer.article.sha256 ?? '');
+    await hostPace.pause();
   }
-  return document.isClosed ? undefined : new OpenArticle(document, folder, store, events, old);
+  if (document.isClosed) return undefined;
+  const now = document.version === version ? text : new ArticleText(document.getText());
+  return new OpenArticle(document, folder, store, events, now, old);
 }
 
 /** An article that is open in the editor: its document, its session, and its layer on disk. */
@@ -82,12 +87,16 @@ export class OpenArticle implements vscode.Disposable {
   /** Annotation mode is on for this article. */
   annotating = false;
 
-  /** @param old the text that the stored offsets count in, where it is another one and is known */
+  /**
+   * @param text what the document says
+   * @param old the text that the stored offsets count in, where it is another one and is known
+   */
   constructor(
     document: vscode.TextDocument,
     folder: Folder,
     store: LayerStore,
     events: ArticleEvents,
+    text: ArticleText,
     old?: ArticleText,
   ) {
     this.document = document;
@@ -95,7 +104,6 @@ export class OpenArticle implements vscode.Disposable {
     this.path = folder.pathOf(document.uri);
     this.#store = store;
     this.#events = events;
-    const text = new ArticleText(document.getText());
     const { layer, placements } = reanchorLayer(
       store.current,
       text,

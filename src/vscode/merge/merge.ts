@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { openGitMerge } from '#open-files';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
-import { registerArticleCommand, registerCommand } from '../commands.ts';
+import { registerCommand } from '../commands.ts';
 import { inLanguage } from '../labels.ts';
 import { showError, showInformation, showWarning } from '../message.ts';
 
@@ -16,8 +16,12 @@ export function registerMerge(articles: Articles, extension: vscode.Uri): vscode
       const [folder] = await articles.folders();
       if (folder && isTrusted()) await installDriver(folder, extension).catch(tell);
     }),
-    registerArticleCommand(articles, 'mergeSidecar', async ({ article }) => {
-      if (!isTrusted()) return;
+    // Of the article, or beside one that is open, of its annotation file.
+    registerCommand('mergeSidecar', async () => {
+      const file = vscode.window.activeTextEditor?.document.uri.toString();
+      const article = [...articles.all].find(({ sidecar }) => sidecar.toString() === file) ?? articles.active;
+      if (!article) void showInformation(vscode.l10n.t('Open an article (a .txt file) first.'));
+      if (!article || !isTrusted()) return;
       await mergeSidecar(article.folder, article.folder.pathOf(article.sidecar), article.path).catch(tell);
       await article.reload();
     }),

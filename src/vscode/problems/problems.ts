@@ -5,6 +5,8 @@ import type { OpenArticle } from '../articles/open-article.ts';
 import { Burst } from '../burst.ts';
 import { inLanguage } from '../labels.ts';
 import { toRange } from '../positions.ts';
+import { findingsIn } from './findings.ts';
+import { registerFixes, source } from './fixes.ts';
 
 /** Checking waits until nothing has been decided for this long, in milliseconds. */
 const pause = 400;
@@ -22,6 +24,7 @@ export function registerProblems(articles: Articles): vscode.Disposable {
   const later = (article: OpenArticle) => burst.call(article);
   return vscode.Disposable.from(
     burst,
+    registerFixes(articles),
     ofSidecars,
     ofArticles,
     articles.onDidLoadLayer((article) => {
@@ -38,21 +41,12 @@ export function registerProblems(articles: Articles): vscode.Disposable {
 }
 
 /** What the rules say of the annotations: attributes missing or unlikely. */
-async function annotationProblems({ session, scheme, folder }: OpenArticle): Promise<vscode.Diagnostic[]> {
-  const { contentRules } = await import('../../project/check/layer.ts');
-  const { layer, text } = session;
-  const byId = new Map(layer.annotations.map((annotation) => [annotation.id, annotation]));
-  const registry = folder.registry.registry;
-  const context = { layer, text, textHash: undefined, scheme, registry, byId };
-  return contentRules.flatMap(({ code, severity, check }) =>
-    [...check(context)].flatMap(({ record, message }) => {
-      const annotation = record === undefined ? undefined : byId.get(record);
-      if (!annotation || annotation.end > text.length) return [];
-      // What may be said later is no fault yet: it is shown, not warned of.
-      const level = code === 'missing-attribute' ? vscode.DiagnosticSeverity.Information : levels[severity];
-      return [diagnostic(toRange(text, annotation), inLanguage(message), level, code)];
-    }),
-  );
+async function annotationProblems(article: OpenArticle): Promise<vscode.Diagnostic[]> {
+  return (await findingsIn(article)).map(({ annotation, code, severity, message }) => {
+    // What may be said later is no fault yet: it is shown, not warned of.
+    const level = code === 'missing-attribute' ? vscode.DiagnosticSeverity.Information : levels[severity];
+    return diagnostic(toRange(article.session.text, annotation), inLanguage(message), level, code);
+  });
 }
 
 function sidecarProblem({ code, severity, message, line, column }: Problem): vscode.Diagnostic {
@@ -72,7 +66,7 @@ function diagnostic(
   code: string,
 ): vscode.Diagnostic {
   const result = new vscode.Diagnostic(range, message, level);
-  result.source = 'Article Annotator';
+  result.source = source;
   result.code = code;
   return result;
 }

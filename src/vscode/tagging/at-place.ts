@@ -14,6 +14,8 @@ const allowed: ReadonlySet<string> = new Set([
   'acceptSuggestion',
   'rejectSuggestion',
   'relabel',
+  'editAttributes',
+  'linkEntity',
   'untag',
   'reveal',
 ]);
