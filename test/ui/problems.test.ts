@@ -71,6 +71,7 @@ test('a key of one’s own is kept under a name that is free for that', async ()
   await workbench.openFile('cles.txt');
   await work.marked('Abdoulaye Diop', 'solid');
   await workbench.openFile('cles.annotations.yaml');
+  await workbench.page.locator('.editor-instance .squiggly-warning').first().waitFor();
   await workbench.goTo(9, 6);
   await fix('Keep it as “x-colour”');
   await workbench.press('Control+s');

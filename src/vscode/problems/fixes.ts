@@ -45,7 +45,7 @@ function sidecarFixes(document: vscode.TextDocument, problem: vscode.Diagnostic)
   const { start } = problem.range;
   const rest = document.lineAt(start.line).text.slice(start.character);
   if (problem.code === 'conflict-markers') {
-    return [act(problem, vscode.l10n.t('Merge both versions'), 'mergeSidecar')];
+    return [act([problem], vscode.l10n.t('Merge both versions'), 'mergeSidecar')];
   }
   if (problem.code === 'duplicate-id') {
     const id = /^"?[\w-]+"?/.exec(rest)?.[0];
@@ -94,29 +94,40 @@ async function articleFixes(
   problems: readonly vscode.Diagnostic[],
 ): Promise<vscode.CodeAction[]> {
   const { layer, text } = article.session;
-  const found = await findingsIn(article);
-  return problems.flatMap((problem) => {
-    const here = found.filter(
-      ({ annotation, code }) => code === problem.code && toRange(text, annotation).isEqual(problem.range),
+  const actions = new Map<string, vscode.CodeAction>();
+  for (const { annotation, code } of await findingsIn(article)) {
+    const here = problems.filter(
+      (problem) => problem.code === code && problem.range.isEqual(toRange(text, annotation)),
     );
-    return here.flatMap(({ annotation, code }) => {
-      if (code === 'duplicate-annotation') {
-        if (!isDouble(layer, annotation)) return [];
-        return [
-          act(
-            problem,
-            vscode.l10n.t('Remove this double of another annotation'),
-            'removeDouble',
-            annotation.id,
-          ),
-        ];
-      }
-      const command = deciding.get(code);
-      if (command === undefined) return [];
-      const { start, end, label } = annotation;
-      return [act(problem, titleOf(command), 'atPlace', { command, start, end, label })];
-    });
-  });
+    const fix = here.length > 0 ? fixOf(layer, annotation, code) : undefined;
+    if (!fix) continue;
+    const key = JSON.stringify([fix.command, fix.argument]);
+    const action = actions.get(key) ?? act([], fix.title, fix.command, fix.argument);
+    action.diagnostics = [...new Set([...(action.diagnostics ?? []), ...here])];
+    actions.set(key, action);
+  }
+  return [...actions.values()];
+}
+
+interface Fix {
+  readonly title: string;
+  /** Without the prefix. */
+  readonly command: string;
+  readonly argument: unknown;
+}
+
+function fixOf(layer: Layer, annotation: Annotation, code: string): Fix | undefined {
+  if (code === 'duplicate-annotation') {
+    const title = vscode.l10n.t('Remove this double of another annotation');
+    return isDouble(layer, annotation)
+      ? { title, command: 'removeDouble', argument: annotation.id }
+      : undefined;
+  }
+  const command = deciding.get(code);
+  const { start, end, label } = annotation;
+  return command === undefined
+    ? undefined
+    : { title: titleOf(command), command: 'atPlace', argument: { command, start, end, label } };
 }
 
 function titleOf(command: string): string {
@@ -152,7 +163,7 @@ async function removeDouble(article: OpenArticle | undefined, id: unknown): Prom
 }
 
 function act(
-  problem: vscode.Diagnostic,
+  problems: readonly vscode.Diagnostic[],
   title: string,
   command: string,
   argument?: unknown,
@@ -163,7 +174,7 @@ function act(
     command: `articleAnnotator.${command}`,
     arguments: argument === undefined ? [] : [argument],
   };
-  action.diagnostics = [problem];
+  action.diagnostics = [...problems];
   return action;
 }
 

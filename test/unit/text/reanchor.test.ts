@@ -73,4 +73,25 @@ describe('Reanchorer', () => {
       for (const { status } of placeLookAlike(lookAlike)) expect(status).toMatch(/^(review|orphan)$/);
     },
   );
+
+  it('without the old text, follows words with an edit right beside them when sure neighbours stand around them', () => {
+    const before =
+      'Le préfet a ouvert la séance à neuf heures devant la presse. Il a reçu mardi l’ambassadeur de Russie à Bamako. La séance a été levée à midi sans autre déclaration.';
+    const after = before.replace('mardi l’ambassadeur', 'mardi, après une longue attente, l’ambassadeur');
+    const old = new ArticleText(before);
+    const anchorAt = (quote: string) => {
+      const at = old.text.indexOf(quote);
+      return anchorOf(old, old.spanFromUtf16(at, at + quote.length));
+    };
+    const text = new ArticleText(after);
+    const words = (quotes: readonly string[]) =>
+      new Reanchorer(text).placeAll(quotes.map(anchorAt)).map((placement) => ({
+        silent: placement.status === 'unchanged' || placement.status === 'moved',
+        words: text.slice(placement),
+      }));
+    const quotes = ['préfet', 'mardi', 'midi'];
+    expect(words(quotes)).toEqual(quotes.map((quote) => ({ silent: true, words: quote })));
+    // Alone it is for a person to say.
+    expect(words(['mardi'])).toMatchObject([{ silent: false }]);
+  });
 });
