@@ -98,8 +98,5 @@ test('what only a person can fix is opened at its place', async () => {
   await workbench.page.locator('.editor-instance .squiggly-info').first().waitFor();
   await work.goTo('acteur.txt', 'construira');
   await fix('Edit the attributes…');
-  await workbench.page
-    .locator('.quick-input-widget .monaco-list-row', { hasText: 'actor' })
-    .first()
-    .waitFor();
+  await workbench.page.locator('.quick-input-title', { hasText: 'construira une école' }).waitFor();
 });
