@@ -50,8 +50,7 @@ export function actAfter(
       if (skipped > 4) return -1;
       continue;
     }
-    if (word.shape === 'lower' && !fillers.test(word.key) && (skipped > 0 || !links.includes(word.key)))
-      return -1;
+    if (word.shape === 'lower' && !fillers.test(word.key) && !links.includes(word.key)) return -1;
   }
   return -1;
 }
@@ -126,7 +125,7 @@ function nounAct(words: readonly Word[], at: number, construction: Construction)
 }
 
 const notBare = new Set(
-  'to by in on at for with from of and or as that it he she they this not us them him her is was were are but when if earlier'.split(
+  'to by in on at for with from of and or as that it he she they this not us them him her is was were are but when if earlier made which kept broken'.split(
     ' ',
   ),
 );
@@ -137,7 +136,12 @@ function isBareNoun(words: readonly Word[], at: number): boolean {
   const { text, key } = words[at - 1] as Word;
   if (/^(?:on|in)$/.test(key)) return false;
   if (/^[“"«]$/.test(text)) return word.shape === 'lower';
-  if (/[$€£]/.test(word.text) || /^(?:US|Rs|Sh|GHS|GH|ZAR|R|N|KSh|TSh)$/.test(word.text)) return true;
+  if (
+    /[$€£]/.test(word.text) ||
+    /^[A-Z]{1,3}\d/.test(word.text) ||
+    /^(?:US|Rs|Sh|GHS|GH|ZAR|R|N|KSh|TSh)$/.test(word.text)
+  )
+    return true;
   if (word.shape !== 'lower' || word.key.length <= 3 || notBare.has(word.key)) return false;
   return /s$|^relief$|^support$/.test(word.key) || /^(?:pledge|promise|vow)s$/.test(key);
 }

@@ -169,9 +169,14 @@ function opensOther(words: readonly Word[], at: number, from: number): boolean {
   if (breakers.has(key)) return true;
   if (openers.has(key)) return opensWithSubject(words, at);
   if (conjunctions.has(key)) return opensClause(words, at + 1) || isPastOther(words, at, from);
-  if (key === 'a' || key === 'sous')
-    return /^(?:condition|moins|reserve)$/.test(words[at + 1]?.key ?? '') && at - from >= 3;
+  if (key === 'a' || key === 'sous') return startsReserve(words, at + 1) && at - from >= 3;
   return key === 'pour' && at - from >= leastWords && infinitiveAt(words, at + 1) >= 0;
+}
+
+/** `à condition que`, `sous réserve de`, `à une date qui …`. */
+function startsReserve(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? '';
+  return /^(?:condition|moins|reserve)$/.test(key) || (key === 'une' && words[at + 1]?.key === 'date');
 }
 
 /** `s’il est élu`, `as the air alert was lifted`; not `as a mediator`, `before May`. */

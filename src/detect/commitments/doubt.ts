@@ -56,7 +56,7 @@ function isCircumstance(words: readonly Word[], { from, to }: Subject, floor: nu
   const before = words[from - 1];
   if (!before || from <= floor) return circumstances.has(words[from]?.key ?? '') && to - from > 1;
   if (before.shape === 'mark') return false;
-  if (circumstances.has(before.key)) return true;
+  if (circumstances.has(before.key) || before.text === 'où') return true;
   if (!/^qu?e?$/.test(before.key)) return before.key === 's' && /^ils?$/.test(words[from]?.key ?? '');
   return /^(?:ce|tout|des|tant|lors|aussitot|fois|avant|chaque)$/.test(words[from - 2]?.key ?? '');
 }

@@ -12,6 +12,10 @@ const notWill = new Set(
     'rise fall grow lose miss suffer notice die survive come arrive go get believe feel understand exceed reach allow enable benefit happen'
   ).split(' '),
 );
+/** Verbs of what comes about, also in what someone said. */
+const foretold = new Set(
+  'believe fall rise kill lose grow suffer die rot drown collapse happen need know'.split(' '),
+);
 /** Those that commit after all when someone is to do them. */
 const sometimes = new Set('continue make take come go'.split(' '));
 const going = new Set('am are is m re s was were'.split(' '));
@@ -39,13 +43,14 @@ export function englishFuture(
     return { at, act, form };
   if (verb?.key === 'be') {
     const done = words[act + 1];
-    return done && /(?:ed|en|wn|ld|nt|ut|ght)$/.test(done.key)
+    return done && /(?:ed|en|wn|ld|nt|ut|ght|[ai]d|made|done|set|met|ept)$/.test(done.key)
       ? { at, act: act + 1, form: 'passive' }
       : undefined;
   }
   const negated = words.slice(at, act).some(({ key }) => /^(?:not|never|won t|[nt]+)$/.test(key));
   const idle = verb !== undefined && notWill.has(verb.key) && !sometimes.has(verb.key) && !negated;
-  return idle && form === 'near' ? undefined : { at, act, form };
+  if (form === 'reported') return foretold.has(verb?.key ?? '') ? undefined : { at, act, form };
+  return idle ? undefined : { at, act, form };
 }
 
 function isBaseVerbOrBe(word: Word | undefined): boolean {
@@ -53,7 +58,7 @@ function isBaseVerbOrBe(word: Word | undefined): boolean {
 }
 
 const sending =
-  /^(?:sending|deploying|lending|adding|opening|closing|launching|paying|committing|withdrawing|building|hiring|cutting|returning|coming|providing|donating|releasing|giving|setting|raising)$/;
+  /^(?:sending|deploying|lending|adding|opening|closing|launching|paying|committing|withdrawing|hiring|cutting|returning|coming|providing|donating|releasing|giving|setting|raising)$/;
 
 /** `is to open`, `is sending`, and the headline’s `Boeing to add a shift`. */
 export function scheduledFuture(

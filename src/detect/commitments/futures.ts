@@ -29,7 +29,7 @@ export function futureAt(
   if (word.key === 'will' || word.key === 'shall' || word.key === 'won t' || word.key === 'll')
     return englishFuture(words, at, limit, 'near');
   if (word.key === 'would')
-    return isReported(words, at, floor) ? englishFuture(words, at, limit, 'reported') : undefined;
+    return isReported(words, at - 1, floor) ? englishFuture(words, at, limit, 'reported') : undefined;
   if (word.key === 'going' && next?.key === 'to' && going.has(words[at - 1]?.key ?? '')) {
     return isBaseVerb(words[at + 2]) ? { at: at - 1, act: at + 2, form: 'near' } : undefined;
   }
@@ -53,7 +53,11 @@ function simple(words: readonly Word[], at: number, limit: number): FutureVerb |
   ) {
     if (!isCapital(words[at - 2])) return undefined;
   }
-  if (events.has(word.key)) return { at, act: at, form: 'event' };
+  if (
+    events.has(word.key) &&
+    (!/^(?:tiend|deroul)/.test(word.key) || /^(?:se|s)$/.test(words[at - 1]?.key ?? ''))
+  )
+    return { at, act: at, form: 'event' };
   if (/^aur(?:a|ont)$/.test(word.key) && next?.key === 'lieu') return { at, act: at + 1, form: 'event' };
   if (/^ser(?:a|ont)$/.test(word.key)) {
     const act = /^(?:pas|plus|egalement|aussi|ensuite|bientot|desormais)$/.test(next?.key ?? '')

@@ -26,7 +26,8 @@ export function nominalAt(
   const intention = intentions.has(key);
   const verb = verbBefore(words, at, floor, intention);
   if (verb < 0) return undefined;
-  const act = actAfterNoun(words, at, limit);
+  const given = key === 'parole' && (words[at + 1]?.shape ?? 'mark') === 'mark';
+  const act = given ? at : actAfterNoun(words, at, limit);
   if (act < 0) return undefined;
   const renewed = renewing.has((words[verb] as Word).key);
   return {

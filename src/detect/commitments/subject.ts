@@ -14,7 +14,7 @@ const pronouns = new Set('il elle ils elles he she they it celui celle ceux cell
 /** Nouns for bodies and groups that act, beside those of functions and bodies. */
 const collective = new Set(
   (
-    'gouvernement gouvernements etat etats pays partie parties partenaires partenaire autorites autorite dirigeants dirigeant participants delegation ' +
+    'universite universites service services etablissement etablissements gouvernement gouvernements etat etats pays partie parties partenaires partenaire autorites autorite dirigeants dirigeant participants delegation ' +
     'executif junte armee forces police justice parquet ministere ministeres presidence mairie commune administration equipe club selection federation ' +
     'syndicat syndicats entreprise groupe compagnie societe banque fonds ong association organisation opposition coalition parti alliance experts ' +
     'delegations chancellerie ambassade collectivite region province ville conseil comite commission assemblee parlement senat tribunal cour mission ' +
@@ -92,13 +92,24 @@ function agentOf(words: readonly Word[], from: number, to: number): Subject['age
   if (opening.kinds & placeKinds && opening.shape !== 'lower') return 'named';
   const noun = headNoun(words, from, to);
   if (noun && noun.shape !== 'lower') return 'named';
-  return isActor(noun) ? 'role' : 'thing';
+  return isActor(noun) || hasActor(words, from, to) ? 'role' : 'thing';
 }
 
 /** A noun for someone or some body that acts: `ministre`, `gouvernement`, `leaders`. */
 export function isActor(noun: Word | undefined): boolean {
   if (!noun) return false;
   return (noun.kinds & (kind.function | kind.organizationHead)) !== 0 || collective.has(noun.key);
+}
+
+/** `the three military-led states of the Sahel`: someone who acts stands before the first preposition. */
+function hasActor(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + longestElided); at++) {
+    const word = words[at] as Word;
+    if (/^(?:of|in|for|on|at|from|with|to|by|de|d|du|des|a|en|pour|sur|par|,)$/.test(word.key || word.text))
+      return false;
+    if (word.shape === 'lower' && isActor(word)) return true;
+  }
+  return false;
 }
 
 /** The first noun of a phrase: past articles, numbers and prepositional openings up to a comma. */

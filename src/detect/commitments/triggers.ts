@@ -77,12 +77,7 @@ function verbal(
   if (construction.rule === 'commitment.ready' && !before.some(({ key }) => beings.has(key)))
     return undefined;
   if (construction.headline && !isCapital(words[at - 1]) && !isActor(words[at - 1])) return undefined;
-  if (
-    !participle &&
-    !construction.before &&
-    /^(?:le|la|les|un|une|l|d|ce|the|de|du|au|to|of)$/.test(words[at - 1]?.key ?? '')
-  )
-    return undefined;
+  if (!participle && !construction.before && isNoun(words[at - 1])) return undefined;
   if (construction.rule === 'commitment.promise' && isBygone(before)) return undefined;
   const act = actAfter(words, at, limit, construction);
   if (act < 0 || isInverted(words, at, act)) return undefined;
@@ -94,6 +89,14 @@ function verbal(
     score: construction.actNoun ? 0.65 : 0.85,
     ...(/^(?:que|qu|that|ce)$/.test(words[act - 1]?.key ?? '') ? { clause: true } : {}),
   };
+}
+
+/** After an article, a possessive or a number the form is a noun: `the plan`, `38 pledges`. */
+function isNoun(before: Word | undefined): boolean {
+  if (before?.shape === 'number') return true;
+  return /^(?:le|la|les|un|une|l|d|ce|the|de|du|au|to|of|his|her|their|its|our|my|these|those|several|all|no|other)$/.test(
+    before?.key ?? '',
+  );
 }
 
 /** `avait promis` tells of a promise that lies behind; `on nous a promis` names no one who promised. */

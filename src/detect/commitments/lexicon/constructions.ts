@@ -306,7 +306,7 @@ export const passiveActs =
 /** Nouns for meetings and other things that are held. */
 export const eventNouns =
   'session reunion rencontre sommet conference assemblee consultation consultations negociations election elections scrutin referendum ceremonie ' +
-  'assises concertations forum dialogue vote edition tournoi finale congres audience proces';
+  'assises concertations forum dialogue vote edition tournoi finale congres audience proces revue seance atelier table mission journee assises edition tour';
 
 /** English verbs for acts of people and bodies: they commit whoever their subject is. */
 export const englishActs =
