@@ -2,6 +2,7 @@ import { CommitmentDetector } from './commitments/detector.ts';
 import { DateDetector, type DateOptions } from './dates/index.ts';
 import type { Detector } from './detector.ts';
 import { commitmentLinks } from './document/commitment-links.ts';
+import { commitmentLists } from './document/commitment-lists.ts';
 import { dayAnchor } from './document/day-anchor.ts';
 import { oneLabel } from './document/one-label.ts';
 import { shortNames } from './document/short-names.ts';
@@ -32,7 +33,7 @@ export function createPipeline(options: PipelineOptions = {}): Pipeline {
       ...(options.detectors ?? []),
     ],
     rules: [dayAnchor, shortNames, oneLabel],
-    linkers: [commitmentLinks],
+    linkers: [commitmentLists, commitmentLinks],
     knowledgeDetector: (knowledge) => new KnowledgeDetector(knowledge.names, reader),
   });
 }

@@ -4,12 +4,16 @@ import { baseInSpiteOfEnding, infinitiveAt, isBaseVerb, isConditional, isFuture 
 
 const acts = new Set(actNouns.split(' '));
 const never = new Set(notActs.split(' '));
+/** Words before the person that a promise is made to, and before the manner in which it is. */
+const receivers = new Set('a au aux devant aupres avec envers par face with before'.split(' '));
 const fillers =
   /ment$|ly$|^(?:en|outre|aussi|egalement|ensemble|hier|deja|encore|pour|leur|part|tout|toute|toutes|meme|nouveau|ailleurs|cette|fois|eux|elle|elles|toutefois|donc|neanmoins|cependant|pourtant|plus|pas|jeudi|vendredi|lundi|mardi|mercredi|samedi|dimanche|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|principle|not|unanimously|itself|themselves|himself|herself|further|also|lui|bien)$/;
 const determiners =
   /^(?:un|une|des|l|le|la|les|du|d|de|son|sa|ses|leur|leurs|a|an|the|its|their|his|her|more|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|vingt|trente|cent|mille)$/;
 /** The most words between two commas after a commissive verb: `s’est engagé, par une lettre, à`. */
 const longestAside = 9;
+/** The most words of to whom a promise is made. */
+const longestReceiver = 8;
 /** The most words from the verb to the act when a term stands between them. */
 const longestTerm = 9;
 /** The most words from `que` to the verb of the promised clause. */
@@ -33,6 +37,12 @@ export function actAfter(
     if (links.includes(word.key) && word.shape === 'lower') {
       const linked = actAfterLink(words, next, construction);
       if (linked !== undefined) return linked;
+    }
+    const received = pastReceiver(words, next, limit, links);
+    if (received >= 0) {
+      next = received - 1;
+      skipped = 0;
+      continue;
     }
     if (construction.links === '' || (word.key !== 'a' && /^[«“"]$/.test(words[next - 1]?.text ?? ''))) {
       const bare = infinitiveAt(words, next);
@@ -58,8 +68,11 @@ export function actAfter(
 /** What `à`, `de`, `to`, `pour` joins; undefined when the act is still to come. */
 function actAfterLink(words: readonly Word[], at: number, construction: Construction): number | undefined {
   const word = words[at] as Word;
-  const after = words[at + 1];
-  const act = word.key === 'to' ? (isBaseVerb(after) ? at + 1 : -1) : infinitiveAt(words, at + 1);
+  const colon = words[at + 1]?.text === ':' ? 1 : 0;
+  const after = words[at + 1 + colon];
+  const quote = /^[“"]$/.test(after?.text ?? '') ? 1 : 0;
+  const base = isBaseVerb(words[at + 1 + colon + quote]) ? at + 1 + colon + quote : -1;
+  const act = word.key === 'to' ? base : infinitiveAt(words, at + 1 + colon);
   if (act >= 0) return act;
   if (/^(?:a|to)$/.test(word.key) && after?.key === 'ce') return at + 2;
   if (word.key === 'to' && after?.key === 'be') return at + 1;
@@ -68,6 +81,32 @@ function actAfterLink(words: readonly Word[], at: number, construction: Construc
   if (/^(?:pour|sur)$/.test(word.key) && construction.rule === 'commitment.engage')
     return after && (determiners.test(after.key) || after.shape === 'number') ? at + 1 : -1;
   return /^(?:dans|en|pour)$/.test(word.key) ? -1 : undefined;
+}
+
+/**
+ * Past to whom, or how, someone binds themselves: `promis aux habitants de`, `engagé devant les députés à`, `promised
+ * residents to`: the index of the word that joins the act; -1 when no receiver stands at `at` or no act follows.
+ */
+function pastReceiver(words: readonly Word[], at: number, limit: number, links: readonly string[]): number {
+  const word = words[at] as Word;
+  if (!receivers.has(word.key) || word.shape !== 'lower') return -1;
+  for (let next = at + 1; next < limit && next - at <= longestReceiver; next++) {
+    const { key, shape, text } = words[next] as Word;
+    if (shape === 'mark' && !/^['’]$/.test(text)) return -1;
+    if (
+      isFuture(words[next] as Word) ||
+      (/^(?:qui|dont|est|sont|a|ont|who|is|are)$/.test(key) && text !== 'à')
+    )
+      return -1;
+    if (/^(?:que|qu)$/.test(key)) return next;
+    if (
+      links.includes(key) &&
+      (key === 'to' ? isBaseVerb(words[next + 1]) : infinitiveAt(words, next + 1) >= 0)
+    )
+      return next;
+    if (links.includes('de') && next - at > 1 && /^(?:un|une|des)$/.test(key)) return next;
+  }
+  return -1;
 }
 
 /** The comma that closes what the comma at `at` opens, when words of the same sentence stand between them; else `at`. */
@@ -109,7 +148,7 @@ function isNegated(words: readonly Word[], at: number): boolean {
   return [at - 1, at - 2].some((before) => /^(?:n|ne)$/.test(words[before]?.key ?? ''));
 }
 
-/** `une aide`, `d’un partenariat`, `trois milliards`, `l’envoi de`: the index of the noun. */
+/** `une aide`, `d’un partenariat`, `trois milliards`, `l’envoi de`: the index of its first word. */
 function nounAct(words: readonly Word[], at: number, construction: Construction): number {
   const word = words[at] as Word;
   if (construction.bareNoun && isBareNoun(words, at)) return at;
@@ -118,8 +157,9 @@ function nounAct(words: readonly Word[], at: number, construction: Construction)
   for (let next = at + 1; next < at + 4; next++) {
     const noun = words[next];
     if (!noun || noun.shape === 'mark') return -1;
+    if (construction.notNouns?.split(' ').includes(noun.key)) return -1;
     if (construction.actNoun ? acts.has(noun.key) : noun.shape === 'lower' && !determiners.test(noun.key))
-      return next;
+      return at;
   }
   return -1;
 }

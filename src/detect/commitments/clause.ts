@@ -198,7 +198,7 @@ function isPastOther(words: readonly Word[], at: number, from: number): boolean 
     next.shape === 'lower' &&
     /[a-z]{3}ed$/.test(next.key) &&
     !/ed$/.test(before?.key ?? '') &&
-    at - from > 3
+    at - from > 2
   );
 }
 

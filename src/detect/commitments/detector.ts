@@ -7,10 +7,11 @@ import { futureTrigger } from './future-trigger.ts';
 import { futureAt } from './futures.ts';
 import { quoted } from './quotes.ts';
 import { isAttributed, reportedActor } from './reports.ts';
-import { type Subject, subjectBefore } from './subject.ts';
+import { isInanimate, type Subject, subjectBefore } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerAt } from './triggers.ts';
 import { verbStart } from './verb-group.ts';
+import { isInfinitive } from './verbs.ts';
 
 /** Rules of verbs by which people bind themselves in saying so: the author reports it. */
 const speaks = /reported|engage|promise|announce|agree|ready|offer|renewed/;
@@ -90,13 +91,31 @@ function commitmentAt(
   language: Language,
 ): Commitment | undefined {
   const trigger = triggerAt(words, at, floor, limit);
-  if (trigger)
-    return { trigger, subject: subjectBefore(words, verbStart(words, trigger.verb, floor), floor) };
+  if (trigger) {
+    const subject = subjectBefore(words, verbStart(words, trigger.verb, floor), floor);
+    return commits(words, trigger, subject) ? { trigger, subject } : undefined;
+  }
   const verb = futureAt(words, at, floor, limit, language);
   if (!verb) return undefined;
   const subject = subjectBefore(words, verbStart(words, verb.at, floor), floor);
   const future = futureTrigger(words, verb, subject, floor, limit, inQuote, language);
   return future && { trigger: future, subject };
+}
+
+/** `la loi prévoit de punir`, `on entend parler de`, `la discussion s’engage sur le prix` bind nobody. */
+function commits(words: readonly Word[], { rule, act }: Trigger, subject: Subject): boolean {
+  if (rule === 'commitment.plan' && isInanimate(words, subject)) return false;
+  if (words[act]?.key === 'parler' && words[subject.from]?.key === 'on') return false;
+  return (
+    subject.agent !== 'thing' ||
+    rule !== 'commitment.engage' ||
+    isInfinitive(words[act]) ||
+    isClause(words, act)
+  );
+}
+
+function isClause(words: readonly Word[], act: number): boolean {
+  return /^(?:ce|hauteur)$/.test(words[act - 1]?.key ?? '') || words[act]?.key === 'hauteur';
 }
 
 /** A commitment begins with its verb group; a meeting, and the person speaking, are part of it. */

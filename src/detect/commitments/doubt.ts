@@ -9,9 +9,11 @@ const circumstances = new Set(
 );
 /** Words for anyone: what they will do is a rule or a forecast. */
 const anyone = new Set(
-  'quiconque anyone anybody everyone everybody whoever chacun quelqu nul personne people'.split(' '),
+  'quiconque anyone anybody everyone everybody whoever chacun quelqu nul personne people dieu allah god'.split(
+    ' ',
+  ),
 );
-const indefinite = new Set('a an any no every each not'.split(' '));
+const indefinite = new Set('a an any no every each not those anyone ceux celui celle'.split(' '));
 const laws = /^(?:loi|code|decret|reglement|article|constitution|law|act|rule|rules)$/;
 /** The most words before a future that may doubt it. */
 const doubtReach = 22;
@@ -75,7 +77,14 @@ function isRule(words: readonly Word[], at: number, subject: Subject, floor: num
   const opening = words[subject.from]?.key ?? '';
   const legal = key === 'shall' && subject.agent !== 'first';
   if (legal && (indefinite.has(opening) || words[at + 1]?.key === 'not')) return true;
-  if (subject.to > subject.from && anyone.has(opening)) return true;
+  if (
+    /^(?:who|qui)$/.test(words[subject.from - 1]?.key ?? '') &&
+    indefinite.has(words[subject.from - 2]?.key ?? '')
+  )
+    return true;
+  for (let index = subject.from; index < Math.min(subject.to, subject.from + 4); index++)
+    if (anyone.has(words[index]?.key ?? '') || /^(?:those|ceux|celui|celle)$/.test(words[index]?.key ?? ''))
+      return true;
   if (/^tout(?:e)?$/.test(opening) && words[subject.from + 1]?.shape === 'lower' && subject.agent !== 'first')
     return /^(?:personne|citoyen|agent|individu|contrevenant|auteur|candidat|employeur)$/.test(
       words[subject.from + 1]?.key ?? '',

@@ -2,22 +2,23 @@ import { isCapital } from '../entities/match.ts';
 import { kind } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
 import type { FutureVerb } from './future-verb.ts';
+import { englishEvents } from './lexicon/constructions.ts';
 import { isActor } from './subject.ts';
 import { isBaseVerb } from './verbs.ts';
 
 const longestHeadline = 16;
-const notWill = new Set(
-  (
-    'be have need depend take become remain cost face likely probably know see mean want require include make continue receive hear talk rot ' +
-    'rise fall grow lose miss suffer notice die survive come arrive go get believe feel understand exceed reach allow enable benefit happen'
-  ).split(' '),
-);
-/** Verbs of what comes about, also in what someone said. */
-const foretold = new Set(
-  'believe fall rise kill lose grow suffer die rot drown collapse happen need know'.split(' '),
-);
+const notWill = new Set(englishEvents.split(' '));
+/** Those that commit in what someone said of themselves: `said she would have fewer ministers`. */
+const said = new Set('be have get remain allow include receive reach'.split(' '));
 /** Those that commit after all when someone is to do them. */
-const sometimes = new Set('continue make take come go'.split(' '));
+const sometimes = new Set('come go'.split(' '));
+/** What one is in keeping one’s word: `we will be back`, `we shall be there`. */
+const presence = /^(?:back|there|here|present|ready|watching|at|in|with)$/;
+/** `it will take years`. */
+const lasts = /^(?:years?|months?|weeks?|days?|time|more|long|a|at|\d+)$/;
+/** Participles of what befalls, and of duties. */
+const befalls =
+  /^(?:arrested|delayed|affected|required|forced|expected|ruined|killed|injured|hit|left|felt|seen|known|found|missed|needed|allowed|charged|fined|jailed|punished|disappointed|remembered|lost)$/;
 const going = new Set('am are is m re s was were'.split(' '));
 
 /** What `will`, `shall` or `would` at word `at` says will be done; undefined for what is only expected. */
@@ -43,13 +44,19 @@ export function englishFuture(
     return { at, act, form };
   if (verb?.key === 'be') {
     const done = words[act + 1];
+    if (done && presence.test(done.key) && /^(?:i|we)$/.test(words[at - 1]?.key ?? ''))
+      return { at, act, form: 'near' };
+    if (done && befalls.test(done.key)) return undefined;
     return done && /(?:ed|en|wn|ld|nt|ut|ght|[ai]d|made|done|set|met|ept)$/.test(done.key)
       ? { at, act: act + 1, form: 'passive' }
       : undefined;
   }
   const negated = words.slice(at, act).some(({ key }) => /^(?:not|never|won t|[nt]+)$/.test(key));
   const idle = verb !== undefined && notWill.has(verb.key) && !sometimes.has(verb.key) && !negated;
-  if (form === 'reported') return foretold.has(verb?.key ?? '') ? undefined : { at, act, form };
+  if (verb?.key === 'have' && /(?:ed|en|ne)$/.test(words[act + 1]?.key ?? '')) return undefined;
+  if (verb?.key === 'take' && words[at - 1]?.key === 'it' && lasts.test(words[act + 1]?.key ?? ''))
+    return undefined;
+  if (form === 'reported') return idle && !said.has(verb.key) ? undefined : { at, act, form };
   return idle ? undefined : { at, act, form };
 }
 

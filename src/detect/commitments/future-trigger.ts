@@ -3,7 +3,7 @@ import type { Word } from '../lexicon/reading.ts';
 import { isDoubted } from './doubt.ts';
 import type { FutureVerb } from './future-verb.ts';
 import { actStems, englishActs, eventNouns, passiveActs } from './lexicon/constructions.ts';
-import type { Subject } from './subject.ts';
+import { isInanimate, type Subject } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 
 const meetings = new Set(eventNouns.split(' '));
@@ -65,12 +65,14 @@ function futureScore(
   }
   if (agent === 'first') return inQuote || form !== 'reported' ? 0.85 : 0.7;
   if (agent === 'named' || agent === 'role') return 0.75;
-  if (agent === 'pronoun' || agent === 'relative') return 0.6;
-  if (inQuote && language === 'fr' && (words[subject.from] as Word | undefined)?.key === 'on') return 0.6;
-  if (form === 'simple' && stems.has(stem(words[at] as Word))) return 0.55;
-  return language === 'en' && agent === 'thing' && (form === 'reported' || acts.has((words[act] as Word).key))
-    ? 0.55
-    : undefined;
+  const isAct =
+    language === 'en'
+      ? acts.has((words[act] as Word).key)
+      : form === 'simple' && stems.has(stem(words[at] as Word));
+  if (agent === 'pronoun') return inQuote && !isAct && !isNear(words, at) ? undefined : 0.6;
+  if (agent === 'relative') return 0.6;
+  if (inQuote && language === 'fr' && words[subject.from]?.key === 'on') return 0.6;
+  return isAct && !isInanimate(words, subject) ? 0.55 : undefined;
 }
 
 /** `La prochaine session se tiendra …`: those who met agree to meet again. */
@@ -94,4 +96,9 @@ function stem(word: Word): string {
 /** A body that opens its doors acts; a session that opens does not. */
 function isImpersonal(words: readonly Word[], { form, at }: FutureVerb, { agent }: Subject): boolean {
   return form === 'passive' || !/^ouvr/.test((words[at] as Word).key) || agent === 'thing';
+}
+
+/** `il va parler`, `he is going to cook`: closer to a decision than `he will cook`. */
+function isNear(words: readonly Word[], at: number): boolean {
+  return /^(?:va|vont|is|are|s|re)$/.test((words[at] as Word).key);
 }

@@ -12,8 +12,11 @@ const weak = new Set(weakActs.split(' '));
 const events = new Set(eventForms.split(' '));
 /** `nous serons là`, `nous serons à vos côtés`. */
 const stands = /^(?:la|au|aux|a|un|une|toujours|jamais|presents?|pretes?|prets?)$/;
+/** Infinitives of what comes about or must be: `il va falloir`, `la crise va durer`. */
+const befalls =
+  /^(?:falloir|devoir|pouvoir|etre|avoir|durer|empirer|permettre|traverser|etouffer|mourir|pleuvoir|couter|manquer|changer|souffrir|perdre|subir|finir|gagner|arriver)$/;
 const going = new Set('am are is m re s was were'.split(' '));
-const participle = /(?:[ée]e?s?|ies?|is|ises?|ues?|us|erte?s?|aite?s?|inte?s?)$/;
+const participle = /(?:[ée]e?s?|ies?|is|ises?|ues?|us|erte?s?|uite?s?|aite?s?|inte?s?)$/;
 
 /** The future that begins at word `at`. `floor` and `limit` bound its sentence. */
 export function futureAt(
@@ -36,7 +39,8 @@ export function futureAt(
   if (language === 'en') return scheduledFuture(words, at, floor, limit);
   if (/^(?:va|vont|allons|vais)$/.test(word.key)) {
     const act = infinitiveAt(words, at + 1);
-    return act >= 0 && act < limit && act - at <= 3 ? { at, act, form: 'near' } : undefined;
+    if (act < 0 || act >= limit || act - at > 3) return undefined;
+    return befalls.test(words[act]?.key ?? '') ? undefined : { at, act, form: 'near' };
   }
   if (isFuture(word)) return simple(words, at, limit);
   if (isConditional(word) && !never.has(word.key) && isReported(words, at, floor))

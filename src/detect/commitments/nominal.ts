@@ -54,8 +54,8 @@ function actAfterNoun(words: readonly Word[], at: number, limit: number): number
   for (let next = at + 1; next < limit && next - at <= actReach; next++) {
     const word = words[next] as Word;
     if (/^[.;:»”]$/.test(word.text)) return -1;
-    if (!/^(?:a|de|d|pour|to|en|que|that)$/.test(word.key) || word.shape !== 'lower') continue;
-    if (/^(?:que|that)$/.test(word.key)) {
+    if (!/^(?:a|de|d|pour|to|en|que|qu|that)$/.test(word.key) || word.shape !== 'lower') continue;
+    if (/^(?:que|qu|that)$/.test(word.key)) {
       if (next === at + 1) return next + 1;
       continue;
     }

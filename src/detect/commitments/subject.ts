@@ -1,6 +1,7 @@
 import { isCapital } from '../entities/match.ts';
 import { kind, placeKinds } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
+import { inanimate } from './lexicon/constructions.ts';
 
 /** What stands before a verb, and whether it can act: words `[from, to)`. */
 export interface Subject {
@@ -9,6 +10,7 @@ export interface Subject {
   readonly agent: 'first' | 'named' | 'role' | 'pronoun' | 'relative' | 'thing' | 'none';
 }
 
+const things = new Set(inanimate.split(' '));
 const first = new Set('je j nous i we'.split(' '));
 const pronouns = new Set('il elle ils elles he she they it celui celle ceux celles'.split(' '));
 /** Nouns for bodies and groups that act, beside those of functions and bodies. */
@@ -22,7 +24,7 @@ const collective = new Set(
     'canton voisins vainqueur electricien fabricant editeur repreneur bailleurs municipalite royaume mouvement groupement collectif capitales chefs medecins soldats avocats conseils commercants etudiants travailleurs producteurs transporteurs pecheurs paysans riverains habitants societes entreprises proches troupes agents instructeurs enseignants usine bureau agence office ' +
     'government governments state states country countries party parties partners authorities leaders participants delegation army forces police ' +
     'team club union company firm bank fund ngo association organisation organization opposition coalition commission committee council parliament ' +
-    'court mission consortium ministry embassy agency office members officials donors senators troops panel alliance federation group sides side board lawyers teachers doctors nurses workers farmers traders students movement command employers owners fund authority directors governors families lender miner'
+    'court mission consortium ministry embassy agency office members officials donors senators troops panel alliance federation group sides side board lawyers teachers doctors nurses workers farmers traders students movement command employers owners fund authority directors governors families lender miner regulator regulators hospital hospitals force operator operators airline brigade service services'
   ).split(' '),
 );
 const stops = /^(?:[.;:!?…»«“”"(–—-]|--)$/;
@@ -95,6 +97,12 @@ function agentOf(words: readonly Word[], from: number, to: number): Subject['age
   return isActor(noun) || hasActor(words, from, to) ? 'role' : 'thing';
 }
 
+/** A thing or a text is the subject: `Le projet créera 2 000 emplois` tells an effect, `la loi prévoit de` a rule. */
+export function isInanimate(words: readonly Word[], { from, to }: Subject): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) if (things.has((words[at] as Word).key)) return true;
+  return false;
+}
+
 /** A noun for someone or some body that acts: `ministre`, `gouvernement`, `leaders`. */
 export function isActor(noun: Word | undefined): boolean {
   if (!noun) return false;
@@ -117,7 +125,8 @@ function headNoun(words: readonly Word[], from: number, to: number): Word | unde
   for (let at = from; at < to; at++) {
     const word = words[at] as Word;
     if (word.shape === 'mark' || word.shape === 'number') continue;
-    if (word.kinds & kind.functionWord && !collective.has(word.key)) continue;
+    const said = word.shape === 'lower' || at === from;
+    if (said && word.kinds & kind.functionWord && !collective.has(word.key)) continue;
     return word;
   }
   return undefined;

@@ -78,17 +78,24 @@ function verbal(
     return undefined;
   if (construction.headline && !isCapital(words[at - 1]) && !isActor(words[at - 1])) return undefined;
   if (!participle && !construction.before && isNoun(words[at - 1])) return undefined;
-  if (construction.rule === 'commitment.promise' && isBygone(before)) return undefined;
+  if (/promise|plan|ready/.test(construction.rule) && isBygone(before, construction)) return undefined;
   const act = actAfter(words, at, limit, construction);
   if (act < 0 || isInverted(words, at, act)) return undefined;
   return {
-    verb: at,
+    verb: needed.length > 0 ? lastOf(words, needed, at) : at,
     act,
     rule: construction.rule,
     strength: construction.strength,
     score: construction.actNoun ? 0.65 : 0.85,
     ...(/^(?:que|qu|that|ce)$/.test(words[act - 1]?.key ?? '') ? { clause: true } : {}),
   };
+}
+
+/** The index of the nearest of these words before `at`: `s’est porté volontaire` begins with its verb. */
+function lastOf(words: readonly Word[], keys: readonly string[], at: number): number {
+  for (let index = at - 1; index > at - 6 && index >= 0; index--)
+    if (keys.includes((words[index] as Word).key)) return index;
+  return at;
 }
 
 /** After an article, a possessive or a number the form is a noun: `the plan`, `38 pledges`. */
@@ -99,9 +106,10 @@ function isNoun(before: Word | undefined): boolean {
   );
 }
 
-/** `avait promis` tells of a promise that lies behind; `on nous a promis` names no one who promised. */
-function isBygone(before: readonly Word[]): boolean {
+/** `avait promis`, `were set to` tell of what lies behind; `on nous a promis` names no one who promised. */
+function isBygone(before: readonly Word[], { rule }: Construction): boolean {
   const keys = before.map(({ key }) => key);
+  if (rule !== 'commitment.promise') return keys.some((key) => /^(?:had|were|was|avait|avaient)$/.test(key));
   return (
     keys.some((key) => /^(?:avait|avaient)$/.test(key)) ||
     (keys.includes('on') && keys.some((key) => /^(?:m|me|nous|vous|lui|leur|t)$/.test(key)))
@@ -114,7 +122,7 @@ function isInverted(words: readonly Word[], at: number, act: number): boolean {
   const mark = words[verb - 1]?.text === ',' ? words[verb - 2] : words[verb - 1];
   return (
     /^[»”"]$/.test(mark?.text ?? '') &&
-    /^(?:l|le|la|les|un|une|son|sa|ses|leur|the|an?)$/.test(words[act - 1]?.key ?? '')
+    /^(?:l|le|la|les|un|une|son|sa|ses|leur|the|an?)$/.test(words[act]?.key ?? '')
   );
 }
 

@@ -162,7 +162,7 @@ describe('ruleIds', () => {
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!file.endsWith('.ts') || file.includes('data') || file.endsWith('rules.ts')) continue;
       const source = readFileSync(join(folder, file), 'utf8').replaceAll(
-        /^\s*readonly id = .*$|^\s*id: 'document\.(?:commitment-links|day-anchor)'.*$/gm,
+        /^\s*readonly id = .*$|^\s*id: 'document\.(?:commitment-links|commitment-lists|day-anchor)'.*$/gm,
         '',
       );
       for (const match of source.matchAll(

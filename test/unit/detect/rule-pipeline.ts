@@ -1,6 +1,7 @@
 import { CommitmentDetector } from '../../../src/detect/commitments/detector.ts';
 import type { DetectionContext, Suggestion } from '../../../src/detect/detector.ts';
 import { commitmentLinks } from '../../../src/detect/document/commitment-links.ts';
+import { commitmentLists } from '../../../src/detect/document/commitment-lists.ts';
 import { oneLabel } from '../../../src/detect/document/one-label.ts';
 import { shortNames } from '../../../src/detect/document/short-names.ts';
 import { EntityDetector } from '../../../src/detect/entities/detector.ts';
@@ -18,7 +19,7 @@ export function rulePipeline(): Pipeline {
   return new Pipeline({
     detectors: [new EntityDetector(reader), new CommitmentDetector(reader)],
     rules: [shortNames, oneLabel],
-    linkers: [commitmentLinks],
+    linkers: [commitmentLists, commitmentLinks],
     knowledgeDetector: (knowledge) => new KnowledgeDetector(knowledge.names, reader),
   });
 }

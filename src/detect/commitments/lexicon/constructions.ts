@@ -20,6 +20,8 @@ export interface Construction {
   readonly gerund?: boolean;
   /** One of these words stands before it: `se fait fort`, `sont tombés d’accord`. */
   readonly before?: string;
+  /** Nouns among those that tell of what has happened: `a confirmé le départ de`. */
+  readonly notNouns?: string;
   /** A name or a body stands right before it: `Kipchoge plans seven marathons`. */
   readonly headline?: boolean;
   /** A term stands between it and the act: `s’est donné un mois pour finir`. */
@@ -83,18 +85,66 @@ export const constructions: readonly Construction[] = [
     rule: 'commitment.ready',
     participles: '',
     finite:
-      'pret prets prete pretes dispose disposes disposee disposees determine determines determinee determinees resolue resolues decidee',
+      'pret prets prete pretes dispose disposes disposee disposees determine determines determinee determinees resolu resolus resolue resolues decidee',
     links: 'a',
     noun: false,
     strength: 'planned',
   },
   {
     rule: 'commitment.announce',
-    participles: 'annonce confirme',
+    participles: 'annonce',
     finite: 'annonce annoncent annoncons',
     links: 'de d',
     noun: true,
     actNoun: true,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.announce',
+    participles: 'confirme',
+    finite: 'confirme confirment',
+    links: '',
+    noun: true,
+    actNoun: true,
+    notNouns:
+      'depart liberation nomination signature arret retrait achat acquisition fermeture suspension fin hausse baisse rise cut',
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.plan',
+    participles: 'envisage projete prevu',
+    finite: 'envisage envisagent projette projettent planifie planifient prevoit prevoient',
+    links: '',
+    noun: true,
+    actNoun: true,
+    notNouns: 'hausse baisse augmentation mesure mesures enveloppe retour fin aide',
+    strength: 'planned',
+  },
+  {
+    rule: 'commitment.agree',
+    participles: 'accordes accordees',
+    finite: 'accordent',
+    links: 'pour',
+    noun: false,
+    reflexive: true,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.plan',
+    participles: '',
+    finite: 'apprete appretent appretons',
+    links: 'a',
+    noun: false,
+    reflexive: true,
+    strength: 'planned',
+  },
+  {
+    rule: 'commitment.engage',
+    participles: '',
+    finite: 'oblige obligent obligeons',
+    links: 'a',
+    noun: false,
+    reflexive: true,
     strength: 'firm',
   },
   {
@@ -163,7 +213,7 @@ export const constructions: readonly Construction[] = [
   {
     rule: 'commitment.plan',
     participles: '',
-    finite: 'compte comptent comptons entend entendent entendons comptait comptaient entendait',
+    finite: 'compte comptent comptons entend entendent entendons',
     links: '',
     noun: false,
     strength: 'planned',
@@ -255,7 +305,7 @@ export const renewals =
 
 /** Nouns for a commitment. */
 export const commitmentNouns =
-  'engagement engagements determination intentions projet promesse promesses disponibilite volonte intention ambition assurance parole resolution ' +
+  'engagement engagements determination intentions projet accord word promesse promesses disponibilite volonte intention ambition assurance parole resolution ' +
   'commitment commitments pledge pledges determination readiness promise promises intention willingness assurance assurances resolve vow';
 
 /** Nouns for what one means to do, without having bound oneself to it. */
@@ -285,13 +335,13 @@ export const notActs =
   'aimerait aimerions souhaiterait permettrait profitera profiteront subira subiront souffrira souffriront mourra ' +
   'mourront perdra perdront pleuvra croira dira diront suivra suivront affrontera affronteront jouera joueront arrivera ' +
   'arriveront disputera nagera etouffera naitra beneficiera beneficieront attendra attendront verrait verraient ' +
-  'prejugerait tranchera trancheront prouvera eviteront rappellera rappelleront constituera constitueront signifiera ' +
+  'prejugerait tranchera trancheront prouvera eviteront rappellera rappelleront constitueront signifiera ' +
   'representera marquera marqueront vaudra concernera croirai croirons verrai verrons appliquera appliqueront percevra ' +
   'percevront gagnera gagneront gagnerai gagnerons courra courront sortira sortiront rapportera rapporteront depassera ' +
   'depasseront grimpera chutera atteindra atteindront entrainera entraineront provoquera servira serviront appartiendra ' +
   'proviendra proviendront figureront incombera elevera eleveront agira finira finiront vivra vivront oubliera oublieront ' +
   'oublierai oublierons regrettera comprendra comprendront souviendra ressemblera naitront remontera remonteront purgera ' +
-  'croiront pensera penseront trouvera trouveront';
+  'croiront pensera penseront trouvera trouveront heritera heriteront fetera feteront';
 
 /** `aura`, `sera` and others commit after all when these follow: `aura lieu`. */
 export const eventForms = 'tiendra tiendront deroulera derouleront ouvrira ouvriront debutera debuteront';
@@ -308,15 +358,16 @@ export const eventNouns =
   'session reunion rencontre sommet conference assemblee consultation consultations negociations election elections scrutin referendum ceremonie ' +
   'assises concertations forum dialogue vote edition tournoi finale congres audience proces revue seance atelier table mission journee assises edition tour';
 
-/** English verbs for acts of people and bodies: they commit whoever their subject is. */
+/** English verbs for acts of people and bodies: they commit whatever their subject is. */
 export const englishActs =
-  'abolish announce allocate campaign clear deal file station sample disclose debate consult conduct convene commission abolish accept accompany apply appoint assist attend award ban begin bring build buy cancel close compensate construct continue contribute create cut ' +
-  'deliver deploy disburse distribute divert donate double drop employ equip establish evacuate expand extend fight finance fix focus follow freeze fund ' +
-  'give grant halt hand help hire hold host implement import increase inspect install introduce invest investigate issue join keep launch lead lend lift ' +
-  'lower maintain march meet monitor move name negotiate offer open organise organize pay plant present process produce protect prosecute provide publish ' +
-  'pull purchase put raise rebuild recruit reduce refund refurbish rehabilitate release relocate renovate reopen repair replace resettle restore resume ' +
-  'review scrap sell send set share sign start strike submit subsidise subsidize supply support suspend table take train transfer transport triple undertake ' +
-  'upgrade use vaccinate vote walk withdraw work';
+  'abolish announce allocate campaign clear deal file station sample disclose debate consult conduct convene commission ' +
+  'abolish accept accompany apply appoint assist award ban begin build buy cancel compensate construct contribute deliver ' +
+  'deploy disburse distribute divert donate drop employ equip establish evacuate expand extend fight finance freeze fund ' +
+  'grant halt hand hire hold host implement import inspect install introduce invest investigate issue join launch lend ' +
+  'march meet monitor name negotiate offer open organise organize pay plant present process prosecute provide publish ' +
+  'pull purchase rebuild recruit refund refurbish rehabilitate release relocate renovate reopen repair replace resettle ' +
+  'resume review scrap sell send set share sign start strike submit subsidise subsidize supply suspend table take train ' +
+  'transfer transport undertake upgrade vaccinate vote walk withdraw';
 
 /** Future forms that commit those who can act, and foretell of things: `le gouvernement augmentera`, `le prix augmentera`. */
 export const weakActs =
@@ -330,7 +381,7 @@ export const actStems =
   'rembourser doubler tripler accompagner soutiendr soutenir aider rendr maintiendr maintenir poursuivr renforcer investir planter vacciner ' +
   'subventionner indemniser reconstruir equiper entreprendr presenter soumettr convoquer expedier reprendr suspendr deposer saisir designer constituer pourvoir commander retirer desservir ceder rouvrir reclasser ' +
   'rapatrier fermer geler abaisser debloquer injecter mobiliser octroyer accorder rehausser revaloriser apurer regler reporter prolonger proposer elire ' +
-  'interdir autoriser rediger transmettr partager consacrer affecter allouer garantir appuier superviser controler echelonner reechelonner eriger';
+  'interdir autoriser partir rediger transmettr partager consacrer affecter allouer garantir appuier superviser controler echelonner reechelonner eriger';
 
 /** Verbs after which a future is hoped, feared or foretold. */
 export const doubtVerbs =
@@ -343,3 +394,16 @@ export const reportingPresents =
   'encouragent condamne condamnent souhaite souhaitent espere esperent remercie remercient exige exigent promet promettent annonce ' +
   'annoncent engage engagent entend entendent compte comptent prevoit prevoient decide decident convient conviennent recommande deplore ' +
   'urges urge directs calls commends undertakes undertake agrees agree demands requests welcomes pledges plans intends warns says';
+
+/** Nouns for things and texts: what they will do is an effect or a rule. */
+export const inanimate =
+  'projet projets accord accords loi lois texte code decret article budget mesure mesures reforme route routes pont aeroport usine barrage ' +
+  'stade taxe hausse baisse plan programme travaux prix cours lac pluie crise greve epidemie vaccin pret reglement constitution ' +
+  'convention protocole traite campagne match rencontre procedure decision';
+
+/** English verbs of what comes about, of what befalls someone, or of what everybody does. */
+export const englishEvents =
+  'be have need depend become remain cost face likely probably know see mean want require receive hear talk rot rise fall ' +
+  'grow lose miss suffer notice die survive get believe feel understand exceed reach benefit happen choose play turn ' +
+  'celebrate judge sleep welcome inherit hit affect consist enjoy remember forget regret learn realise realize wonder ' +
+  'recover link handle cripple silence peak disappear weaken attract hurt harm last differ';

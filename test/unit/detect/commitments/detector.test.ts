@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createPipeline } from '../../../../src/detect/index.ts';
+import { ArticleText } from '../../../../src/text/article-text.ts';
 import { detect, remark } from '../rule-pipeline.ts';
+
+/** With dates, which the rules alone do not find. */
+const whole = createPipeline();
 
 const french: readonly string[] = [
   'Moscou [[commitment:s’est engagée à fournir une aide technique et à faciliter l’achat de camions]].',
@@ -19,6 +24,24 @@ const french: readonly string[] = [
   'Les primes [[commitment:seront remboursées avant mardi]].',
   'Les insignes [[commitment:seront remis par le préfet]].',
   'Deux unités [[commitment:seront deployees]].',
+  'Le maire [[commitment:a promis aux sinistrés de Walia de les reloger]].',
+  'La Chine [[commitment:s’est engagée, par une lettre, à livrer du riz]].',
+  'Le HCR [[commitment:a l’intention de reloger 600 familles]].',
+  'Les pêcheurs [[commitment:ont décidé, eux, de saisir la justice]].',
+  'Le préfet [[commitment:s’est dit prêt à rouvrir le marché]].',
+  'Elle [[commitment:s’est donné jusqu’au 15 février pour finir]].',
+  'Le Tchad [[commitment:s’est porté volontaire pour accueillir les pourparlers]].',
+  'Les deux pays [[commitment:sont tombés d’accord pour créer un fonds]].',
+  'L’Égypte [[commitment:n’entend pas payer davantage]].',
+  'Elle [[commitment:livrera, dès octobre, trois navires]].',
+  'Il [[commitment:ira à Abéché, Mongo et Faya]], dit-on.',
+  'L’équipe [[commitment:promet « du travail et de l’eau »]].',
+  'Le maire [[commitment:promet de payer]] s’il est élu.',
+  'Le syndicat appelle au calme mais [[commitment:ne manifestera pas]].',
+  'LE GOUVERNEMENT [[commitment:PROMET DES ÉLECTIONS LIBRES]]',
+  'Marjane [[commitment:GÈLERA LE PRIX DE 300 PRODUITS]]',
+  'L’AFD [[commitment:nous prêtera 39 millions]].',
+  '« [[commitment:Nous serons là]] », a dit le maire.',
 ];
 
 const negatives: readonly string[] = [
@@ -39,6 +62,18 @@ const negatives: readonly string[] = [
   '« Du pain pour tous », promet la ministre.',
   'La cérémonie se tiendra au camp.',
   'L’eau sera coupée mardi.',
+  'On me demande si je pardonnerai.',
+  'Reviendra-t-il ? Construira-t-elle le port ?',
+  '« Il ne gagnera pas », pronostique Siba.',
+  'Toute personne qui fraudera sera exclue.',
+  'La loi prévoit de punir les fraudeurs.',
+  'La discussion s’engage sur le prix du mil.',
+  'Le projet créera 2 000 emplois.',
+  'On entend parler d’un remaniement.',
+  'Il va falloir attendre.',
+  'Le club a confirmé le départ de son entraîneur.',
+  'L’entreprise comptait s’installer à Dakar.',
+  'Ils séjournent à Moscou, où ils rencontreront leur homologue.',
 ];
 
 const english: readonly string[] = [
@@ -59,6 +94,13 @@ const english: readonly string[] = [
   'Chad [[commitment:has offered 1,500 men]].',
   '“[[commitment:We intend to be there]],” he said.',
   'The debts [[commitment:are to be converted]].',
+  'KENYA [[commitment:TO HIRE 24,000 TEACHERS]]',
+  'Rail unions [[commitment:threaten to walk out on Sunday]].',
+  'Kipchoge [[commitment:plans seven marathons]]',
+  'Tanzania [[commitment:pledges probe into killings]]',
+  'She [[commitment:assured traders that nobody would be evicted]].',
+  'The firm [[commitment:will pay a dividend of R12.16 a share]].',
+  'Summit [[commitment:undertook to help the victims]] and urged others to follow.',
 ];
 
 const englishNegatives: readonly string[] = [
@@ -69,6 +111,13 @@ const englishNegatives: readonly string[] = [
   'They left with promises on railways.',
   'Repairs began, as promised by the chief.',
   '“We will have to choose,” she said.',
+  'She wonders what she will tell her patients.',
+  'An assembly shall not levy a toll.',
+  'He said the law would silence critics.',
+  'Talks were set to resume in May.',
+  'Those who refuse will pay a fine.',
+  'Police said they would be arrested.',
+  'Out of 38 pledges made last year, nine were kept.',
 ];
 
 describe('commitments', () => {
@@ -88,6 +137,13 @@ describe('commitments', () => {
     ],
     ['« Nous ne céderons pas le port. »', { voice: 'quote', polarity: 'negative' }],
     ['Les deux parties prévoient de signer un accord.', { strength: 'planned', actor: 'Les deux parties' }],
+    ['Le maire a promis qu’il n’y aurait pas de coupures.', { polarity: 'negative' }],
+    ['L’agence n’en continuera pas moins de payer.', { polarity: 'positive' }],
+    ['Le pont sera construit, a dit le maire.', { voice: 'reported' }],
+    ['Je paierai jusqu’au dernier franc.', { voice: 'quote' }],
+    ['Le ministre formera 300 gendarmes à Kati.', { beneficiary: 'gendarmes' }],
+    ['Le maire offrira du riz aux familles des victimes.', { beneficiary: 'familles des victimes' }],
+    ['Les agents de santé seront indemnisés.', { beneficiary: 'agents de santé' }],
   ])('attributes: %s', (text, expected) => {
     const found = detect(text).find(({ label }) => label === 'commitment');
     expect(Object.fromEntries(found?.attributes ?? [])).toMatchObject(expected);
@@ -96,11 +152,49 @@ describe('commitments', () => {
   it.each([
     ['Le ministre des Mines, Adama Coulibaly, a promis de venir.', 'Adama Coulibaly'],
     ['Sergueï Lavrov a réaffirmé l’engagement de la Russie à soutenir le Mali.', 'Russie'],
+    ['Bamako – La ministre a promis de venir.', undefined],
+    ['Les pêcheurs de Dakar ont promis de revenir.', undefined],
+    ['« Nous viendrons », a dit Adama Coulibaly.', 'Adama Coulibaly'],
+    ['« Nous viendrons. »', undefined],
+    ['Adama Coulibaly est parti. Il rouvrira le port.', 'Adama Coulibaly'],
+    ['Le Mali a annoncé qu’il rouvrirait le port.', 'Mali'],
+    ['Trois écoles seront construites par le Mali.', 'Mali'],
   ])('actor: %s', (text, actor) => {
     const link = detect(text)
       .find(({ label }) => label === 'commitment')
       ?.links?.get('actor');
     expect(link && text.slice(link.start, link.end)).toBe(actor);
+  });
+
+  it.each([
+    ['d’ici à fin 2027', 'Le Mali a promis de payer d’ici à fin 2027.', 'fin 2027'],
+    ['before the clause', 'D’ici à 2027, le Mali construira trois ponts.', '2027'],
+    ['after a comma', 'Le Mali paiera, avant 2027.', '2027'],
+    ['of a past event', 'Le Mali a promis de lever le blocus décrété en 2024.', undefined],
+    ['of a thing', 'Le Mali a promis d’appliquer la loi de 2024.', undefined],
+    ['of the decision', 'Les États ont décidé, mardi à Lomé, de payer.', undefined],
+  ])('deadline %s', (_, text, deadline) => {
+    const found = whole.detect(new ArticleText(text), { language: 'fr', published: '2025-04-03' });
+    const link = found.find(({ label }) => label === 'commitment')?.links?.get('deadline');
+    expect(link && text.slice(link.start, link.end)).toBe(deadline);
+  });
+
+  it('takes the items of a list that a commissive verb opens', () => {
+    const text =
+      'Les États s’engagent à :\n– lever les barrages ;\n– ne pas augmenter les taxes ; et\n– payer.\n\nFin.';
+    const found = detect(text).filter(({ label }) => label === 'commitment');
+    expect(found.map(({ quote }) => quote)).toEqual([
+      'lever les barrages',
+      'ne pas augmenter les taxes',
+      'payer',
+    ]);
+    expect(found[1]?.attributes?.get('polarity')).toBe('negative');
+    expect(found[2]?.attributes?.get('actor')).toBe('Les États');
+  });
+
+  it('takes no list that something else opens', () => {
+    const text = 'Les États saluent :\n– lever les barrages ;\n– payer.';
+    expect(detect(text).filter(({ label }) => label === 'commitment')).toEqual([]);
   });
 
   it.each([
