@@ -1,5 +1,6 @@
 import type { Word } from '../lexicon/reading.ts';
-import { actNouns, type Construction, notActs } from './lexicon/constructions.ts';
+import type { Construction } from './lexicon/constructions.ts';
+import { actNouns, notActs } from './lexicon/vocabulary.ts';
 import { baseInSpiteOfEnding, infinitiveAt, isBaseVerb, isConditional, isFuture } from './verbs.ts';
 
 const acts = new Set(actNouns.split(' '));

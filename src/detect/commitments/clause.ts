@@ -1,6 +1,6 @@
 import { isCapital } from '../entities/match.ts';
 import type { Word } from '../lexicon/reading.ts';
-import { reportingPresents } from './lexicon/constructions.ts';
+import { reportingPresents } from './lexicon/vocabulary.ts';
 import { infinitiveAt, isConditional, isFuture } from './verbs.ts';
 
 /** Words after which another clause begins. */

@@ -1,5 +1,5 @@
 import type { Word } from '../lexicon/reading.ts';
-import { doubtVerbs } from './lexicon/constructions.ts';
+import { doubtVerbs } from './lexicon/vocabulary.ts';
 import type { Subject } from './subject.ts';
 
 const doubt = new Set(doubtVerbs.split(' '));

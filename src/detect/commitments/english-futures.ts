@@ -2,7 +2,7 @@ import { isCapital } from '../entities/match.ts';
 import { kind } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
 import type { FutureVerb } from './future-verb.ts';
-import { englishEvents } from './lexicon/constructions.ts';
+import { englishEvents } from './lexicon/vocabulary.ts';
 import { isActor } from './subject.ts';
 import { isBaseVerb } from './verbs.ts';
 

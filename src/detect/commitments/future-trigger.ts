@@ -2,7 +2,7 @@ import type { Language } from '../detector.ts';
 import type { Word } from '../lexicon/reading.ts';
 import { isDoubted } from './doubt.ts';
 import type { FutureVerb } from './future-verb.ts';
-import { actStems, englishActs, eventNouns, passiveActs } from './lexicon/constructions.ts';
+import { actStems, englishActs, eventNouns, passiveActs } from './lexicon/vocabulary.ts';
 import { isInanimate, type Subject } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 

@@ -3,7 +3,7 @@ import { isCapital } from '../entities/match.ts';
 import type { Word } from '../lexicon/reading.ts';
 import { englishFuture, scheduledFuture } from './english-futures.ts';
 import type { FutureVerb } from './future-verb.ts';
-import { eventForms, notActs, weakActs } from './lexicon/constructions.ts';
+import { eventForms, notActs, weakActs } from './lexicon/vocabulary.ts';
 import { isReported } from './reports.ts';
 import { infinitiveAt, isBaseVerb, isConditional, isFuture } from './verbs.ts';
 

@@ -1,5 +1,5 @@
 import type { Word } from '../lexicon/reading.ts';
-import { commitmentNouns, intentionNouns, renewals } from './lexicon/constructions.ts';
+import { commitmentNouns, intentionNouns, renewals } from './lexicon/vocabulary.ts';
 import type { Trigger } from './trigger.ts';
 import { infinitiveAt, isBaseVerb } from './verbs.ts';
 

@@ -1,5 +1,5 @@
 import type { Word } from '../lexicon/reading.ts';
-import { reportingVerbs } from './lexicon/constructions.ts';
+import { reportingVerbs } from './lexicon/vocabulary.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 import { verbStart } from './verb-group.ts';
 

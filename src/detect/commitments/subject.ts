@@ -1,7 +1,7 @@
 import { isCapital } from '../entities/match.ts';
 import { kind, placeKinds } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
-import { inanimate } from './lexicon/constructions.ts';
+import { inanimate } from './lexicon/vocabulary.ts';
 
 /** What stands before a verb, and whether it can act: words `[from, to)`. */
 export interface Subject {
