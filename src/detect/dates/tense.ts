@@ -1,9 +1,11 @@
 import type { Direction } from './rule.ts';
-import { pluperfect, tenseOf } from './verbs.ts';
+import { pluperfect, reports, tenseOf } from './verbs.ts';
 import type { Words } from './words.ts';
 
 /** How far the clause of an expression is read, in words. */
 const reach = 25;
+/** "which captured Goma in January": a past verb no farther before a month than this, in words, is the month’s own. */
+const sureBack = 4;
 /** How far the verb of « jusqu’à mardi » may be. */
 const limitReach = 8;
 
@@ -45,6 +47,7 @@ export const directionWords: readonly string[] = [
   ...relatives,
   'pour',
   'had',
+  'nuit',
 ];
 
 /**
@@ -57,6 +60,8 @@ export function direction(words: Words, start: number, end: number, promise?: nu
   const before = leadBefore(words, start);
   const key = words.key(before);
   if (backBefore.has(key)) return -2;
+  // « dans la nuit de vendredi à samedi »
+  if (key === 'nuit' || (words.has(before, 'wd') && words.key(before - 2) === 'nuit')) return -1;
   const limit =
     limitBefore.has(key) && (key !== 'des' || /^d[èÈ]s$/i.test(words.raw(before).normalize('NFC')));
   if (!limit && aheadBefore.has(key)) {
@@ -119,12 +124,22 @@ function inRelative(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+interface Verb {
+  readonly at: number;
+  readonly tense: -1 | 1;
+  /** In words; a comma counts for four more. */
+  readonly distance: number;
+}
+
 function nearest(words: Words, start: number, end: number, within = reach): Direction {
   const back = nearestVerb(words, start - 1, -1, start);
   const forth = nearestVerb(words, end, 1);
   if (!back && !forth) return announcesTime(words, end) ? 1 : 0;
   const verb = !forth || (back && back.distance <= forth.distance) ? back : forth;
-  return verb && verb.distance <= within ? (verb.tense > 0 ? 2 : -1) : 0;
+  if (!verb || verb.distance > within) return 0;
+  if (verb.tense > 0) return 2;
+  const month = /^(?:en|in)$/.test(words.key(start - 1));
+  return month && verb === back && verb.distance <= sureBack && !reports(words, verb.at) ? -2 : -1;
 }
 
 /** « Réunion vendredi à 18 h »: without a verb, a day with an hour announces. */
@@ -139,19 +154,14 @@ function announcesTime(words: Words, end: number): boolean {
   );
 }
 
-function nearestVerb(
-  words: Words,
-  from: number,
-  step: 1 | -1,
-  date?: number,
-): { readonly tense: -1 | 1; readonly distance: number } | undefined {
+function nearestVerb(words: Words, from: number, step: 1 | -1, date?: number): Verb | undefined {
   let penalty = 0;
   for (let i = from, n = 0; n < reach; i += step, n++) {
     const word = words.list[i];
     if (!word || word.gap === 2 || (step < 0 && words.list[i + 1]?.gap === 2)) return undefined;
     if (words.letters(i)) {
       const tense = tenseOf(words, i, date);
-      if (tense !== 0) return { tense, distance: n + penalty };
+      if (tense !== 0) return { at: i, tense, distance: n + penalty };
       continue;
     }
     const mark = words.raw(i);

@@ -59,6 +59,12 @@ const notImperfect =
 const notPast =
   /^(?:need|speed|indeed|exceed|proceed|succeed|hundred|unprecedented|united|need|seed|feed|breed|weed|greed|steed)$/;
 
+/** Verbs of saying and asking, folded: a date near them may be of what is said. */
+const reporting = set(
+  'dit annonce annoncee annoncent declare explique affirme demande appele promis engage accepte decide confirme propose ' +
+    'said told announced promised agreed decided asked called urged pledged vowed warned predicted proposed confirmed',
+);
+
 /** Every word that the lists name, for the vocabulary. */
 export const verbWords: readonly string[] = [
   ...future,
@@ -69,6 +75,7 @@ export const verbWords: readonly string[] = [
   ...commissive,
   ...past,
   ...participles,
+  ...reporting,
   'to',
   'de',
   "d'",
@@ -76,6 +83,8 @@ export const verbWords: readonly string[] = [
   'is',
   'are',
   'being',
+  'remain',
+  'remains',
   'etre',
   'se',
   'lieu',
@@ -109,7 +118,7 @@ export function tenseOf(words: Words, at: number, date?: number, adjacent = fals
     if (past.has(key)) return auxiliary(words, at, key, date);
   } else if (passive && /ed$/.test(raw)) return 1;
   if (words.capital(at) || raw.length < 4) return 0;
-  const state = !adjacent && /^(?:is|are|being)$/.test(words.key(at - 1));
+  const state = !adjacent && /^(?:is|are|being|remain|remains)$/.test(words.key(at - 1));
   return state ? 0 : tenseOfEnding(raw.normalize('NFC'), adjacent);
 }
 
@@ -122,9 +131,14 @@ function tenseOfEnding(raw: string, adjacent: boolean): -1 | 0 | 1 {
   return adjacent && /(?:é|ée|és|ées)$/.test(raw) ? -1 : 0;
 }
 
+/** True for a verb of saying or asking. */
+export function reports(words: Words, at: number): boolean {
+  return reporting.has(words.key(at)) || reporting.has(words.key(at + 1)) || reporting.has(words.key(at + 2));
+}
+
 /** "had agreed to pay", « s’était engagé à livrer »: what was promised then may be past by now. */
 export function pluperfect(words: Words, at: number): boolean {
-  for (let i = at - 1; i >= at - 4 && i >= 0; i--)
+  for (let i = at - 1; i >= at - 6 && i >= 0; i--)
     if (/^(?:had|avait|avaient|avais|etait|etaient)$/.test(words.key(i))) return true;
   return false;
 }
