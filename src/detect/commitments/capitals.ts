@@ -45,7 +45,8 @@ function lowered(words: readonly Word[], at: number): Word {
   if (!isUpper(word)) return word;
   const lower: Word = { ...word, text: word.text.toLowerCase(), shape: 'lower' };
   const before = words[at - 1]?.key ?? '';
-  const verb = isFuture(lower) || commissiveForms.has(word.key) || /^(?:to|will)$/.test(before);
+  const verb =
+    (isFuture(lower) && word.key.length > 5) || commissiveForms.has(word.key) || /^(?:to|will)$/.test(before);
   const object = (word.kinds & names) === 0 && /^(?:un|une|des|du|de|les|la|le|l|d|a|the)$/.test(before);
   const noun = (word.kinds & plain) !== 0 || (word.kinds === 0 && isInfinitive(lower));
   return verb || noun || object || word.text.length <= 2 ? lower : { ...word, shape: 'title' };

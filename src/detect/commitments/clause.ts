@@ -205,8 +205,8 @@ function isPastOther(words: readonly Word[], at: number, from: number): boolean 
 function opensClause(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return true;
-  if ((subjects.has(word.key) && word.key !== 'nous') || (auxiliaries.has(word.key) && word.text !== 'à'))
-    return true;
+  if (subjects.has(word.key) && word.key !== 'nous') return true;
+  if (auxiliaries.has(word.key) && word.text.normalize() !== 'à') return true;
   if (/^(?:que|qu|that)$/.test(word.key) || (others.has(word.key) && word.shape === 'lower')) return true;
   if (isFuture(word) || isConditional(word)) return true;
   const next = words[at + 1];

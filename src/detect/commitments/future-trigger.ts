@@ -47,7 +47,7 @@ function futureScore(
   if (form === 'event')
     return isMeeting(words, subject)
       ? 0.7
-      : /^(?:ouvr|debut)/.test((words[at] as Word).key) && (agent === 'named' || agent === 'role')
+      : /^ouvr/.test((words[at] as Word).key) && (agent === 'named' || agent === 'role')
         ? 0.6
         : undefined;
   if (form === 'passive') {

@@ -34,7 +34,7 @@ const auxiliaries = new Set(
   ),
 );
 const beings = new Set(
-  'est sont etait etaient sommes suis dit disent dits dite dites declare declarent is are was were am said stands re m s'.split(
+  'etre est sont etait etaient sommes suis dit disent dits dite dites declare declarent is are was were am said stands re m s'.split(
     ' ',
   ),
 );

@@ -18,7 +18,7 @@ const past = new Set(
 export function isFuture(word: Word): boolean {
   return (
     word.shape === 'lower' &&
-    (word.text.length > 3 || word.key === 'ira') &&
+    word.text.length > 3 &&
     future.test(word.text.toLowerCase()) &&
     !past.has(word.key)
   );

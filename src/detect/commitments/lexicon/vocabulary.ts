@@ -42,7 +42,7 @@ export const notActs =
   'depasseront grimpera chutera atteindra atteindront entrainera entraineront provoquera servira serviront appartiendra ' +
   'proviendra proviendront figureront incombera elevera eleveront agira finira finiront vivra vivront oubliera oublieront ' +
   'oublierai oublierons regrettera comprendra comprendront souviendra ressemblera naitront remontera remonteront purgera ' +
-  'croiront pensera penseront trouvera trouveront heritera heriteront fetera feteront';
+  'croiront pensera penseront trouvera trouveront heritera heriteront discutera discuteront appellera appelleront obtiendra obtiendront obtiendrait rencontrera rencontreront entretiendra entretiendront comparaitra comparaitront survolera sejournera sejourneront debattra debattront requerra envolera envoleront elancera elanceront assistera assisteront fetera feteront';
 
 /** `aura`, `sera` and others commit after all when these follow: `aura lieu`. */
 export const eventForms = 'tiendra tiendront deroulera derouleront ouvrira ouvriront debutera debuteront';

@@ -34,7 +34,7 @@ const french: readonly string[] = [
   'Les deux pays [[commitment:sont tombés d’accord pour créer un fonds]].',
   'L’Égypte [[commitment:n’entend pas payer davantage]].',
   'Elle [[commitment:livrera, dès octobre, trois navires]].',
-  'Il [[commitment:ira à Abéché, Mongo et Faya]], dit-on.',
+  'Elle [[commitment:construira des puits à Abéché, Mongo et Faya]], dit-on.',
   'L’équipe [[commitment:promet « du travail et de l’eau »]].',
   'Le maire [[commitment:promet de payer]] s’il est élu.',
   'Le syndicat appelle au calme mais [[commitment:ne manifestera pas]].',
@@ -195,6 +195,19 @@ describe('commitments', () => {
   it('takes no list that something else opens', () => {
     const text = 'Les États saluent :\n– lever les barrages ;\n– payer.';
     expect(detect(text).filter(({ label }) => label === 'commitment')).toEqual([]);
+  });
+
+  it.each([
+    ['decomposed', (text: string) => text.normalize('NFD')],
+    ['with other spaces', (text: string) => text.replaceAll(' ', '\u00A0')],
+    ['with other apostrophes', (text: string) => text.replaceAll('’', "'")],
+  ])('finds the same in letters %s', (_, change) => {
+    const text = change('Moscou s’est engagée à fournir du blé et à faciliter l’achat de camions.');
+    expect(
+      detect(text)
+        .filter(({ label }) => label === 'commitment')
+        .map(({ quote }) => quote),
+    ).toEqual([change('s’est engagée à fournir du blé et à faciliter l’achat de camions')]);
   });
 
   it.each([
