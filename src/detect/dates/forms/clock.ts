@@ -50,7 +50,7 @@ export const clockRules: readonly Rule[] = [
   },
   {
     id: 'date.time',
-    pattern: '(the)? (following|next) part=(morning|afternoon|evening|night)',
+    pattern: '(the)? turn=(following|next|previous|preceding) part=(morning|afternoon|evening|night)',
     read: nextPart,
   },
   {
@@ -163,13 +163,14 @@ function edgeOfDay({ words, range }: Match): Reading {
 }
 
 function nextPart({ words, range }: Match): Reading {
+  const days = /^(?:following|next)$/.test(words.word(range('turn')?.[0] ?? 0)) ? 1 : -1;
   const time = partCode(words.word(range('part')?.[0] ?? 0));
   return {
     ...timeOfDay(time),
-    fromDay: { days: 1, time },
+    fromDay: { days, time },
     value: (at) => {
       const day = lastDay(at);
-      return day && dayText(addDays(day, 1), time);
+      return day && dayText(addDays(day, days), time);
     },
   };
 }

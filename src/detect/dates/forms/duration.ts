@@ -66,6 +66,7 @@ export const durationRules: readonly Rule[] = [
       '(last|past|previous|next|coming|first|final|preceding|following) (<num>|few|several|couple of) <unit>',
     read: span,
   },
+  { id: 'date.duration', pattern: '(hours|days|weeks|months|years|decades) (before|after)', read: unitsFrom },
   { id: 'date.duration', pattern: '(recent|coming|past) <unit>', read: recent },
   { id: 'date.duration', pattern: 'the (past|last) <unit>', read: pastUnit, only: 'timeml' },
   { id: 'date.duration', pattern: '(a)? quarter -? (of a)? -? century', read: () => fixed('P25Y') },
@@ -197,6 +198,8 @@ function rate(match: Match): boolean {
 }
 
 function amount(match: Match, count: number | undefined, mod?: Mod): Reading | undefined {
+  // "the third in as many weeks"
+  if (count === undefined && match.words.word(match.start - 1) === 'as') return undefined;
   const index = match.get('unit');
   if (index === undefined) return undefined;
   const { words } = match;
@@ -247,6 +250,14 @@ function span(match: Match): Reading | undefined {
   if (!/[sx]$/.test(key) && !/^(?:millennia)$/.test(key)) return undefined;
   if (index === 13 && key === 'second') return undefined;
   return { type: 'DURATION', value: () => duration(index, match.get('num')), score: 0.8, article: true };
+}
+
+/** "hours before the deadline" */
+function unitsFrom({ words, start }: Match): Reading | undefined {
+  const index = words.list[start]?.entry?.classes.get('unit');
+  if (index === undefined || /^(?:the|those|these|two|few|many)$/.test(words.word(start - 1)))
+    return undefined;
+  return { type: 'DURATION', value: () => duration(index, undefined), to: start + 1, bare: true, score: 0.7 };
 }
 
 /** "over the past year": up to now, unlike "last year". */

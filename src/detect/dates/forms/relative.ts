@@ -39,6 +39,7 @@ export const relativeRules: readonly Rule[] = [
     pattern: '(last|past|this past) <unit>',
     read: (match) => unitTurn(match, -1, 'published'),
   },
+  { id: 'date.relative', pattern: 'the <unit> (before|after)', read: unitBefore, only: 'timeml' },
   {
     id: 'date.relative',
     pattern: '(previous|preceding) <unit>',
@@ -151,6 +152,15 @@ function unitTurn(match: Match, turn: -1 | 0 | 1, from: 'published' | 'last'): R
     parts: true,
     score: turn === 0 ? 0.85 : 0.92,
   };
+}
+
+/** "the month before", where nothing follows that it comes before. */
+function unitBefore(match: Match): Reading | undefined {
+  const { words, end } = match;
+  const open =
+    words.continues(end) && words.letters(end) && !/^(?:and|but|when|as|in|at|on)$/.test(words.word(end));
+  if (open || match.get('unit') === 0) return undefined;
+  return unitTurn(match, words.word(end - 1) === 'before' ? -1 : 1, 'last');
 }
 
 /** "said that an official", "following an inquiry". */

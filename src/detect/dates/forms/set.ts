@@ -7,6 +7,13 @@ export const setRules: readonly Rule[] = [
   { id: 'date.set', pattern: '(tous les|toutes les) <num>? <unit>', read: everyUnit },
   { id: 'date.set', pattern: '(chaque|every|each|tous les) (<wd>|<wds:wd>)', read: everyWeekday },
   { id: 'date.set', pattern: '(les)? <wds:wd>', read: everyWeekday },
+  { id: 'date.set', pattern: '<wd> (mornings|afternoons|evenings|nights|matins|soirs)', read: weekdayParts },
+  {
+    id: 'date.set',
+    pattern: '(les)? (weekends|week - ends)',
+    read: () => set('XXXX-WXX-WE'),
+    only: 'timeml',
+  },
   { id: 'date.set', pattern: 'le <wd> (matin|soir|midi|apres -? midi)', read: weekdayPart, only: 'timeml' },
   {
     id: 'date.set',
@@ -84,6 +91,13 @@ function everyUnit(match: Match): Reading | undefined {
 
 function everyWeekday(match: Match): Reading {
   return set(`XXXX-WXX-${match.get('wd')}`);
+}
+
+/** "Friday nights", « les lundis matins » */
+function weekdayParts(match: Match): Reading {
+  const word = match.words.word(match.end - 1);
+  const part = /^m/.test(word) ? 'TMO' : /^a/.test(word) ? 'TAF' : /^n/.test(word) ? 'TNI' : 'TEV';
+  return set(`XXXX-WXX-${match.get('wd')}${part}`);
 }
 
 /** « le jeudi soir » without a date. */

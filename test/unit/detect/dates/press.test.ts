@@ -38,6 +38,8 @@ describe('English newswire', () => {
     'over [the past decade]{DURATION P1DE} and [the last three years]{DURATION P3Y}',
     'in [the April-June quarter]{2013-Q2}, [last year’s first quarter]{2012-Q1}',
     '[the first three months of the year]{DURATION P3M}, within [weeks]{DURATION PXW}, a [daylong]{DURATION P1D} search',
+    'In [February]{2013-02}, from 7 percent [the month before]{2013-01}; [hours]{DURATION PTXH} before the vote',
+    'on [weekends]{SET XXXX-WXX-WE} and [Friday nights]{SET XXXX-WXX-5TNI}, the third in as many weeks',
     'at [8:30 Monday morning]{TIME 2013-03-18T08:30} they left',
     '[Labor Day]{2012-09-03} was wet; [Thanksgiving]{2013-11-28} will be dry',
     '[years ago]{PAST_REF}, [a couple years ago]{PAST_REF}',
