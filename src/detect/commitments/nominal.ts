@@ -23,6 +23,7 @@ export function nominalAt(
 ): Trigger | undefined {
   const { key } = words[at] as Word;
   if (!nouns.has(key)) return undefined;
+  if (isTaken(words, at)) return taken(words, at, limit);
   const intention = intentions.has(key);
   const verb = verbBefore(words, at, floor, intention);
   if (verb < 0) return undefined;
@@ -68,4 +69,19 @@ function actAfterNoun(words: readonly Word[], at: number, limit: number): number
     if (act >= 0) return act;
   }
   return -1;
+}
+
+/** `Engagement a été pris par la mairie de`, `l’assurance a été donnée que`. */
+function isTaken(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:a|ont)$/.test(words[at + 1]?.key ?? '') &&
+    words[at + 2]?.key === 'ete' &&
+    /^(?:pris|prise|faite?|donnee?)s?$/.test(words[at + 3]?.key ?? '')
+  );
+}
+
+function taken(words: readonly Word[], at: number, limit: number): Trigger | undefined {
+  const act = actAfterNoun(words, at + 3, limit);
+  if (act < 0) return undefined;
+  return { verb: at, act, rule: 'commitment.engage', strength: 'firm', score: 0.8, impersonal: true };
 }

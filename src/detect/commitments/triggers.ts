@@ -34,7 +34,7 @@ const auxiliaries = new Set(
   ),
 );
 const beings = new Set(
-  'etre est sont etait etaient sommes suis dit disent dits dite dites declare declarent is are was were am said stands re m s'.split(
+  'etre tient tiennent reste restent demeure demeurent est sont etait etaient sommes suis dit disent dits dite dites declare declarent is are was were am said stands re m s'.split(
     ' ',
   ),
 );
@@ -101,7 +101,7 @@ function lastOf(words: readonly Word[], keys: readonly string[], at: number): nu
 /** After an article, a possessive or a number the form is a noun: `the plan`, `38 pledges`. */
 function isNoun(before: Word | undefined): boolean {
   if (before?.shape === 'number') return true;
-  return /^(?:le|la|les|un|une|l|d|ce|the|de|du|au|to|of|his|her|their|its|our|my|these|those|several|all|no|other)$/.test(
+  return /^(?:le|la|les|un|une|l|d|ce|an|the|de|du|au|to|of|his|her|their|its|our|my|these|those|several|all|no|other)$/.test(
     before?.key ?? '',
   );
 }

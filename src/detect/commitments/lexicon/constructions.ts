@@ -51,7 +51,7 @@ export const constructions: readonly Construction[] = [
   },
   {
     rule: 'commitment.promise',
-    participles: 'jure assure',
+    participles: 'jure assure rassure',
     finite: 'jure jurent jurons assure assurent assurons',
     links: 'de d',
     noun: false,

@@ -1,17 +1,17 @@
 /** Verbs that renew or state a commitment that a noun names: `a réaffirmé l’engagement de la Russie à …`. */
 export const renewals =
-  'reaffirme reaffirmee reaffirment reaffirmait renouvele renouvelle renouvellent reitere reiterent confirme confirment exprime expriment manifeste ' +
+  'annonce annoncent nourrit nourrissent unveiled unveils concluded concludes outlined announced announces reaffirme reaffirmee reaffirment reaffirmait renouvele renouvelle renouvellent reitere reiterent confirme confirment exprime expriment manifeste ' +
   'manifestent marque affirme pris prend prennent prenons donne donnent reaffirmons reiterons renouvelons exprimons affiche affichent souligne rappele rappelle fait ' +
   'reaffirmed reaffirms renewed reiterated confirmed expressed underlined stressed restated made gave gives make makes given';
 
 /** Nouns for a commitment. */
 export const commitmentNouns =
   'engagement engagements determination intentions projet accord word promesse promesses disponibilite volonte intention ambition assurance parole resolution ' +
-  'commitment commitments pledge pledges determination readiness promise promises intention willingness assurance assurances resolve vow';
+  'commitment commitments pledge pledges determination readiness promise promises intention willingness assurance assurances resolve vow plan plans arrangements';
 
 /** Nouns for what one means to do, without having bound oneself to it. */
 export const intentionNouns =
-  'intention intentions ambition volonte disponibilite projet readiness willingness intentions desire';
+  'intention intentions ambition volonte disponibilite projet readiness willingness intentions desire plan plans arrangements';
 
 /** Nouns for acts of which an announcement commits. */
 export const actNouns =
@@ -50,7 +50,7 @@ export const eventForms = 'tiendra tiendront deroulera derouleront ouvrira ouvri
 /** Participles, unaccented and without endings, of acts that their doer need not be named for: `seront remis`. */
 export const passiveActs =
   'remis organise verse rembourse deploye construit rehabilite renove livre distribue installe publie indemnise recrute finance cree inaugure ' +
-  'affiche equipe vaccine forme reclasse transmis reverse mis retabli accorde octroye attribue dote ouvert lance elargi etendu double supprime rouvert ' +
+  'affiche equipe vaccine forme realise execute finalise reclasse transmis reverse mis retabli accorde octroye attribue dote ouvert lance elargi etendu double supprime rouvert ' +
   'relance convoque presente soumis depose designe nomme mobilise affecte electrifie bitume raccorde achemine evacue rapatrie reloge prolonge reconduit ' +
   'revalorise paye regle apure allege maintenu pris subventionne restitue indemnise amenage erige dedommage';
 
