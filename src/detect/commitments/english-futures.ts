@@ -18,7 +18,7 @@ const presence = /^(?:back|there|here|present|ready|watching|at|in|with)$/;
 const lasts = /^(?:years?|months?|weeks?|days?|time|more|long|a|at|\d+)$/;
 /** Participles of what befalls, and of duties. */
 const befalls =
-  /^(?:arrested|delayed|affected|required|forced|expected|ruined|killed|injured|hit|left|felt|seen|known|found|missed|needed|allowed|charged|fined|jailed|punished|disappointed|remembered|lost)$/;
+  /^(?:arrested|delayed|affected|required|forced|expected|ruined|killed|injured|hit|left|felt|seen|known|found|missed|needed|allowed|charged|fined|jailed|punished|buried|screened|broadcast|disappointed|remembered|lost)$/;
 const going = new Set('am are is m re s was were'.split(' '));
 
 /** What `will`, `shall` or `would` at word `at` says will be done; undefined for what is only expected. */
@@ -80,6 +80,7 @@ export function scheduledFuture(
     return /.{3}(?:ed|en)$/.test(words[at + 2]?.key ?? '')
       ? { at: at - 1, act: at + 2, form: 'passive' }
       : undefined;
+  if (word.key === 'to' && notWill.has(words[at + 1]?.key ?? '')) return undefined;
   if (word.key === 'to' && isBaseVerb(words[at + 1]) && !/[^s]s$/.test(words[at + 1]?.key ?? '')) {
     if (
       before &&

@@ -6,6 +6,9 @@ import { infinitiveAt, isBaseVerb } from './verbs.ts';
 const renewing = new Set(renewals.split(' '));
 const nouns = new Set(commitmentNouns.split(' '));
 const intentions = new Set(intentionNouns.split(' '));
+/** Verbs that may tell of others’ resolve: `souligne la détermination des troupes`, `souligne sa détermination`. */
+const telling = new Set('souligne rappele rappelle marque underlined stressed'.split(' '));
+const possessives = new Set('son sa ses leur leurs notre nos its their his her our'.split(' '));
 const having = new Set('a ont ai as avons avez avait avaient has have had'.split(' '));
 /** The most words between a verb and the noun that it renews, and between that noun and its act. */
 const verbReach = 7;
@@ -45,7 +48,8 @@ function verbBefore(words: readonly Word[], at: number, floor: number, intention
   for (let index = at - 1; index >= floor && at - index <= verbReach; index--) {
     const word = words[index] as Word;
     if (word.shape === 'mark' && !/^[«“,]$/.test(word.text)) return -1;
-    if (renewing.has(word.key)) return index;
+    if (renewing.has(word.key) && (!telling.has(word.key) || possessives.has(words[at - 1]?.key ?? '')))
+      return index;
     if (intention && at - index <= 3 && having.has(word.key) && word.text !== 'à') return index;
   }
   return -1;

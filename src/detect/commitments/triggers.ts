@@ -2,6 +2,7 @@ import { isCapital } from '../entities/match.ts';
 import type { Word } from '../lexicon/reading.ts';
 import { actAfter } from './acts.ts';
 import { type Construction, constructions } from './lexicon/constructions.ts';
+import { englishEvents } from './lexicon/vocabulary.ts';
 import { nominalAt } from './nominal.ts';
 import { isActor } from './subject.ts';
 import type { Trigger } from './trigger.ts';
@@ -38,6 +39,7 @@ const beings = new Set(
     ' ',
   ),
 );
+const events = new Set(englishEvents.split(' '));
 const reflexives = new Set('s se m nous'.split(' '));
 const negations = new Set('n ne not never n’t'.split(' '));
 /** Negated, these verbs say what their subject will not do. */
@@ -76,11 +78,13 @@ function verbal(
   if (construction.reflexive && !before.some(({ key }) => reflexives.has(key))) return undefined;
   if (construction.rule === 'commitment.ready' && !before.some(({ key }) => beings.has(key)))
     return undefined;
+  if (/^(?:must|should|could|may|might|can|cannot)$/.test(words[at - 1]?.key ?? '')) return undefined;
   if (construction.headline && !isCapital(words[at - 1]) && !isActor(words[at - 1])) return undefined;
   if (!participle && !construction.before && isNoun(words[at - 1])) return undefined;
   if (/promise|plan|ready/.test(construction.rule) && isBygone(before, construction)) return undefined;
   const act = actAfter(words, at, limit, construction);
   if (act < 0 || isInverted(words, at, act)) return undefined;
+  if (construction.rule === 'commitment.ready' && events.has((words[act] as Word).key)) return undefined;
   return {
     verb: needed.length > 0 ? lastOf(words, needed, at) : at,
     act,

@@ -3,7 +3,7 @@ import type { Word } from '../lexicon/reading.ts';
 const auxiliary =
   'a ont est sont ai avons avait avaient etait etaient suis sommes aura auront has have had is are was were be been';
 const beforeVerb = new Set(
-  `s se ne n m me nous vous l le la les lui leur y en ${auxiliary} deja aussi egalement ensuite enfin encore toujours bien also now already then both not never jointly t te jamais plus pas remain remains remained stand stands stood dit dite dits dites declare declaree declares declarees etre tient tiennent reste restent demeure demeurent montre montree voulu dites fait faite faits`.split(
+  `s se ne n m me nous vous l le la les lui leur y en ${auxiliary} deja aussi egalement ensuite enfin encore toujours bien also now already then both not never jointly t te jamais plus pas remain remains remained stand stands stood dit dite dits dites declare declaree declares declarees etre ete tient tiennent reste restent demeure demeurent montre montree voulu dites fait faite faits`.split(
     ' ',
   ),
 );
