@@ -38,8 +38,18 @@ const linkBefore = new Set([
 ]);
 const relatives = new Set(['qui', 'que', "qu'", 'dont', 'which', 'that', 'who', 'whom']);
 
+/** Events that a line without a verb announces: « Loto dimanche à la salle des fêtes », folded. */
+const events = new Set(
+  (
+    'reunion concours loto match rencontre tournoi depart tournee amelioration inscription inscriptions permanence seance messe ' +
+    'obseques assemblee collecte concert spectacle conference bal repas entrainement sortie stage fermeture ouverture ' +
+    'rendez prochain prochaine prochains prochaines vernissage brocante kermesse deuil defile'
+  ).split(' '),
+);
+
 /** Every word that the lists name, for the vocabulary. */
 export const directionWords: readonly string[] = [
+  ...events,
   ...aheadBefore,
   ...limitBefore,
   ...backBefore,
@@ -72,6 +82,8 @@ export function direction(words: Words, start: number, end: number, promise?: nu
     return verb < 0 ? 1 : 2;
   }
   if (key === 'pour') return 1;
+  // « La noce est samedi », "the vote is on Monday"
+  if (/^(?:est|sont|is|are)$/.test(words.key(beforeLink(words, start)))) return 2;
   const participle = participleBefore(words, start);
   if (participle !== 0) return participle;
   if (promise !== undefined)
@@ -93,10 +105,16 @@ function hadAround(words: Words, start: number, end: number): boolean {
   return false;
 }
 
-/** « signé le 12 mai », "held on Monday", « sera signé le 3 mai »: the tense of the participle next to the expression. */
-function participleBefore(words: Words, start: number): Direction {
+/** The word before an expression, its article and preposition apart. */
+function beforeLink(words: Words, start: number): number {
   let at = start - 1;
   for (let n = 0; n < 2 && /^(?:le|la|l'|en|au|on|in|for|pour|ce)$/.test(words.word(at)); n++) at--;
+  return at;
+}
+
+/** « signé le 12 mai », "held on Monday", « sera signé le 3 mai »: the tense of the participle next to the expression. */
+function participleBefore(words: Words, start: number): Direction {
+  const at = beforeLink(words, start);
   if (!words.continues(at + 1)) return 0;
   const tense = tenseOf(words, at, undefined, true);
   if (tense === 0 || !/(?:ée?s?|ue?s?|ed|set)$/.test(words.raw(at).normalize('NFC')))
@@ -134,7 +152,7 @@ interface Verb {
 function nearest(words: Words, start: number, end: number, within = reach): Direction {
   const back = nearestVerb(words, start - 1, -1, start);
   const forth = nearestVerb(words, end, 1);
-  if (!back && !forth) return announcesTime(words, end) ? 1 : 0;
+  if (!back && !forth) return announces(words, start, end) ? 1 : 0;
   const verb = !forth || (back && back.distance <= forth.distance) ? back : forth;
   if (!verb || verb.distance > within) return 0;
   if (verb.tense > 0) return 2;
@@ -142,8 +160,24 @@ function nearest(words: Words, start: number, end: number, within = reach): Dire
   return month && verb === back && verb.distance <= sureBack && !reports(words, verb.at) ? -2 : -1;
 }
 
-/** « Réunion vendredi à 18 h »: without a verb, a day with an hour announces. */
-function announcesTime(words: Words, end: number): boolean {
+/** How much of a line without a verb is read before the day; how much one that begins with it may hold, in words. */
+const longestLine = 16;
+
+/** « Loto dimanche », « Réunion vendredi à 18 h »: no verb, but an event before, or an hour after the day. */
+function announces(words: Words, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && start - from < longestLine && !endsLine(words, from - 1)) from--;
+  for (let i = from; i < start; i++) if (events.has(words.key(i))) return true;
+  let to = end;
+  while (to < words.list.length && to - end < longestLine && !endsLine(words, to)) to++;
+  return (from < start || to - end < longestLine) && hourFollows(words, end);
+}
+
+function endsLine(words: Words, at: number): boolean {
+  return words.list[at + 1]?.gap === 2 || /^[.!?;]$/.test(words.raw(at));
+}
+
+function hourFollows(words: Words, end: number): boolean {
   let at = end;
   if (words.raw(at) === ',') at++;
   if (/^(?:a|des|de|at|vers)$/.test(words.word(at))) at++;

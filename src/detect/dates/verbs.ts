@@ -8,7 +8,7 @@ const future = set(
   'sera seront serons aura auront aurons va vont allons doit doivent devra devront devrait devraient pourra pourront ' +
     'prevu prevue prevus prevues attendu attendue attendus attendues prevoit prevoient envisage envisagent compte comptent ' +
     'entend entendent espere esperent souhaite souhaitent veut veulent promet promettent ' +
-    'will shall should ll scheduled expected planned slated upcoming hopes hope plans intends intend aims expects',
+    'will shall should ll scheduled expected planned slated upcoming hopes hope plans intends intend aims expects likely',
 );
 /** Presents that a timetable speaks in: « rouvre samedi », "the series ends Thursday"; folded. */
 const timetable = set(
@@ -17,11 +17,11 @@ const timetable = set(
     'rend rendent reunit reunissent retrouve retrouvent votent organise organisent acheve achevent termine terminent ' +
     'inaugure inaugurent celebre celebrent fete fetent tient tiennent ' +
     'opens reopens closes begins starts ends resumes returns meets plays faces hosts visits expires arrives leaves ' +
-    'travels kicks takes goes comes concludes launches premieres holds airs begin resume meet reopen ' +
+    'travels flies kicks takes goes comes concludes launches premieres holds airs begin resume meet reopen ' +
     'applies apply applique appliquent',
 );
 /** The same of many: verbs after "they", "who" or a plural, nouns elsewhere. */
-const plain = set('start end return play face vote open leave travel kick');
+const plain = set('clash start end return play face vote open leave travel kick');
 /** After these a word of the timetable is a noun: « la ferme », "the starts". */
 const determiners = set("le la l' un une du au cette ce des les de d' the a an his her its their of");
 /** Participles of what was put off or set, next to the date. */

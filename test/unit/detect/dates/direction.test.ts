@@ -20,6 +20,9 @@ describe('dates that lie ahead', () => {
     'Il s’est engagé [mardi]{2026-01-27} à livrer le pont en [décembre]{2026-12}.',
     'Les travaux s’achèveront avant [Noël]{2026-12-25}.',
     'avant l’[été]{2026-SU}',
+    'Loto [dimanche]{2026-02-01} à la salle des fêtes.',
+    'Prochain match à Rochechouart [samedi]{2026-01-31}.',
+    'La noce est [samedi]{2026-01-31}.',
   ])('%s', (marked) => expectFound(marked, { published }));
 
   it.each([
@@ -45,6 +48,8 @@ describe('dates that lie behind', () => {
     'Les pourparlers ont duré jusqu’à [mardi]{2026-01-27}.',
     '[Mardi]{2026-01-27}, il a promis de démissionner.',
     'Le procès avait débuté [lundi]{2026-01-26}.',
+    'Un mort dans un accident, [dimanche]{2026-01-25}',
+    'Le Mali avait demandé de livrer le pont en [décembre]{2025-12}.',
   ])('%s', (marked) => expectFound(marked, { published }));
 
   it.each([
@@ -54,6 +59,8 @@ describe('dates that lie behind', () => {
     'The market has been closed since [March]{2025-03}.',
     'By [Tuesday]{2026-01-27}, 300 people had fled.',
     'She said [Monday]{2026-01-26} that the talks failed.',
+    'M23, which captured Goma in [March]{2025-03}, was not there.',
+    'They had agreed to pay by [December]{2025-12}.',
   ])('%s', (marked) => expectFound(marked, { published, language: 'en' }));
 });
 
