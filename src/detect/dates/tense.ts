@@ -157,7 +157,8 @@ function nearest(words: Words, start: number, end: number, within = reach): Dire
   if (!verb || verb.distance > within) return 0;
   if (verb.tense > 0) return 2;
   const month = /^(?:en|in)$/.test(words.key(start - 1));
-  return month && verb === back && verb.distance <= sureBack && !reports(words, verb.at) ? -2 : -1;
+  const near = verb === back ? verb.distance <= sureBack : start < 2 || endsLine(words, start - 2);
+  return month && near && !reports(words, verb.at) ? -2 : -1;
 }
 
 /** How much of a line without a verb is read before the day; how much one that begins with it may hold, in words. */

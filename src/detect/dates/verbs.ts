@@ -51,9 +51,9 @@ const participles = set(
 /** Participles of verbs whose past is built with « être », folded. */
 const motion =
   /^(?:alle|arrive|decede|entre|rentre|mort|ne|parti|passe|reste|retourne|sorti|tombe|monte|descendu|venu|revenu|devenu|parvenu|survenu|intervenu|paru|apparu|disparu)e?s?$/;
-/** Ends of words that are no verb in the future: opera, camera, Sahara, Ankara. */
+/** Words that only look like a verb in the future. */
 const notFuture =
-  /^(?:opera|camera|sahara|ankara|tera|era|para|contra|ultra|extra|infra|supra|cobra|front|affront|lira|delegra|demera|libra|zebra|tiara|sierra|terra|guerra)$/;
+  /^(?:cholera|chimera|genera|tempera|caldera|viscera|etcetera|mantra|orchestra|spectra|hydra|tundra|aura|bravura|datura|opera|camera|sahara|ankara|tera|era|para|contra|ultra|extra|infra|supra|cobra|front|affront|lira|delegra|demera|libra|zebra|tiara|sierra|terra|guerra)$/;
 const notImperfect =
   /^(?:fait|parfait|lait|trait|portrait|retrait|extrait|souhait|attrait|forfait|bienfait|satisfait|plait|parait|nait|connait)$/;
 const notPast =
@@ -117,7 +117,8 @@ export function tenseOf(words: Words, at: number, date?: number, adjacent = fals
     if (adjacent && participles.has(key)) return -1;
     if (past.has(key)) return auxiliary(words, at, key, date);
   } else if (passive && /ed$/.test(raw)) return 1;
-  if (words.capital(at) || raw.length < 4) return 0;
+  if (raw.length < 4) return 0;
+  if (words.capital(at)) return adjacent && /ée?s?$/.test(raw.normalize('NFC')) ? -1 : 0;
   const state = !adjacent && /^(?:is|are|being|remain|remains)$/.test(words.key(at - 1));
   return state ? 0 : tenseOfEnding(raw.normalize('NFC'), adjacent);
 }
