@@ -51,14 +51,18 @@ function longestName(
     key = `${key} ${next.key}`;
     count += countWords(next.key);
     const kinds = lexicon.kinds(key);
-    if (kinds & named && closes(next, kinds, anyCase)) best = { from, to: at + 1, kinds };
+    if (kinds & named && closes(word, next, kinds, anyCase)) best = { from, to: at + 1, kinds };
   }
   return best;
 }
 
-/** Towns and regions keep their capitals to the end; the names of bodies and areas may end in lower case. */
-function closes(last: Word, kinds: number, anyCase: boolean): boolean {
-  return anyCase || isCapital(last) || (kinds & (kind.organization | kind.country | kind.city)) !== 0;
+/**
+ * Towns and regions keep their capitals to the end; the names of bodies and areas may end in lower case, unless an
+ * article opens them: `Le Monde` is a newspaper, `Le monde` is not.
+ */
+function closes(first: Word, last: Word, kinds: number, anyCase: boolean): boolean {
+  if (anyCase || isCapital(last)) return true;
+  return (kinds & (kind.organization | kind.country | kind.city)) !== 0 && !(first.kinds & kind.functionWord);
 }
 
 function countWords(key: string): number {

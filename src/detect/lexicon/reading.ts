@@ -79,28 +79,46 @@ function read(text: string, lexicon: Lexicon): Reading {
 /** Tokens, with routes and pairs of places apart: `Bamako-Niamey` is two names, `Bobo-Dioulasso` one. */
 function* readTokens(text: string, lexicon: Lexicon): Generator<Token> {
   for (const token of tokenize(text)) {
-    if (token.kind === 'word' && pair.test(token.text) && isRoute(token.text, lexicon)) yield* parts(token);
+    const stops =
+      token.kind === 'word' && pair.test(token.text) ? routeStops(token.text, lexicon) : undefined;
+    if (stops) yield* parts(token, stops);
     else yield token;
   }
 }
 
 const pair = /^\p{Lu}[\p{L}’']+(?:-\p{Lu}[\p{L}’']+)+$/u;
 const surePlace = kind.country | kind.city;
+const anyPlace = surePlace | kind.town;
+const otherwise = ~(placeKinds | kind.common);
 
-/** No known name, but of places that are known and nothing else. */
-function isRoute(run: string, lexicon: Lexicon): boolean {
-  if (run.length > longestRoute || lexicon.info(run).kinds !== 0) return false;
-  return run.split('-').every((part) => {
-    const { kinds } = lexicon.info(part);
-    return (kinds & surePlace) !== 0 && (kinds & ~(placeKinds | kind.common)) === 0;
-  });
+/** The names of a run that is no known name but made of places, one of them well known; undefined for any other. */
+function routeStops(run: string, lexicon: Lexicon): string[] | undefined {
+  if (run.length > longestRoute || lexicon.info(run).kinds !== 0) return undefined;
+  const names = run.split('-');
+  const stops: string[] = [];
+  let sure = false;
+  for (let from = 0; from < names.length; ) {
+    let to = names.length;
+    let kinds = 0;
+    for (; to > from; to--) {
+      ({ kinds } = lexicon.info(names.slice(from, to).join('-')));
+      if (kinds & anyPlace && !(kinds & otherwise) && !(kinds & kind.weakPlace && !(kinds & surePlace)))
+        break;
+    }
+    if (to === from) return undefined;
+    stops.push(names.slice(from, to).join('-'));
+    sure ||= (kinds & surePlace) !== 0;
+    from = to;
+  }
+  return sure ? stops : undefined;
 }
 
-function* parts({ text, start }: Token): Generator<Token> {
+function* parts({ start }: Token, stops: readonly string[]): Generator<Token> {
   let at = start;
-  for (const part of text.split(/(-)/)) {
-    yield { start: at, end: at + part.length, text: part, kind: part === '-' ? 'mark' : 'word' };
-    at += part.length;
+  for (const [index, text] of stops.entries()) {
+    if (index > 0) yield { start: at - 1, end: at, text: '-', kind: 'mark' };
+    yield { start: at, end: at + text.length, text, kind: 'word' };
+    at += text.length + 1;
   }
 }
 

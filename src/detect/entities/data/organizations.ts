@@ -66,6 +66,10 @@ regie port autonome cercle coordination ordre barreau mutuelle cooperative insti
 airlines airways motors bank news times post herald telegraph press media international airlines entertainment pictures records
 industries technologies systems services solutions partners capital ventures pharma laboratoires laboratories
 jeunesse jeunesses forces navy
+college parquet unite corps garde legion regiment etat-major commissariat haut-commissariat cadre pool consortium complexe synergie
+conservatoire inspectorat tresor chancellerie nonciature archidiocese diocese ambassade consulat delegation
+faitiere confrerie amicale intersyndicale convention congregation ballet ballets orchestre troupe
+taskforce brigades battalion regiment guard corps service services directorate trust society chapter
 `;
 
 /** Heads after which common nouns in lower case go on: `Ministère de la santé`, `Conseil de sécurité`. */
@@ -97,6 +101,14 @@ nouvelle nouveau interministeriel interministerielle consultatif consultative ex
 judiciaire fiscale publique public publics privee sportive olympique culturelle littéraire litteraire provinciale municipale municipal
 departementale communale mixte speciale special toutes autonome ouest-africaine ouest-africain panafricaine panafricain bilaterale
 transitoire legislative legislatif renforcee arabe maghrebine mediterraneenne atlantique numerique postale aerienne ferroviaire petroliere miniere
+conjoint conjointe confederal confederale operationnel operationnelle routier routiers routiere agricoles forestier forestiere forestieres penitentiaire penitentiaires
+minier vivrier vivriers rural rurale ruraux urbain urbaine maritime portuaire aeroportuaire hydraulique energetique electrique veterinaire vaccinal
+diplomatique consulaire parlementaire senatoriale presidentiel presidentielle gouvernemental gouvernementale constituante citoyen citoyenne civique
+juridique budgetaire douaniere antiterroriste anticorruption strategique tactique mobile rapide aeroporte motorise territoriale territorial
+episcopale islamiques coutumiere traditionnelle professionnel professionnelle academique pedagogique hospitalier hospitaliere pharmaceutique
+sahelien sahelienne ouest-africains afro-asiatique interafricaine continentale subsaharienne nigeriane ghaneenne rwandaise ougandaise kenyane
+ethiopienne sud-africaine mauritanienne malgache comorienne djiboutienne egyptienne libyenne soudanaise turque saoudienne emiratie qatarie
+centrafricaine equato-guineenne gambienne liberienne bissau-guineenne capverdienne
 `;
 
 /** Legal forms after a company’s name. */

@@ -71,10 +71,12 @@ describe('ParagraphReader', () => {
     ['Burkina-Mali', ['Burkina-Mali']],
     ['Mali-né', ['Mali-né']],
     ['Togo-Ville', ['Togo-Ville']],
+    ['Mali-Togo-Ville', ['Mali', '-', 'Togo-Ville']],
+    ['Sotouboua-Blitta', ['Sotouboua-Blitta']],
   ])('a pair of places in %s', (text, expected) => {
     const places = new Lexicon([
       { kind: 'country', words: 'mali\ntogo', separator: 'line' },
-      { kind: 'town', words: 'togo ville', separator: 'line' },
+      { kind: 'town', words: 'togo ville\nsotouboua\nblitta', separator: 'line' },
     ]);
     expect(new ParagraphReader(places).read(text).words.map((word) => word.text)).toEqual(expected);
   });
