@@ -49,6 +49,15 @@ describe('TaggerDetector', () => {
     expect(names(text, detector.detect(text, english))).toEqual(wanted);
   });
 
+  it.each([
+    'Elle déposera un recours devant le tribunal administratif dès la semaine prochaine.',
+    'Bamako : la Force unifiée de l’AES officiellement lancée',
+    'Le Comité de pilotage de la COP a siégé au Conseil de l’',
+  ])('ends no name in an article or a preposition: %s', (text) => {
+    for (const name of names(text, detector.detect(text, french)))
+      expect(name).not.toMatch(/(?: (?:de|du|des|la|le|dès)| [ld]’)$/i);
+  });
+
   it('says which rule or model saw a name, and how sure it is', () => {
     for (const { rule, score } of detector.detect(
       'M. Zoundiwa et Tabrik Olosso sont à Tombouctou.',
