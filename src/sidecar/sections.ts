@@ -1,3 +1,5 @@
+import { atOnce } from './steps.ts';
+
 /** The two lists of a sidecar. */
 export const listNames = ['annotations', 'rejected'] as const;
 export type ListName = (typeof listNames)[number];
@@ -27,7 +29,7 @@ export interface Sections {
 }
 
 /** The line of a list's key, with no value or an empty list. */
-const keyLine = /^(annotations|rejected):[ \t]*(\[[ \t]*\])?(?:[ \t]+#.*)?$/;
+const keyLine = /^(annotations|rejected):[ \t]*(\[[ \t]*\][ \t]*)?(?:(?<=[ \t])#.*)?$/;
 
 /** The brackets of an empty list in a frame. */
 export function emptyList(name: ListName): RegExp {
@@ -40,10 +42,19 @@ export function emptyList(name: ListName): RegExp {
  * That the lists found are the sidecar's own is for the reader of the frame to see.
  */
 export function splitSidecar(text: string): Sections | undefined {
+  return atOnce(splittingSidecar(text));
+}
+
+/** Lines between two steps. */
+const stride = 20_000;
+
+/** {@link splitSidecar} in short steps. */
+export function* splittingSidecar(text: string): Generator<void, Sections | undefined> {
   const lists = new Map<ListName, RecordList>();
   const frame = new FrameText(text);
   let open: OpenList | undefined;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0, line = 1; at < text.length; line++) {
+    if (line % stride === 0) yield;
     const end = text.indexOf('\n', at) + 1 || text.length;
     const kind = open?.add(text, at);
     if (kind === 'odd') return undefined;

@@ -54,6 +54,8 @@ const strictSide = 0.9;
 /** Characters next to the quote that must be the same on one side, and without the old text on the other. */
 const verbatimLength = 6;
 const verbatimOtherLength = 2;
+/** As many where surroundings are alike, not the same. */
+const alikeLength = 16;
 /** As many where one side speaks alone. */
 const oneSideLength = 24;
 /** How far, of a sum of 2, the next best place must stay behind. */
@@ -259,7 +261,7 @@ function evidenceFor(quote: string, best: Candidate, next: Candidate | undefined
   const alike = isSure(best) && leads(best, next);
   const both = Math.min(best.before, best.after) >= strictSide && best.verbatimLess >= verbatimOtherLength;
   if (alike && both) return 'strict';
-  if (alike && quote.length >= shortQuote) return 'alike';
+  if (alike && best.verbatim >= alikeLength && quote.length >= shortQuote) return 'alike';
   // Across a line break the two ends may have gone different ways.
   const whole = alike || !quote.includes('\n');
   return whole && best.verbatim >= oneSideLength && leads(best, next, wideMargin) ? 'one-sided' : undefined;

@@ -105,6 +105,11 @@ export function parseFragment(text: string, depth: number, report: Report): Docu
     sound = false;
     report(offset, code, message);
   };
+  const deep = unclosedBracket(text);
+  if (deep !== undefined) {
+    fail(deep, 'too-deep', messages.tooDeep);
+    return undefined;
+  }
   let document: Document;
   try {
     document = parseDocument(text, strictness) as unknown as Document;
@@ -134,6 +139,22 @@ const strictness = {
 /** C0 without tab and newline (a lone carriage return is in it), and a byte order mark that is not first. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const controlCharacter = /[\u0000-\u0008\u000B-\u001F\uFEFF]/;
+
+/** Brackets that no sound file leaves open at once, even those in its quotes counted; the parser takes seconds for more. */
+const mostOpen = 500;
+
+/** Where more brackets than that are open. */
+function unclosedBracket(text: string): number | undefined {
+  let open = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) | 0x20;
+    // `[` and `{` differ in this bit, and so do `]` and `}`.
+    if (code === 0x7b) open++;
+    else if (code === 0x7d) open = Math.max(0, open - 1);
+    if (open > mostOpen) return at;
+  }
+  return undefined;
+}
 
 function hasDirectives({ directives }: Document): boolean {
   return (

@@ -100,3 +100,11 @@ test('what only a person can fix is opened at its place', async () => {
   await fix('Edit the attributes…');
   await workbench.page.locator('.quick-input-title', { hasText: 'construira une école' }).waitFor();
 });
+
+test('a hover’s link opens the attributes', async () => {
+  await workbench.press('Escape');
+  await work.goTo('acteur.txt', 'école');
+  await workbench.runCommand('Show or Focus Hover');
+  await workbench.page.locator('.monaco-hover:visible a', { hasText: 'Attributes' }).click();
+  await workbench.page.locator('.quick-input-title', { hasText: 'construira une école' }).waitFor();
+});

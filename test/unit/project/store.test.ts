@@ -238,3 +238,53 @@ test('what git writes between our read and our write is merged, not lost', async
   await store.save(put(store.layer, annotation('b', 9)));
   expect(ids(mustRead(files.text(path)).layer)).toEqual(['a', 'b', 'g0']);
 });
+
+test('tells of a file that the disk does not give, and takes it up when it does', async () => {
+  let broken = true;
+  const journal = new MemoryJournal();
+  const files = new MemoryFiles({ [path]: textOf(layer(annotation('a', 1))) }, (call) => {
+    if (broken && call === 'read') throw Object.assign(new Error('EIO: broken'), { code: 'EIO' });
+  });
+  const store = storeOn(files, journal);
+  await store.load();
+  expect(store.unreadable).toMatchObject({ code: 'unreadable-file' });
+  expect(store.unreadable?.message.fr).toContain('EIO');
+  // A decision made meanwhile is kept, here and for the next process.
+  await expect(store.save(put(store.layer, annotation('b', 9)))).rejects.toThrow(SaveRefusedError);
+  broken = false;
+  expect(ids(await storeOn(files, journal).load())).toEqual(['a', 'b']);
+  await store.load();
+  expect(store.unreadable).toBeUndefined();
+  expect(ids(store.layer)).toEqual(['a', 'b']);
+});
+
+test('tells the first error of a file, not a warning before it', async () => {
+  const broken = textOf(layer(annotation('a', 1)))
+    .replace('version: 1', 'mine: 1\nversion: 1')
+    .replace('start: 1', 'start: x');
+  const store = storeOn(new MemoryFiles({ [path]: broken }));
+  await store.load();
+  expect(store.unreadable?.code).toBe('wrong-type');
+  await expect(store.save(put(store.layer, annotation('b', 9)))).rejects.toThrow(/line 8/);
+});
+
+test('lets others have a turn while a large file is read and written', async () => {
+  const many = Array.from({ length: 2_000 }, (_, i) => annotation(`a${i}`, i * 10));
+  const files = new MemoryFiles({ [path]: scribble(textOf(layer(...many))) });
+  let time = 0;
+  let pauses = 0;
+  const pace = {
+    now: () => time++,
+    budget: 100,
+    pause: async () => {
+      pauses++;
+    },
+  };
+  const store = new LayerStore(files, 'dossier/a.txt', 'alice', undefined, pace);
+  await store.load();
+  expect(pauses).toBeGreaterThanOrEqual(19);
+  const reading = pauses;
+  await store.save(put(store.layer, annotation('b', 9)));
+  expect(pauses - reading).toBeGreaterThanOrEqual(19);
+  expect(mustRead(files.text(path)).layer.annotations).toHaveLength(2_001);
+});

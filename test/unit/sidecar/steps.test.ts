@@ -13,6 +13,9 @@ const clock = () => {
   return (user + system) / 1_000;
 };
 
+/** A text in one piece, as it comes from a file. */
+const asRead = (text: string) => Buffer.from(text).toString();
+
 /** How long the longest step takes, and what comes of all. */
 function longestStep<T>(steps: Generator<void, T>) {
   let longest = 0;
@@ -46,7 +49,7 @@ test.each([
   ['without quotation marks, as other programs write it', (text: string) => text.replace(/"(\w+)"$/gm, '$1')],
 ])('a sidecar of 10,000 annotations, %s, is read without a step of 200 ms', (_, shape) => {
   const text = shape(many(10_000));
-  const { longest, result } = longestStep(readingSidecar(text));
+  const { longest, result } = longestStep(readingSidecar(asRead(text)));
   expect(result.layer?.annotations).toHaveLength(10_000);
   expect(longest).toBeLessThan(200);
 });
@@ -73,8 +76,36 @@ test.each([
   ],
   ['no list at all', () => `annotations:\n${'  a\n'.repeat(1_000_000)}...\n`],
 ])('a sidecar of %s is declined in no time', (_, text) => {
-  const { longest, result } = longestStep(readingSidecar(text()));
+  const { longest, result } = longestStep(readingSidecar(asRead(text())));
   expect(result.problems.map(({ code }) => code)).toEqual(['too-large']);
+  expect(longest).toBeLessThan(200);
+});
+
+/** A sidecar with that among its keys. */
+const framed = (lines: string) => `version: 1\nstatus: todo\n${lines}\nannotations: []\n...\n`;
+/** As much as is given to the parser in one piece. */
+const most = 29_000;
+const times = (text: string, length = most) => text.repeat(length / text.length);
+
+test.each([
+  ['open brackets', framed(`x-a: ${times('[')}`)],
+  ['open braces', framed(`x-a: ${times('{a: ')}`)],
+  ['lists in lists', framed(`x-a: ${times('- ')}`)],
+  ['keys of keys', framed(`x-a:\n ${times('? ')}`)],
+  ['texts beside each other', framed(`x-a: ${times('"" ')}`)],
+  ['keys', framed(times('x-a: 1\n'))],
+  ['comments', framed(times('# c\n', 4_000_000))],
+  ['conflict markers without an end', framed(times('<<<<<<< \n', 4_000_000))],
+  ['anchors', `annotations:\n  - [${times('&a b, ')}]\n...\n`],
+  ['brackets in a record', `annotations:\n  - ${times('[')}\n...\n`],
+  ['records that are none', `annotations:\n${'  - x\n'.repeat(9_999)}...\n`],
+  ['records full of brackets', `annotations:\n${`  - ${'['.repeat(400)}\n`.repeat(9_999)}...\n`],
+  ['blank lines', `annotations:\n${'\n'.repeat(4_000_000)}  - a\n...\n`],
+  ['spaces after the key', `annotations:${' '.repeat(4_000_000)}x\n...\n`],
+  ['tabs', `annotations:\n${'\t'.repeat(4_000_000)}\n  - a\n...\n`],
+])('a sidecar full of %s is unreadable or read, without a step of 200 ms', (_, text) => {
+  const { longest, result } = longestStep(readingSidecar(asRead(text)));
+  expect(result.problems.length).toBeLessThanOrEqual(100);
   expect(longest).toBeLessThan(200);
 });
 
