@@ -75,7 +75,7 @@ function actAfterLink(words: readonly Word[], at: number, construction: Construc
   const base = isBaseVerb(words[at + 1 + colon + quote]) ? at + 1 + colon + quote : -1;
   const act = word.key === 'to' ? base : infinitiveAt(words, at + 1 + colon);
   if (act >= 0) return act;
-  if (/^(?:a|to)$/.test(word.key) && after?.key === 'ce') return at + 2;
+  if (/^(?:a|to)$/.test(word.key) && after?.key === 'ce') return at + 3;
   if (word.key === 'to' && after?.key === 'be') return at + 1;
   if (!construction.reflexive) return undefined;
   if (word.key === 'a' && after?.key === 'hauteur') return at + 1;

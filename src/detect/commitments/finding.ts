@@ -1,4 +1,5 @@
 import type { Finding, Utf16Range } from '../detector.ts';
+import { kind } from '../lexicon/kind.ts';
 import type { Reading, Word } from '../lexicon/reading.ts';
 import type { Subject } from './subject.ts';
 import type { Trigger } from './trigger.ts';
@@ -27,7 +28,7 @@ export function findingOf(
 ): Finding {
   const start = (words[from] as Word).start;
   const end = (words[to - 1] as Word).end;
-  const act = words[Math.min(trigger.act, to - 1)] as Word;
+  const act = words[actionStart(words, Math.min(trigger.act, to - 1), from)] as Word;
   const attributes = new Map<string, string>([
     ['strength', trigger.strength],
     ['voice', voice],
@@ -54,6 +55,24 @@ export function findingOf(
   };
 }
 
+/** Words that belong to the verb after them: object pronouns, negation, the auxiliary of a passive. */
+const bound =
+  /^(?:se|s|y|en|la|le|les|l|lui|leur|ne|n|me|m|pas|jamais|be|sera|seront|serait|seraient|seront)$/;
+
+/** The first word of the act whose main word is at `at`, with the quotation mark that opens on it. */
+function actionStart(words: readonly Word[], at: number, from: number): number {
+  let start = at;
+  if (words[at]?.key === 'lieu' && /^aur(?:a|ont)$/.test(words[at - 1]?.key ?? '')) start--;
+  while (start > from) {
+    const before = words[start - 1] as Word;
+    if (!(before.shape === 'lower' && bound.test(before.key)) && !/^[«“]$/.test(before.text)) break;
+    start--;
+  }
+  // `n’allons pas refaire`: the negation is that of the verb before.
+  while (start < at && /^(?:pas|jamais)$/.test(words[start]?.key ?? '')) start++;
+  return start;
+}
+
 function rangeOf(words: readonly Word[], { from, to }: { from: number; to: number }): Utf16Range | undefined {
   const start = words[from]?.start;
   const end = words[to - 1]?.end;
@@ -65,6 +84,7 @@ function agentAfter(words: readonly Word[], act: number, to: number): { from: nu
   for (let at = act + 1; at < to; at++) {
     const next = words[at + 1];
     if (!/^(?:par|by)$/.test((words[at] as Word).key) || !next || next.shape === 'number') continue;
+    if (next.kinds & kind.time) continue;
     if (/^(?:l|la|le|les|the)$/.test(next.key) || next.shape === 'title' || next.shape === 'upper')
       return { from: at + 1, to };
   }

@@ -46,6 +46,8 @@ export function subjectBefore(words: readonly Word[], verb: number, floor: numbe
   if (/^(?:et|mais|puis|and|but|then)$/.test(last.key)) return elided(words, verb, floor);
   const from = phraseStart(words, verb, floor, last.text === ',');
   const inner = lastSegment(words, from, verb);
+  if (inner > from && /^(?:qui|dont|who|which|whose)$/.test(words[inner]?.key ?? ''))
+    return { from, to: inner - 1, agent: agentOf(words, from, inner - 1) };
   const agent = agentOf(words, inner, verb);
   if (agent !== 'thing' || inner === from) return { from: inner, to: verb, agent };
   return { from, to: verb, agent: agentOf(words, from, verb) };

@@ -17,15 +17,28 @@ export interface Actor {
   readonly text?: string;
 }
 
+/** The person who speaks in an interview: named in its title, before a colon and a quotation. */
+export function intervieweeOf(text: string, names: readonly Finding[]): Finding | undefined {
+  const title = /^[^\n]{3,120}?[ \u00A0\u202F]?:[ \u00A0\u202F]?[«“"]/.exec(text.trimStart().slice(0, 160));
+  if (!title || !/\?[ \t]*\r?\n/.test(text)) return undefined;
+  const start = text.length - text.trimStart().length;
+  return within(names, { start, end: start + title[0].length }).find(({ label }) => label === 'person');
+}
+
 /** The last person named in the subject, else its first name; what its pronoun stands for; who speaks. */
-export function actorOf(text: string, finding: Finding, names: readonly Finding[]): Actor {
+export function actorOf(
+  text: string,
+  finding: Finding,
+  names: readonly Finding[],
+  interviewee: Finding | undefined,
+): Actor {
   const owner = ownerOf(text, finding, names);
   if (owner) return { name: owner };
   const subject = finding.links?.get('actor');
   const said = finding.attributes?.get('actor');
   if (!subject) return said === undefined ? {} : { text: said };
   const words = text.slice(subject.start, subject.end);
-  if (speaker.test(words)) return named(speakerOf(text, finding, names));
+  if (speaker.test(words)) return named(speakerOf(text, finding, names) ?? interviewee);
   if (someone.test(words)) return named(antecedent(text, subject.start, names, true));
   if (something.test(words)) return named(antecedent(text, subject.start, names, false));
   const inside = within(names, subject);
@@ -99,9 +112,17 @@ function antecedent(
     const name = names[index] as Finding;
     if (name.start < floor) break;
     if ((name.label === 'person') !== person && (strictly || !person)) continue;
+    if (name.label !== 'person' && !opensSentence(text, name.start)) continue;
     if (chosen && /[.!?;]\s/.test(text.slice(name.end, chosen.start))) break;
     if (chosen?.label === 'person' && name.label !== 'person') continue;
     chosen = name;
   }
   return chosen;
+}
+
+/** Nothing but an article stands between a name and the beginning of its sentence. */
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:;»”\n–—][ \u00A0\u202F]*|^\s*)(?:L[ae]s? |L[’']|The )?$/.test(
+    text.slice(Math.max(0, at - 8), at),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../detector.ts';
+import { verbOffset } from './commitment-action.ts';
 import { within } from './within.ts';
 
 /** UTF-16 code units before a name that are searched for what joins it. */
@@ -48,7 +49,8 @@ export interface Beneficiary {
 
 /** The name after `au profit de`, or after `à` or `to` when the act is one of giving; else `aux agriculteurs`, `for farmers`. */
 export function beneficiaryOf(text: string, finding: Finding, names: readonly Finding[]): Beneficiary {
-  const action = finding.attributes?.get('action') ?? '';
+  const whole = finding.attributes?.get('action') ?? '';
+  const action = whole.slice(verbOffset(whole));
   const name = receiverOf(text, finding.end - action.length, finding.end, action, names);
   if (name) return { name };
   const words = receiver.exec(action)?.[1] ?? helped.exec(action)?.[1] ?? subjectOf(text, finding, action);

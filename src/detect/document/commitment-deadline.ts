@@ -1,4 +1,5 @@
 import type { Finding } from '../detector.ts';
+import { verbOffset } from './commitment-action.ts';
 import { firstFrom, within } from './within.ts';
 
 /** UTF-16 code units around a commitment in which its deadline may stand. */
@@ -40,8 +41,9 @@ export function deadlineOf(text: string, finding: Finding, dates: readonly Findi
 
 /** The first word of an action may be a participle: `versées le 5 mai`. */
 function firstWord(action: string): number {
-  const at = action.search(/\s/);
-  return at < 0 ? 0 : at;
+  const from = verbOffset(action);
+  const at = action.slice(from).search(/\s/);
+  return at < 0 ? 0 : from + at;
 }
 
 function outside(text: string, finding: Finding, dates: readonly Finding[]): Finding | undefined {

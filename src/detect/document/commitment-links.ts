@@ -1,5 +1,5 @@
 import type { Finding, Utf16Range } from '../detector.ts';
-import { actorOf } from './commitment-actor.ts';
+import { actorOf, intervieweeOf } from './commitment-actor.ts';
 import { beneficiaryOf } from './commitment-beneficiary.ts';
 import { deadlineOf } from './commitment-deadline.ts';
 import type { DocumentRule, FoundText } from './document-rule.ts';
@@ -12,8 +12,9 @@ export const commitmentLinks: DocumentRule = {
   apply({ text, findings }: FoundText): readonly Finding[] {
     const names = findings.filter(({ label }) => actors.has(label));
     const dates = findings.filter(({ label }) => label === 'date');
+    const interviewee = intervieweeOf(text, names);
     return findings.map((finding) =>
-      finding.label === 'commitment' ? linked(text, finding, names, dates) : finding,
+      finding.label === 'commitment' ? linked(text, finding, names, dates, interviewee) : finding,
     );
   },
 };
@@ -23,6 +24,7 @@ function linked(
   finding: Finding,
   names: readonly Finding[],
   dates: readonly Finding[],
+  interviewee: Finding | undefined,
 ): Finding {
   const links = new Map<string, Utf16Range>();
   const attributes = new Map(finding.attributes);
@@ -31,7 +33,7 @@ function linked(
     if (value.name) links.set(attribute, { start: value.name.start, end: value.name.end });
     else if (value.text !== undefined) attributes.set(attribute, value.text);
   };
-  const actor = actorOf(text, finding, names);
+  const actor = actorOf(text, finding, names, interviewee);
   put('actor', actor);
   const deadline = deadlineOf(text, finding, dates);
   if (deadline) {
