@@ -14,6 +14,7 @@ const said = new Set('be have get remain allow include receive reach'.split(' ')
 const sometimes = new Set('come go'.split(' '));
 /** What one is in keeping one’s word: `we will be back`, `we shall be there`. */
 const presence = /^(?:back|there|here|present|ready|watching|at|in|with)$/;
+const verbsInLy = /^(?:fly|apply|supply|reply|rely|comply|multiply|ally|rally|tally)$/;
 /** `it will take years`. */
 const lasts = /^(?:years?|months?|weeks?|days?|time|more|long|a|at|\d+)$/;
 /** Participles of what befalls, and of duties. */
@@ -32,7 +33,7 @@ export function englishFuture(
   while (
     act < limit &&
     (/^(?:not|also|never|now|soon|then|again|both|each|still|[’']t|n[’']t)$/.test(words[act]?.key ?? '') ||
-      /ly$/.test(words[act]?.key ?? '') ||
+      (/ly$/.test(words[act]?.key ?? '') && !verbsInLy.test(words[act]?.key ?? '')) ||
       words[act]?.text.startsWith('’') ||
       words[act]?.text.startsWith("'"))
   )
@@ -67,6 +68,20 @@ function isBaseVerbOrBe(word: Word | undefined): boolean {
 const sending =
   /^(?:sending|deploying|lending|adding|opening|closing|launching|paying|committing|withdrawing|hiring|cutting|returning|coming|providing|donating|releasing|giving|setting|raising)$/;
 
+/** Verbs of going and beginning, which tell a plan when a time stands beside them: `is going back on Monday`. */
+const leaving = /^(?:going|flying|leaving|moving|starting|joining|resuming|travelling|traveling|building)$/;
+/** The most words from such a verb to its time. */
+const timeReach = 12;
+
+function isTimed(words: readonly Word[], at: number, limit: number): boolean {
+  for (let next = at + 1; next < Math.min(limit, at + timeReach); next++) {
+    const { key, kinds, shape } = words[next] as Word;
+    if (shape === 'mark') return false;
+    if (kinds & kind.time || /^(?:tomorrow|tonight|soon|next)$/.test(key)) return true;
+  }
+  return false;
+}
+
 /** `is to open`, `is sending`, and the headline’s `Boeing to add a shift`. */
 export function scheduledFuture(
   words: readonly Word[],
@@ -91,7 +106,8 @@ export function scheduledFuture(
     }
     return opensHeadline(words, at, floor, limit) ? { at, act: at + 1, form: 'scheduled' } : undefined;
   }
-  if (sending.test(word.key) && before && going.has(before.key))
+  const leaves = leaving.test(word.key) && words[at + 1]?.key !== 'to' && isTimed(words, at, limit);
+  if ((leaves || sending.test(word.key)) && before && going.has(before.key))
     return { at: at - 1, act: at, form: 'scheduled' };
   return undefined;
 }
