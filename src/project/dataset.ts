@@ -1,9 +1,10 @@
 import type { Layer } from '../annotation/layer.ts';
 import type { DatasetSuggestion, FailedArticle, NamedLayer, SourceArticle } from '../formats/document.ts';
 import { isArticlePath, resolveSidecar } from '../sidecar/paths.ts';
-import { readSidecar } from '../sidecar/read.ts';
+import { readingSidecar } from '../sidecar/read.ts';
 import { ArticleText } from '../text/article-text.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
+import { type Pace, paced, unpaced } from './pace.ts';
 
 /** What reading a folder needs of its files; every `Files` has it. */
 export interface ReadableFiles {
@@ -31,6 +32,8 @@ export interface DatasetReader {
   readonly files: ReadableFiles;
   /** What is proposed for an article; undefined when suggestions are not wanted. */
   suggest?(article: SourceLayers): Promise<readonly DatasetSuggestion[]>;
+  /** When others get a turn; never when absent. */
+  readonly pace?: Pace;
 }
 
 /** An article as it is read, before anything is proposed for it. */
@@ -84,7 +87,7 @@ async function readArticle(
     const text = new ArticleText(await readText(reader, file));
     const layers: NamedLayer[] = [];
     for (const { path, name } of layerFiles) {
-      layers.push({ name, layer: parseLayer(path, await readText(reader, path)) });
+      layers.push({ name, layer: await parseLayer(reader, path) });
     }
     const article = { file, text, layers };
     return { ...article, suggestions: (await reader.suggest?.(article)) ?? [] };
@@ -94,8 +97,9 @@ async function readArticle(
 }
 
 /** Throws an Error that names the line of the first problem. */
-function parseLayer(path: string, content: string): Layer {
-  const { layer, problems } = readSidecar(content);
+async function parseLayer(reader: DatasetReader, path: string): Promise<Layer> {
+  const steps = readingSidecar(await readText(reader, path));
+  const { layer, problems } = await paced(steps, reader.pace ?? unpaced);
   if (layer) return layer;
   const [problem] = problems;
   throw new Error(`${path}:${problem?.line ?? 1}: ${problem?.message.en ?? 'unreadable'}`);

@@ -8,10 +8,11 @@ import { SidecarDocument, type WrittenList } from './document.ts';
 import { parseFrame, rootKeys } from './frame.ts';
 import { type MergeConflict, mergeLayers } from './merge.ts';
 import { chooseSide } from './merge-records.ts';
-import { type ReadableSidecar, readSidecar } from './read.ts';
+import { type ReadableSidecar, readingSidecar, type SidecarReading } from './read.ts';
 import { annotationKind, parseRecord, type RecordKind, rejectionKind } from './record-reader.ts';
 import { reindent } from './sections.ts';
-import { annotationKeys, rejectionKeys, writeSidecar } from './write.ts';
+import { atOnce } from './steps.ts';
+import { annotationKeys, rejectionKeys, writingSidecar } from './write.ts';
 
 /** What came of merging three sidecars. */
 export type MergedFiles =
@@ -34,10 +35,20 @@ export type MergedFiles =
  * both sides made the file.
  */
 export function mergeSidecars(base: string, ours: string, theirs: string, articleName: string): MergedFiles {
+  return atOnce(mergingSidecars(base, ours, theirs, articleName));
+}
+
+/** {@link mergeSidecars} in short steps, for hosts that have other things to do meanwhile. */
+export function* mergingSidecars(
+  base: string,
+  ours: string,
+  theirs: string,
+  articleName: string,
+): Generator<void, MergedFiles> {
   const sides = {
-    base: read(base, articleName),
-    ours: read(ours, articleName),
-    theirs: read(theirs, articleName),
+    base: yield* read(base, articleName),
+    ours: yield* read(ours, articleName),
+    theirs: yield* read(theirs, articleName),
   };
   for (const name of ['base', 'ours', 'theirs'] as const) {
     const { layer, problems } = sides[name];
@@ -51,16 +62,16 @@ export function mergeSidecars(base: string, ours: string, theirs: string, articl
   const { layer, conflicts } = mergeLayers(b.layer, o.layer, t.layer);
   const unknownKeys: string[] = [];
   o.document.frame = mergeFrames(b.document.frame, o.document.frame, t.document.frame, unknownKeys);
-  const annotations = takeRecords(annotationKind, annotationKeys, b, o, t, unknownKeys);
-  const rejected = takeRecords(rejectionKind, rejectionKeys, b, o, t, unknownKeys);
+  const annotations = yield* takeRecords(annotationKind, annotationKeys, b, o, t, unknownKeys);
+  const rejected = yield* takeRecords(rejectionKind, rejectionKeys, b, o, t, unknownKeys);
   o.document.layer = { ...o.layer, annotations: annotations.records, rejected: rejected.records };
   o.document.lists = { annotations: annotations.list, rejected: rejected.list };
-  return { text: writeSidecar(o.document, layer, conflicts), conflicts, unknownKeys };
+  return { text: yield* writingSidecar(o.document, layer, conflicts), conflicts, unknownKeys };
 }
 
 /** An empty file is a sidecar that does not exist. */
-function read(text: string, articleName: string) {
-  if (text.trim() !== '') return readSidecar(text);
+function* read(text: string, articleName: string): Generator<void, SidecarReading> {
+  if (text.trim() !== '') return yield* readingSidecar(text);
   return { layer: emptyLayer, document: SidecarDocument.create(articleName), problems: [] };
 }
 
@@ -74,14 +85,14 @@ function mergeFrames(base: string, ours: string, theirs: string, conflicts: stri
 }
 
 /** The records of ours with those of theirs that only they made or changed, and the unknown keys of both sides. */
-function takeRecords<T>(
+function* takeRecords<T>(
   kind: RecordKind<T>,
   known: readonly string[],
   base: ReadableSidecar,
   ours: ReadableSidecar,
   theirs: ReadableSidecar,
   conflicts: string[],
-): { readonly list: WrittenList; readonly records: T[] } {
+): Generator<void, { readonly list: WrittenList; readonly records: T[] }> {
   const [b, o, t] = [base, ours, theirs].map(({ document }) => document.lists[kind.list]) as [
     WrittenList,
     WrittenList,
@@ -91,6 +102,7 @@ function takeRecords<T>(
   const texts = new Map(o.texts);
   const records = new Map(kind.recordsOf(ours.layer).map((record) => [kind.keyOf(record), record]));
   for (const record of kind.recordsOf(theirs.layer)) {
+    yield;
     const key = kind.keyOf(record);
     const [was, mine, other] = [b, o, t].map((list) => {
       const text = list.texts.get(key);

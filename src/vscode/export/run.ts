@@ -9,6 +9,7 @@ import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
 import type { Configuration } from '../configuration.ts';
 import { showError, showInformation } from '../message.ts';
+import { hostPace } from '../pace.ts';
 import { ExportMemory } from './memory.ts';
 import { type ExportRequest, requestExport } from './request.ts';
 
@@ -76,9 +77,8 @@ async function write(
 ): Promise<ExportReport> {
   const options = readOptions({ ...words, layer: words.layer ?? folder.annotator }, format);
   const { files, scheme } = folder;
-  const reader: DatasetReader = options.suggestions
-    ? { files, suggest: await proposals(folder, host.configuration) }
-    : { files };
+  const suggest = options.suggestions ? await proposals(folder, host.configuration) : undefined;
+  const reader: DatasetReader = { files, pace: hostPace, ...(suggest ? { suggest } : {}) };
   return exportDataset(readArticles(reader, entries), format, options, {
     sink: await openSink(target),
     scheme,

@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import { openGitMerge } from '#open-files';
+import { paced } from '../../project/pace.ts';
+import { fileName } from '../../sidecar/paths.ts';
 import type { Articles } from '../articles/articles.ts';
+
 import type { Folder } from '../articles/folder.ts';
 import { registerCommand } from '../commands.ts';
 import { inLanguage } from '../labels.ts';
 import { showError, showInformation, showWarning } from '../message.ts';
+import { hostPace } from '../pace.ts';
 
 /** The line of `.gitattributes` that sends annotation files to the merge driver. */
 const attribute = '*.annotations.yaml merge=article-annotator text eol=lf';
@@ -72,8 +76,9 @@ async function mergeSidecar(folder: Folder, path: string, article: string): Prom
     void showInformation(vscode.l10n.t('Git knows of no conflict in {0}.', path));
     return;
   }
-  const { mergeSidecars } = await import('../../sidecar/merge-files.ts');
-  const merged = mergeSidecars(stages.base, stages.ours, stages.theirs, article.split('/').at(-1) ?? article);
+  const { mergingSidecars } = await import('../../sidecar/merge-files.ts');
+  const steps = mergingSidecars(stages.base, stages.ours, stages.theirs, fileName(article));
+  const merged = await paced(steps, hostPace);
   if (merged.text === undefined) {
     const [problem] = merged.problems;
     const why = problem ? inLanguage(problem.message) : '';

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import type { Layer } from '../../../src/annotation/layer.ts';
+import { mergingSidecars } from '../../../src/sidecar/merge-files.ts';
 import { readingSidecar } from '../../../src/sidecar/read.ts';
+import { atOnce } from '../../../src/sidecar/steps.ts';
 import { writingSidecar } from '../../../src/sidecar/write.ts';
 import { annotation, layer } from '../../support/layers.ts';
 import { mustRead, scribble, textOf } from '../../support/sidecars.ts';
@@ -112,9 +114,28 @@ test.each([
 test.each([
   ['one annotation', ({ annotations }: Layer) => annotations.slice(1)],
   ['every annotation', ({ annotations }: Layer) => annotations.map((one) => ({ ...one, note: 'x' }))],
-])('of 10,000 edited by hand, %s is changed without a step of 200 ms', (_, edit) => {
-  const { document, layer: before } = mustRead(scribble(many(10_000)));
+])('of 4,000 edited by hand, %s is changed without a step of 200 ms', (_, edit) => {
+  const { document, layer: before } = mustRead(scribble(many(4_000)));
   const { longest, result } = longestStep(writingSidecar(document, { ...before, annotations: edit(before) }));
   expect(longest).toBeLessThan(200);
   expect(mustRead(result).layer.annotations).toEqual(edit(before));
+});
+
+test('two people’s work on 4,000 annotations edited by hand is merged without a step of 200 ms', () => {
+  const base = scribble(many(4_000));
+  const [ours, theirs] = ['ours', 'theirs'].map((note, side) =>
+    atOnce(
+      writingSidecar(mustRead(base).document, {
+        ...mustRead(base).layer,
+        annotations: mustRead(base).layer.annotations.map((one, i) =>
+          i % 2 === side ? { ...one, note } : one,
+        ),
+      }),
+    ),
+  );
+  const { longest, result } = longestStep(mergingSidecars(base, ours ?? '', theirs ?? '', 'a.txt'));
+  expect(longest).toBeLessThan(200);
+  expect(result).toMatchObject({ conflicts: [], unknownKeys: [] });
+  const merged = mustRead(result.text ?? '').layer.annotations;
+  expect(merged.map(({ note }) => note)).toEqual(merged.map((_, i) => (i % 2 === 0 ? 'ours' : 'theirs')));
 });
