@@ -76,16 +76,25 @@ function read(text: string, lexicon: Lexicon): Reading {
   return { text, words, sentenceStarts: starts, casing: casingOf(words) };
 }
 
-/** Tokens, with routes and pairs of places apart: `Bamako-Niamey` is two names, `Bobo-Dioulasso` one. */
+/**
+ * Tokens, with routes and pairs of places apart, `Bamako-Niamey` but not `Bobo-Dioulasso`, and what English joins to
+ * a name: `Lagos-based`.
+ */
 function* readTokens(text: string, lexicon: Lexicon): Generator<Token> {
   for (const token of tokenize(text)) {
-    const stops =
-      token.kind === 'word' && pair.test(token.text) ? routeStops(token.text, lexicon) : undefined;
-    if (stops) yield* parts(token, stops);
+    const names = token.kind === 'word' && token.text.includes('-') ? joined(token.text, lexicon) : undefined;
+    if (names) yield* parts(token, names);
     else yield token;
   }
 }
 
+function joined(run: string, lexicon: Lexicon): readonly string[] | undefined {
+  if (pair.test(run)) return routeStops(run, lexicon);
+  return compound.exec(run)?.slice(1);
+}
+
+const compound =
+  /^(\p{Lu}.*)-(based|backed|led|born|run|owned|linked|held|controlled|funded|registered|style)$/u;
 const pair = /^\p{Lu}[\p{L}’']+(?:-\p{Lu}[\p{L}’']+)+$/u;
 const surePlace = kind.country | kind.city;
 const anyPlace = surePlace | kind.town;
