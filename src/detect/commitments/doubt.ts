@@ -100,7 +100,7 @@ function isLaw(words: readonly Word[], at: number, floor: number): boolean {
       .slice(floor, index)
       .some(({ key }) => /^(?:selon|under|aux|conformement)$/.test(key));
     const after = words
-      .slice(index, at)
+      .slice(index, Math.min(at, index + doubtReach))
       .some(({ key }) => /^(?:prevoit|dispose|stipule|impose|provides|states|exige)$/.test(key));
     if (before || after) return true;
   }
