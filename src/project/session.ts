@@ -35,7 +35,7 @@ import {
   reshapedAnnotation,
   taggedAnnotation,
 } from './making.ts';
-import { itemsMeant, neighbour, type Target, tagTarget } from './targets.ts';
+import { goesOnFrom, itemsMeant, neighbour, tagTarget, targetSpan } from './targets.ts';
 
 export interface SessionOptions {
   readonly author: Author;
@@ -363,7 +363,7 @@ export class ArticleSession {
     if (isEmptyChange(change)) return { ...nothing, count: about.length };
     const caret = this.#caret;
     this.#layer = started;
-    const from = about.at(-1) ?? { start: caret, end: caret };
+    const from = goesOnFrom(about, this.#focus, caret);
     const next = neighbour(this.items, from, 1, isPending);
     this.#refresh();
     this.#decided = annotations.length === 1 ? annotations[0]?.id : undefined;
@@ -394,7 +394,3 @@ export class ArticleSession {
 }
 
 const nothing: Outcome = { count: 0, annotations: [], next: undefined };
-
-function targetSpan(target: Target): Span {
-  return 'item' in target ? target.item : target.span;
-}

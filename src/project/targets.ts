@@ -6,6 +6,10 @@ import { firstFrom, type Item, isClause, itemsAt } from './items.ts';
 /** What a tag command acts on: something that already has a label, or plain words. */
 export type Target = { readonly item: Item } | { readonly span: Span };
 
+export function targetSpan(target: Target): Span {
+  return 'item' in target ? target.item : target.span;
+}
+
 export interface TargetOptions {
   /** Take selections as they are (to the grapheme) instead of widening them to whole words. */
   readonly exact?: boolean;
@@ -41,6 +45,12 @@ export function itemsMeant(items: readonly Item[], selection: Span, focus?: Item
   const exact = items.filter((item) => spansEqual(item, selection));
   if (exact.length > 0) return exact;
   return items.filter((item) => selection.start <= item.start && item.end <= selection.end);
+}
+
+/** Where the annotator goes on from after an act: of many things decided at once, from the one that he is on. */
+export function goesOnFrom(decided: readonly Span[], focus: Span | undefined, caret: number): Span {
+  const here = focus && decided.find((one) => spansEqual(one, focus));
+  return here ?? decided.at(-1) ?? { start: caret, end: caret };
 }
 
 /** The first thing after (or before) a place in reading order that passes the test, going round at the end. */

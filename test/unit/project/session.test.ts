@@ -117,6 +117,12 @@ describe('deciding', () => {
     expect(session.accept(caret('Ann')).next).toBeUndefined();
   });
 
+  it('goes on from where the annotator is after a decision on many things', () => {
+    const { session, caret } = open('{person Ann}, {place Rome}, {person Ann}, {place Oslo}');
+    caret('Ann');
+    expect(session.accept(session.suggestions.filter(({ label }) => label === 'person')).next?.start).toBe(5);
+  });
+
   it('does not offer again what was rejected, here or with the same words in another place of the span', () => {
     const { session, caret, shown } = open('{person Publicité} {place Rome}');
     session.reject(caret('Publicité'));
