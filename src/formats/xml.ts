@@ -36,6 +36,13 @@ const named = new Map([
   ['"', '&quot;'],
 ]);
 
+/** True for what can be a name as it is; of what XML allows, the alphabets of Europe. */
+export function isXmlName(text: string): boolean {
+  return /^[A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u0386-\u0481\u048A-\u0556][\w.\-\u00B7\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u037D\u0386-\u0481\u048A-\u0556]*$/.test(
+    text,
+  );
+}
+
 /** XML names for any strings: what a name cannot hold becomes `_`, and no two strings get the same one. */
 export class XmlNames {
   readonly #prefix: string;

@@ -44,6 +44,19 @@ test('the keys of annotation mode are the same, what they say is French', async 
   await workbench.press('Escape');
 });
 
+test('the export, its options and what the format could not hold are French', async () => {
+  const widget = workbench.page.locator('.quick-input-widget:visible');
+  await workbench.runCommand('Annoter: Exporter le jeu de données');
+  await widget.filter({ hasText: 'Jeu de données Hugging Face (JSONL et Parquet)' }).waitFor();
+  await workbench.choose('TEI', 'TEI (annotations déportées)');
+  const options = widget.filter({ hasText: 'Exporter en TEI' }).filter({ hasText: 'Exporter maintenant' });
+  await options.filter({ hasText: 'Articles que personne n’a annotés' }).waitFor();
+  await workbench.choose('Un document est', 'Un article entier');
+  await options.filter({ hasText: 'Une phrase' }).filter({ hasText: 'Revenir aux valeurs' }).waitFor();
+  await workbench.press('Escape');
+  await work.closed();
+});
+
 test('a hover says why, in French, and its links decide', async () => {
   await work.marked('Oumar Bah', 'dashed');
   await work.goTo('a.txt', 'Oumar');

@@ -3,7 +3,7 @@ import type { Entity } from '../../registry/registry.ts';
 import type { Span } from '../../text/span.ts';
 import type { DatasetDocument } from '../document.ts';
 import type { Format, WriteContext } from '../format.ts';
-import { XmlNames, xmlAttributes, xmlSafe, xmlText } from '../xml.ts';
+import { isXmlName, XmlNames, xmlAttributes, xmlSafe, xmlText } from '../xml.ts';
 import { xmlTextOf } from './xml-text.ts';
 
 /** TEI P5 with stand-off annotations: overlaps and pieces need no milestones. A file a document. */
@@ -13,6 +13,7 @@ export const tei: Format = {
   holds: new Set(['id', 'parts', 'attributes', 'entity', 'note', 'by', 'at', 'origin']),
   notes: [
     'target="#string-range(text,START,LENGTH)": code points of the element with xml:id="text"; several for pieces.',
+    'The features of <fs type="attributes"> hold JSON. A label that is no word of TEI is in the feature "label".',
     'XML 1.0 forbids most control characters: each is U+FFFD, at the same offset.',
   ],
   writer: (context) => ({
@@ -40,7 +41,7 @@ function tree(document: DatasetDocument, text: string, context: WriteContext): s
     '<standOff>',
     ...entityList(document, context),
     '<spanGrp type="annotation">',
-    ...document.annotations.map((annotation) => spanElement(annotation, ids)),
+    ...document.annotations.map((annotation) => spanElement(annotation, ids, document, context)),
     '</spanGrp>',
     '</standOff>',
     `<text><body><ab xml:id="text" xml:space="preserve">${xmlText(text)}</ab></body></text>`,
@@ -49,27 +50,44 @@ function tree(document: DatasetDocument, text: string, context: WriteContext): s
   ].join('\n');
 }
 
-function spanElement(annotation: Annotation, ids: XmlNames): string {
+function spanElement(
+  annotation: Annotation,
+  ids: XmlNames,
+  document: DatasetDocument,
+  { lose }: WriteContext,
+): string {
   const { id, label, parts, entity, note, by, at, origin, attributes } = annotation;
+  const type = label.replace(noWord, '_');
   const head = xmlAttributes([
     ['xml:id', ids.name(id)],
-    ['type', label],
+    ['type', type],
     ['target', (parts ?? [annotation]).map(stringRange).join(' ')],
   ]);
   const fields: [string, string][] = [['id', id]];
+  if (type !== label) fields.push(['label', label]);
   if (entity !== undefined) fields.push(['entity', entity]);
   if (note !== undefined) fields.push(['note', note]);
   if (by !== undefined) fields.push(['by', by]);
   if (at !== undefined) fields.push(['at', at]);
   if (origin !== undefined) fields.push(['origin', origin]);
-  const own = fields.map(([name, value]) => feature(name, value, 'string'));
-  const others = [...(attributes ?? [])].map(([name, value]) => feature(name, JSON.stringify(value), 'json'));
+  const own = fields.map(([name, value]) => feature(name, value));
+  const names = new XmlNames();
+  const others = [...(attributes ?? [])].map(([name, value]) => {
+    const written = isXmlName(name) ? name : names.name(name);
+    if (written !== name) {
+      const message = `the attribute ${JSON.stringify(name)} is written ${written}`;
+      lose({ document, annotation, field: 'attributes', reason: 'name', message });
+    }
+    return feature(written, JSON.stringify(value));
+  });
   return `<span${head}><fs type="annotation">${own.join('')}</fs><fs type="attributes">${others.join('')}</fs></span>`;
 }
 
-function feature(name: string, value: string, type: 'string' | 'json'): string {
-  const kind = type === 'json' ? ' type="json"' : '';
-  return `<f${xmlAttributes([['name', name]])}><string${kind}>${xmlText(xmlSafe(value))}</string></f>`;
+/** What TEI's datatype of enumerated values, `teidata.word`, does not allow. */
+const noWord = /[^\p{L}\p{N}\p{P}\p{S}]/gu;
+
+function feature(name: string, value: string): string {
+  return `<f${xmlAttributes([['name', name]])}><string>${xmlText(xmlSafe(value))}</string></f>`;
 }
 
 function stringRange({ start, end }: Span): string {

@@ -1,5 +1,6 @@
 import { parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
+import type { AttributeValue } from '../../../src/annotation/annotation.ts';
 import { parseDelimited } from '../../../src/formats/delimited.ts';
 import { flatTokens } from '../../../src/formats/flat-tokens.ts';
 import { misalignment } from '../../../src/formats/spacy-tokens.ts';
@@ -248,6 +249,29 @@ test('XML: what XML 1.0 forbids is U+FFFD at the same place, and said', async ()
     const { manifest } = await exported([trapArticle], format);
     expect(manifest.losses.some(({ field }) => field === 'text')).toBe(true);
   }
+});
+
+test('TEI: words and names as its datatypes want them; a label that is none is kept beside', async () => {
+  const attributes = new Map<string, AttributeValue>([
+    ['due date', 1],
+    ['échéance', 'x'],
+  ]);
+  const article = articleWith('a.txt', 'Ann part.', [
+    {
+      words: 'Ann',
+      label: 'a label',
+      attributes,
+    },
+  ]);
+  const { sink, manifest } = await exported([article], 'tei');
+  const xml = sink.text('a.xml');
+  expect(xml).toContain('type="a_label"');
+  expect(xml).toContain('<f name="label"><string>a label</string></f>');
+  expect(xml).toContain(
+    '<f name="due_date"><string>1</string></f><f name="échéance"><string>"x"</string></f>',
+  );
+  expect(xml).not.toContain('<string ');
+  expect(manifest.losses).toMatchObject([{ field: 'status' }, { field: 'attributes', reason: 'name' }]);
 });
 
 test('W3C: the entity’s own address, position and quotation', async () => {
