@@ -44,7 +44,7 @@ test('the keys of annotation mode are the same, what they say is French', async 
   await workbench.press('Escape');
 });
 
-test('the export, its options and what the format could not hold are French', async () => {
+test('the formats of the export and its options are French', async () => {
   const widget = workbench.page.locator('.quick-input-widget:visible');
   await workbench.runCommand('Annoter: Exporter le jeu de données');
   await widget.filter({ hasText: 'Jeu de données Hugging Face (JSONL et Parquet)' }).waitFor();
