@@ -219,7 +219,9 @@ function finish(
       compareRejections,
     ),
   };
-  const document = new SidecarDocument(layer, sections.frame, {
+  // The last line of a file may lack its end.
+  const frame = sections.frame.endsWith('\n') ? sections.frame : `${sections.frame}\n`;
+  const document = new SidecarDocument(layer, frame, {
     annotations: writtenList(sections, annotationKind, annotations),
     rejected: writtenList(sections, rejectionKind, rejected),
   });

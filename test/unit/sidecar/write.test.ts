@@ -170,3 +170,10 @@ test('a conflict is flagged in a large sidecar too', () => {
   expect(reading.layer).toEqual(large);
   expect(reading.problems.map(({ code }) => code)).toEqual(['merge-conflict']);
 });
+
+test('a file whose last line has no end is written with one', () => {
+  const { document, layer: read } = mustRead(scribble(textOf(layer(annotation('a', 1)))).trimEnd());
+  expect(writeSidecar(document, layer(...read.annotations, annotation('b', 9))).endsWith('\n...\n')).toBe(
+    true,
+  );
+});
