@@ -73,7 +73,9 @@ export const clockRules: readonly Rule[] = [
 /** « après-midi » is no noon. */
 function noon({ words, start }: Match): Reading | undefined {
   const before = words.word(start - 1) === '-' ? words.word(start - 2) : words.word(start - 1);
-  return before === 'apres' || before === 'mi' ? undefined : timeOfDay('T12:00');
+  // « le Midi », « Midi-Pyrénées »
+  const name = words.capital(start) && !words.allCapitals(start) && words.letters(start - 1);
+  return name || before === 'apres' || before === 'mi' ? undefined : timeOfDay('T12:00');
 }
 
 /** `1830 GMT` */
@@ -132,6 +134,8 @@ function colonHour(match: Match): Reading | undefined {
 function partOfDay(match: Match, code: string): Reading | undefined {
   const { words } = match;
   const at = match.range('part')?.[0] ?? match.start;
+  // « Le Soir », « la Nuit des musées »
+  if (words.capital(at) && !words.allCapitals(at)) return undefined;
   const before = words.word(at - 1);
   if (!/^(?:le|la|l'|the|en|au|cette)$/.test(before)) return undefined;
   if (words.word(at - 2) === 'de' || words.word(at - 2) === 'tout' || words.word(at - 2) === 'toute')

@@ -14,17 +14,22 @@ export const vagueRules: readonly Rule[] = [
     id: 'date.past',
     pattern:
       '(recemment|recent|recente|recents|recentes|dernierement|autrefois|jadis|naguere|auparavant|recently|lately|the past|le passe)',
-    read: (match) => (qualifies(match) ? undefined : reference('PAST_REF')),
+    read: (match) => (qualifies(match) || isName(match) ? undefined : reference('PAST_REF')),
     only: 'timeml',
   },
   {
     id: 'date.future',
     pattern:
       "(bientot|prochainement|l' avenir|le futur|des que possible|as soon as possible|the future|the near future)",
-    read: () => reference('FUTURE_REF'),
+    read: (match) => (isName(match) ? undefined : reference('FUTURE_REF')),
     only: 'timeml',
   },
 ];
+
+/** « L’Avenir », "The Future": a newspaper, a firm. */
+function isName({ words, start, end }: Match): boolean {
+  return end - start > 1 && words.capital(end - 1) && !words.allCapitals(end - 1);
+}
 
 /** "the past three months", « le passé simple »: more of the expression follows. */
 function qualifies({ words, end }: Match): boolean {

@@ -33,7 +33,7 @@ export const weekdayRules: readonly Rule[] = [
     read: nthWeekday,
   },
   { id: 'date.day', pattern: 'le <dd>', read: dayAlone },
-  { id: 'date.day', pattern: "(aujourd' hui|ce jour|today|this day)", read: () => dayFrom(0) },
+  { id: 'date.day', pattern: "(aujourd' hui|ce jour|today|this day)", read: today },
   { id: 'date.day', pattern: '(hier|yesterday)', read: () => dayFrom(-1) },
   { id: 'date.day', pattern: '(demain|tomorrow)', read: () => dayFrom(1) },
   { id: 'date.day', pattern: '(avant -? hier|the day before yesterday)', read: () => dayFrom(-2) },
@@ -168,6 +168,17 @@ function ofWeek(match: Match): Reading {
 
 function fromPublished(move: (day: CivilDay) => CivilDay): Reading {
   return { type: 'DATE', value: ({ published }) => published && isoDay(move(published)), score: 0.92 };
+}
+
+/** Not of "USA Today". */
+function today({ words, start, end }: Match): Reading | undefined {
+  const name =
+    end === start + 1 &&
+    words.capital(start) &&
+    !words.allCapitals(start) &&
+    words.capital(start - 1) &&
+    words.letters(start - 1);
+  return name ? undefined : dayFrom(0);
 }
 
 function dayFrom(days: number): Reading {

@@ -26,6 +26,7 @@ describe('French press', () => {
     'la rue du 8-Mai-1945 et la place du 14-Juillet-1789',
     'l’hebdomadaire et le Daily Mirror',
     'n = 2078',
+    'En Midi-Pyrénées, le canal du Midi, L’Avenir du Sud, Le Soir de Bruxelles',
   ])('finds nothing in: %s', (text) => expectFound(text, french));
 
   it('reads no participle as a day of the week', () =>
