@@ -5,7 +5,7 @@ import type { Suggestion } from '../detect/detector.ts';
 import type { Attribute, Scheme } from '../scheme/scheme.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { fold } from '../text/fold.ts';
-import { type Span, spansEqual, spansOverlap } from '../text/span.ts';
+import { type Span, spansOverlap } from '../text/span.ts';
 
 export interface Surroundings {
   readonly text: ArticleText;
@@ -24,70 +24,92 @@ export function relinked(before: Layer, after: Layer, around: Surroundings): Lay
  * The layer in which attributes that hold the words or the value of something tagged just now point to it: where the
  * suggestion that the owner was made from says so, or where both stand in one paragraph.
  */
-function linkMade(layer: Layer, made: readonly Annotation[], around: Surroundings): Layer {
-  const owners =
-    made.length === 0 ? [] : layer.annotations.filter((one) => linksOf(one, around.scheme).length > 0);
-  return replaceItems(layer, owners, around.scheme, (item, attribute, owner) => {
-    const target = made.find((one) => one.id !== owner.id && isMeant(one, item, attribute, owner, around));
-    return target?.id ?? item;
+function linkMade(
+  layer: Layer,
+  made: readonly Annotation[],
+  { text, scheme, suggestions }: Surroundings,
+): Layer {
+  if (made.length === 0) return layer;
+  const byWords = grouped(made, ({ quote }) => fold(quote));
+  const byDate = grouped(made, dateOf);
+  const proposals = proposedLinks(suggestions, made);
+  return replaceItems(layer, scheme, (item, attribute, owner) => {
+    const fits = (one: Annotation) => one.id !== owner.id && mayPointTo(attribute, one.label);
+    const alike = [
+      ...(byWords.get(fold(item)) ?? []),
+      ...(attribute.type === 'date' ? (byDate.get(item) ?? []) : []),
+    ];
+    const near = alike.find((one) => fits(one) && inOneParagraph(text, one, owner));
+    const proposed = proposals.find(
+      ({ by, name, target }) =>
+        name === attribute.name &&
+        by.label === owner.label &&
+        spansOverlap(by, owner) &&
+        fits(target) &&
+        item === (by.attributes?.get(name) ?? text.slice(target)),
+    );
+    return (near ?? proposed?.target)?.id ?? item;
   });
+}
+
+/** An attribute of a suggestion that means the place where something has been tagged. */
+interface ProposedLink {
+  readonly by: Suggestion;
+  readonly name: string;
+  readonly target: Annotation;
+}
+
+function proposedLinks(suggestions: readonly Suggestion[], made: readonly Annotation[]): ProposedLink[] {
+  const byPlace = grouped(made, ({ start, end }) => `${start} ${end}`);
+  return suggestions.flatMap((by) =>
+    [...(by.links ?? [])].flatMap(([name, { start, end }]) =>
+      (byPlace.get(`${start} ${end}`) ?? []).map((target) => ({ by, name, target })),
+    ),
+  );
+}
+
+function grouped(
+  annotations: readonly Annotation[],
+  key: (annotation: Annotation) => string | undefined,
+): ReadonlyMap<string, readonly Annotation[]> {
+  const groups = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    const at = key(annotation);
+    if (at !== undefined) groups.set(at, [...(groups.get(at) ?? []), annotation]);
+  }
+  return groups;
 }
 
 /** The layer in which attributes that pointed to what is gone hold its value or its words instead. */
 function unlinkGone(layer: Layer, gone: readonly Annotation[], scheme: Scheme): Layer {
+  if (gone.length === 0) return layer;
   const byId = new Map(gone.map((one) => [one.id, one]));
-  const owners = gone.length === 0 ? [] : layer.annotations.filter((one) => linksOf(one, scheme).length > 0);
-  return replaceItems(layer, owners, scheme, (item, { type }) => {
+  return replaceItems(layer, scheme, (item, { type }) => {
     const target = byId.get(item);
     if (!target) return item;
     return (type === 'date' ? dateOf(target) : undefined) ?? target.quote;
   });
 }
 
-function isMeant(
-  made: Annotation,
-  item: string,
-  attribute: Attribute,
-  owner: Annotation,
-  { text, suggestions }: Surroundings,
-): boolean {
-  if (!mayPointTo(attribute, made.label)) return false;
-  const says = fold(item);
-  if (
-    inOneParagraph(text, made, owner) &&
-    (says === fold(made.quote) || (attribute.type === 'date' && item === dateOf(made)))
-  )
-    return true;
-  return suggestions.some((suggestion) => {
-    const link = suggestion.links?.get(attribute.name);
-    if (!link || suggestion.label !== owner.label || !spansOverlap(suggestion, owner)) return false;
-    return (
-      spansEqual(link, made) && item === (suggestion.attributes?.get(attribute.name) ?? text.slice(link))
-    );
-  });
-}
-
-/** The layer with each text that a linking attribute of the owners holds put through `replace`. */
+/** The layer with each text that a linking attribute holds put through `replace`. */
 function replaceItems(
   layer: Layer,
-  owners: readonly Annotation[],
   scheme: Scheme,
   replace: (item: string, attribute: Attribute, owner: Annotation) => string,
 ): Layer {
   const changed: Annotation[] = [];
-  for (const owner of owners) {
-    const attributes = new Map(owner.attributes);
-    let differs = false;
+  for (const owner of layer.annotations) {
+    let attributes: Map<string, AttributeValue> | undefined;
     for (const [attribute, value] of linksOf(owner, scheme)) {
       const next =
         typeof value === 'string'
           ? replace(value, attribute, owner)
           : [...new Set(value.map((item) => replace(item, attribute, owner)))];
       if (String(next) === String(value)) continue;
+      attributes ??= new Map(owner.attributes);
       attributes.set(attribute.name, next);
-      differs = true;
     }
-    if (differs) changed.push({ ...owner, attributes });
+    if (attributes) changed.push({ ...owner, attributes });
   }
   return changed.length === 0 ? layer : putAnnotations(layer, changed);
 }
