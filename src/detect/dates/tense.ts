@@ -15,27 +15,7 @@ const aheadBefore = new Set(['ici', 'dici', 'by', 'avant', 'before']);
 const limitBefore = new Set(['until', 'till', 'partir', 'compter', "jusqu'", 'des', 'starting', 'beginning']);
 const backBefore = new Set(['depuis', 'since']);
 /** What may stand between a preposition or a participle and the expression. */
-const linkBefore = new Set([
-  'at',
-  'least',
-  'moins',
-
-  'le',
-  'la',
-  "l'",
-  'les',
-  'the',
-  'en',
-  'au',
-  'du',
-  'a',
-  'in',
-  'on',
-  'de',
-  "d'",
-  'ce',
-  'cet',
-]);
+const linkBefore = new Set("le la l' les the en au du a in on de d' ce cet at least moins".split(' '));
 const relatives = new Set(['qui', 'que', "qu'", 'dont', 'which', 'that', 'who', 'whom']);
 
 /** Events that a line without a verb announces: « Loto dimanche à la salle des fêtes », folded. */

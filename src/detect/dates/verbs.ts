@@ -157,7 +157,7 @@ function leadsOn(words: Words, at: number, date: number | undefined): boolean {
 
 function auxiliary(words: Words, at: number, key: string, date: number | undefined): -1 | 0 | 1 {
   if (!/^(?:a|ait|aient|ayant|ont|est|sont|has|have|s'est)$/.test(key)) return -1;
-  if (key === 'a' && words.raw(at).length > 0 && !/^a$/i.test(words.raw(at))) return 0; // « à »
+  if (key === 'a' && !/^a$/i.test(words.raw(at))) return 0; // « à »
   const end = participleAfter(words, at + 1);
   if (end < 0) return 0;
   const participle = words.key(end);
