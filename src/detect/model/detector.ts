@@ -68,9 +68,13 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
   return at;
 }
 
-/** Where the name ends before articles and prepositions that it cannot end in: `Force unifiée de l’`. */
+/**
+ * Where the name ends: before `dès`, which the model takes for `des`, and before articles and prepositions that it
+ * cannot end in, `Force unifiée de l’`.
+ */
 function nameEnd(words: readonly Word[], from: number, to: number): number {
-  let end = to;
+  let end = from + 1;
+  while (end < to && (words[end] as Word).text !== 'dès') end++;
   while (end > from + 1 && dangles(words[end - 1] as Word)) end--;
   return end;
 }
