@@ -1,3 +1,4 @@
+import { isDateline } from './dates/dateline.ts';
 import { DateDetector } from './dates/index.ts';
 import type { Language, Utf16Range } from './detector.ts';
 
@@ -18,10 +19,6 @@ export function headOf(text: string): string {
 /** Words that introduce a publication date, before it on its line; the date is theirs alone. */
 const announced =
   /(?:\bdate|\bpubli[eé]e?s?|\bpublication|\bmis(?:e)? en ligne|\bmise à jour|\bmis à jour|\bpublished|\bposted|\bupdated|\bissued|\breleased|\bdated)\s*(?::|le|on|the|,|-|–|\s)*(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à|at)\s*,?\s*)?$/iu;
-
-/** A dateline's place before the date: « BAMAKO, 3 avril 2025 (AFP) — », "ACCRA, Ghana, April 3, 2025 —". */
-const dateline =
-  /(?:^|\n)[ \t]*\p{Lu}[\p{L}\p{M}'’. -]{1,40}(?:,[ \t]*\p{Lu}[\p{L}\p{M}'’. -]{1,30})?[,(][ \t]*(?:le[ \t]+)?$/u;
 
 /** The end of a by-line, after a dash: « Propos recueillis par …, à Cotonou – 29 janvier 2026 ». */
 const byline = { before: /(?:^|\n)[^\n.!?]{1,110}[–—|-][ \t]*(?:le[ \t]+)?$/u, after: /^[ \t]*(?:\n|$)/u };
@@ -50,7 +47,7 @@ export function findPublished(text: string, language: Language = 'fr'): Publishe
   const before = (day: Published) => head.slice(Math.max(0, day.start - 120), day.start);
   return (
     days.find((day) => announced.test(lastLine(before(day)))) ??
-    days.find((day) => dateline.test(before(day)) && isDateline(head.slice(day.end))) ??
+    days.find(({ start, end }) => isDateline(head, start, end)) ??
     days.find((day) => byline.before.test(before(day)) && byline.after.test(head.slice(day.end))) ??
     days.find((day) => alone.before.test(before(day)) && alone.after.test(head.slice(day.end)))
   );
@@ -58,9 +55,4 @@ export function findPublished(text: string, language: Language = 'fr'): Publishe
 
 function lastLine(text: string): string {
   return text.slice(text.lastIndexOf('\n') + 1);
-}
-
-/** After a dateline's date: an agency in brackets, a dash, a colon, or the line's end. */
-function isDateline(after: string): boolean {
-  return /^[ \t]*(?:\([\p{Lu}\p{L} ./-]{2,30}\)|[–—:-]|\)|\n|$)/u.test(after);
 }

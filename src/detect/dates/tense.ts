@@ -1,3 +1,4 @@
+import { isDateline } from './dateline.ts';
 import type { Direction } from './rule.ts';
 import { pluperfect, reports, tenseOf } from './verbs.ts';
 import type { Words } from './words.ts';
@@ -47,6 +48,8 @@ export const directionWords: readonly string[] = [
  * @param promise index of the first word of the promised act that the expression stands in
  */
 export function direction(words: Words, start: number, end: number, promise?: number): Direction {
+  // Written then: whatever the article goes on to announce.
+  if (isDateline(words.text, words.list[start]?.start ?? 0, words.list[end - 1]?.end ?? 0)) return -2;
   const before = leadBefore(words, start);
   const key = words.key(before);
   if (backBefore.has(key)) return -2;

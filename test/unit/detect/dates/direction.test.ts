@@ -74,3 +74,13 @@ describe('a year told before', () => {
     expectFound('La halle, bâtie en [1998]{1998}, a fermé le [12 juillet]{2025-07-12}.', { published });
   });
 });
+
+describe('a dateline', () => {
+  it.each([
+    'KAMPALA, [January 14]{2026-01-14} (Reuters) - The government will begin work by [July]{2026-07}.',
+    'ACCRA, Ghana, [December 20]{2025-12-20} — The ministry will pay by [June]{2026-06}.',
+  ])('%s', (marked) => expectFound(marked, { published, language: 'en' }));
+
+  it('« GAO, 28 décembre (AMAP) – »: was written then, whatever follows', () =>
+    expectFound('GAO, [28 décembre]{2025-12-28} (AMAP) – Le ministre va ouvrir deux écoles.', { published }));
+});
