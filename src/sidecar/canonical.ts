@@ -5,6 +5,9 @@ import { commentLine, quote, quoteKey } from '../yaml/quote.ts';
 /** The version of the sidecar format that this package writes. */
 export const sidecarVersion = 1;
 
+/** Spaces before the `- ` of a record in the canonical shape. */
+export const canonicalIndent = 2;
+
 /** The comment that opens a sidecar. */
 export function sidecarTitle(articleName: string): string {
   return commentLine(`Annotations of ${articleName} (Article Annotator)`);

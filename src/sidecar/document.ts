@@ -1,5 +1,5 @@
 import type { Layer } from '../annotation/layer.ts';
-import { emitFrame, sidecarTitle } from './canonical.ts';
+import { canonicalIndent, emitFrame, sidecarTitle } from './canonical.ts';
 import { emptyList, type ListName } from './sections.ts';
 
 /** A list of a sidecar as it is written, record by record. */
@@ -36,9 +36,6 @@ export class SidecarDocument {
     return new SidecarDocument(layer, frame, { annotations: emptyWritten, rejected: emptyWritten });
   }
 }
-
-/** The indentation of the canonical shape. */
-export const canonicalIndent = 2;
 
 export const emptyWritten: WrittenList = { indent: canonicalIndent, texts: new Map() };
 

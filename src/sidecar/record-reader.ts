@@ -5,11 +5,12 @@ import type { Wording } from '../yaml/problem.ts';
 import { checkSchema, type JsonSchema } from '../yaml/schema.ts';
 import { parseFragment, type Report } from '../yaml/source.ts';
 import { child, nodeOffset } from '../yaml/value.ts';
+import { canonicalIndent } from './canonical.ts';
 import { readCanonicalAnnotation, readCanonicalRejection } from './canonical-reader.ts';
 import type { ProblemReport } from './problem-list.ts';
 import { annotationOf, rejectionOf } from './record-nodes.ts';
 import { type Records, recordFaults } from './records.ts';
-import type { ListName } from './sections.ts';
+import { type ListName, reindent } from './sections.ts';
 import sidecarSchema from './sidecar.schema.json' with { type: 'json' };
 
 /** How the records of one list are read. */
@@ -45,16 +46,18 @@ export const rejectionKind: RecordKind<Rejection> = {
 
 /**
  * Reads the lines of one record; undefined, with the reason reported, when they hold none.
+ * @param indent spaces before its `- `
  * @param longest text given to the YAML parser, in UTF-16 code units
  */
 export function readRecord<T>(
   kind: RecordKind<T>,
   text: string,
+  indent: number,
   index: number,
   report: ProblemReport,
   longest: number,
 ): T | undefined {
-  const canonical = kind.fromText(text);
+  const canonical = kind.fromText(reindent(text, indent, canonicalIndent));
   if (canonical && recordFaults(kind.alone(canonical)).length === 0) return canonical;
   if (text.length > longest) {
     report.error(0, 'too-large', tooLong(longest));

@@ -4,8 +4,8 @@ import { diffLayers, type LayerChange, type RecordChange } from '../annotation/c
 import { compareAnnotations, compareRejections, type Layer, rejectionKey } from '../annotation/layer.ts';
 import { setKey, stringifyYaml } from '../yaml/edit.ts';
 import { child, keyText, type YamlValue } from '../yaml/value.ts';
-import { emitAnnotation, emitRejection } from './canonical.ts';
-import { canonicalIndent, composeSidecar, type SidecarDocument, type WrittenList } from './document.ts';
+import { canonicalIndent, emitAnnotation, emitRejection } from './canonical.ts';
+import { composeSidecar, type SidecarDocument, type WrittenList } from './document.ts';
 import { badFacts } from './facts.ts';
 import { editFrame } from './frame.ts';
 import type { MergeConflict } from './merge.ts';
@@ -171,7 +171,10 @@ function emitted<T>(style: RecordStyle<T>, record: T, indent: number): string {
   return reindent(style.emit(record), canonicalIndent, indent);
 }
 
-/** The lines of a record with some of its keys set, the others as they are; who edits it settles its conflict. */
+/**
+ * The lines of a record with some of its keys set, the others as they are; who edits it settles its conflict.
+ * Throws RangeError for what could not be read again.
+ */
 export function editRecord(
   text: string,
   indent: number,
@@ -186,7 +189,9 @@ export function editRecord(
     else setKey(map, key, value, annotationKeys);
   }
   if (!values.has('conflict')) setKey(map, 'conflict', undefined, []);
-  return reindent(stringifyYaml(yaml, false), 0, indent);
+  const edited = reindent(stringifyYaml(yaml, false), 0, indent);
+  if (edited.length > defaultLimits.whole) throw new RangeError('too much in one annotation edited by hand');
+  return edited;
 }
 
 function editAttributes(map: YAMLMap, values: ReadonlyMap<string, YamlValue>): void {

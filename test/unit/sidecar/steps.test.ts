@@ -86,7 +86,7 @@ test.each([
 /** A sidecar with that among its keys. */
 const framed = (lines: string) => `version: 1\nstatus: todo\n${lines}\nannotations: []\n...\n`;
 /** As much as is given to the parser in one piece. */
-const most = 29_000;
+const most = 24_000;
 const times = (text: string, length = most) => text.repeat(length / text.length);
 
 test.each([

@@ -177,3 +177,17 @@ test('a file whose last line has no end is written with one', () => {
     true,
   );
 });
+
+test('a long note is written where it can be read again: not into a record edited by hand', () => {
+  const note = 'x'.repeat(40_000);
+  const before = layer(annotation('a', 1));
+  const after = layer(annotation('a', 1, { note }));
+  expect(mustRead(writeSidecar(mustRead(textOf(before)).document, after)).layer).toEqual(after);
+  const { document } = mustRead(scribble(textOf(before)));
+  expect(() => writeSidecar(document, after)).toThrow(RangeError);
+  expect(mustRead(writeSidecar(document, layer())).layer).toEqual(layer());
+  const flush = mustRead(textOf(before).replace(/^ {2}(?=[ -])/gm, ''));
+  const again = mustRead(writeSidecar(flush.document, after));
+  expect(again.document.lists.annotations.indent).toBe(0);
+  expect(again.layer).toEqual(after);
+});
