@@ -18,6 +18,12 @@ const stop = /[.!?…]+(?:[\s\u00A0\u202F]*[»”])*["’)\]]*|\n+/g;
 const opensSentence = /[\p{Lu}\p{N}«“"'‘([–—-]/u;
 const lowerBefore = /[\p{Ll}\p{N}»”"’)\]]/u;
 const capital = /\p{Lu}/u;
+/** Words that open sentences and no name. */
+const smallWords = new Set(
+  'le la les l un une des ce cette ces il elle ils elles on en au aux dans pour selon the he she it they this in on at'.split(
+    ' ',
+  ),
+);
 /** How far back an abbreviation is looked for, in code units. */
 const longestAbbreviation = 6;
 
@@ -46,7 +52,7 @@ function endsSentence(text: string, at: number, end: number, mark: string): bool
   const following = text.charAt(next);
   if (next === end) return joinsTwo(text, at, mark, following);
   if (!opensSentence.test(following)) return false;
-  return mark !== '.' || !isAbbreviation(text, at);
+  return mark !== '.' || !isAbbreviation(text, at) || isReign(text, at, next);
 }
 
 /** `économique…C’est`, `sécurité.Publicité`: the space was lost; not `example.Com`, `J.P.` or `3.14`. */
@@ -61,6 +67,13 @@ function isAbbreviation(text: string, at: number): boolean {
   const word = text.slice(from, at);
   if (word.length === 1) return capital.test(word) || abbreviations.has(word);
   return abbreviations.has(word.normalize('NFC').toLowerCase()) && !isRoman(word);
+}
+
+/** « Mohammed V. Le ministre »: a number after a name, not an initial, when a small word goes on. */
+function isReign(text: string, at: number, next: number): boolean {
+  if (!/[\p{Ll}\p{M}][ \u00A0\u202F][IVX]$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
+  const following = /^\p{Lu}\p{Ll}*/u.exec(text.slice(next, next + longestAbbreviation));
+  return smallWords.has(following?.[0].toLowerCase() ?? '');
 }
 
 /** `MM.` abbreviates; `Louis XVI.` and the like end sentences, as other words in capitals do. */

@@ -19,6 +19,7 @@ const cases: readonly string[] = [
   'The U.S. Army left. | Mr. Smith stayed.',
   'Attendez... | Voilà.',
   'sous Louis XVI. | Ensuite',
+  'au palais Mohammed V. | Le ministre John V. Lindsay y était.',
   'Vraiment ?! | – Oui.',
 ];
 

@@ -5,7 +5,7 @@ mademoiselle monseigneur sir lord lady dame miss mr mrs ms mx sieur veuve feu ha
 rev reverend pere soeur frere abbe cheikh sheikh cheick imam pasteur pastor sister father mollah ayatollah emir sultan
 sen rep gov gen lt col cdt cpt capt sgt maj adm insp amb
 general generale colonel colonelle commandant commandante capitaine lieutenant lieutenante sergent caporal adjudant amiral
-marechal captain major sergeant corporal admiral lieutenant-colonel lieutenant-general brigadier commander
+marechal sem captain major sergeant corporal admiral lieutenant-colonel lieutenant-general brigadier commander
 `;
 
 /** Nouns for what a person is or does; a name beside one is a person’s. */
