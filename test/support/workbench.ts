@@ -52,8 +52,10 @@ export interface Keyboard {
   select(text: string, nth?: number): Promise<void>;
   /** Runs a command by its title in the palette ("Annotate: Tag Person"). */
   runCommand(title: string): Promise<void>;
-  /** Types into the quick pick, input or file dialog that is open, and presses Enter, once `first` is on top if given. */
+  /** Types into the quick pick or input that is open, and presses Enter, once `first` is on top if given. */
   choose(text: string, first?: string): Promise<void>;
+  /** Answers the file dialog with that title. */
+  chooseFile(title: string, path: string): Promise<void>;
   read(path: string): Promise<string>;
   /** Resolves with the article's sidecar once it is there and as wanted. */
   readSidecar(article: string, wanted?: (yaml: string) => boolean): Promise<string>;
@@ -243,7 +245,13 @@ export function keyboard(page: Page, read: Keyboard['read']): Keyboard {
       // Right after a start the list may take Enter before it has the file; then it is asked again.
       await until(`the tab of ${name}`, async () => {
         // From the beginning: `a.txt` is not `schema.txt`, which may have been opened more recently.
-        await pick('Control+p', name, new RegExp(`^\\s*${name.replaceAll('.', '\\.')}`));
+        await pick('Control+p', name, new RegExp(`^\\s*${name.replaceAll('.', '\\.')}`)).catch(
+          async (error) => {
+            // The open list keeps the files that it has found: one that is newer is in the next.
+            await press('Escape');
+            throw error;
+          },
+        );
         return tab.waitFor({ timeout: 3_000 }).then(
           () => true,
           () => false,
@@ -265,10 +273,19 @@ export function keyboard(page: Page, read: Keyboard['read']): Keyboard {
       await input.waitFor();
       await input.fill(text);
       await page
-        .locator('.quick-input-widget .monaco-list-row, .quick-input-widget .ok-button')
+        .locator('.quick-input-widget .monaco-list-row')
         .first()
         .filter(first === undefined ? {} : { hasText: first })
         .waitFor();
+      await press('Enter');
+    },
+    chooseFile: async (title, path) => {
+      const widget = page.locator('.quick-input-widget:visible');
+      await widget.locator('.quick-input-titlebar', { hasText: title }).waitFor();
+      await widget.locator('.monaco-list-row').first().waitFor();
+      await widget.locator('input').fill(path);
+      // It looks into folders while a path is typed: Enter is for when it has.
+      await page.evaluate(quietPage);
       await press('Enter');
     },
     readSidecar: (name, wanted = () => true) =>

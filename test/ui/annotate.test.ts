@@ -84,7 +84,8 @@ test('the dataset is exported from the palette', async () => {
   await mkdir(target);
   await workbench.runCommand('Annotate: Export Dataset…');
   await workbench.choose('JSON lines', 'JSON lines (everything)');
-  await workbench.choose(`${target}/`);
+  await workbench.choose('', 'Export Now');
+  await workbench.chooseFile('Folder for the dataset', target);
   const line = await until('the exported file', () => workbench.read('dataset/articles.jsonl'));
   const article = JSON.parse(line) as { file: string; text: string; annotations: { quote: string }[] };
   expect(article.file).toBe(name);

@@ -49,14 +49,6 @@ async function told(text: string): Promise<void> {
   await workbench.page.locator('.notification-toast', { hasText: text }).first().waitFor();
 }
 
-/** Answers a file dialog, which looks into folders while a path is typed: Enter is for when it has. */
-async function chooseFile(title: string, path: string): Promise<void> {
-  await asked(title);
-  await workbench.page.locator('.quick-input-widget input').fill(path);
-  await workbench.settled();
-  await workbench.press('Enter');
-}
-
 interface Manifest {
   readonly created: string;
   readonly options: Readonly<Record<string, unknown>>;
@@ -89,7 +81,7 @@ test('an export with options changed from the keyboard', async () => {
   await workbench.press('ArrowDown', 'ArrowDown', 'Space', 'Enter');
   await asked('Export as IOB2', 'Person, Commitment, Organization, Date');
   await workbench.press('Enter');
-  await chooseFile('Folder for the dataset', join(home, 'out'));
+  await workbench.chooseFile('Folder for the dataset', join(home, 'out'));
   await told('Left out or changed');
   const { options, counts } = await manifest();
   expect(options).toMatchObject({
@@ -152,7 +144,7 @@ test('an import shows what it read, and labels are mapped from the keyboard', as
     await workbench.runCommand('Annotate: Import Dataset');
     await asked('Import a dataset from', 'Prodigy');
     await workbench.choose('Prodigy', 'Prodigy');
-    await chooseFile('Files of the dataset', file);
+    await workbench.chooseFile('Files of the dataset', file);
     await asked('Import from Prodigy', 'Import Now');
   };
   await begin();
