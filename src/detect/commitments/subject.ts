@@ -45,12 +45,23 @@ export function subjectBefore(words: readonly Word[], verb: number, floor: numbe
     return subjectBefore(words, verb - 1, floor);
   if (/^(?:et|mais|puis|and|but|then)$/.test(last.key)) return elided(words, verb, floor);
   const from = phraseStart(words, verb, floor, last.text === ',');
+  const named = last.text === ',' ? apposed(words, from, verb - 1) : undefined;
+  if (named) return named;
   const inner = lastSegment(words, from, verb);
   if (inner > from && /^(?:qui|dont|who|which|whose)$/.test(words[inner]?.key ?? ''))
     return { from, to: inner - 1, agent: agentOf(words, from, inner - 1) };
   const agent = agentOf(words, inner, verb);
   if (agent !== 'thing' || inner === from) return { from: inner, to: verb, agent };
   return { from, to: verb, agent: agentOf(words, from, verb) };
+}
+
+/** `Ann Kone, présidente du conseil, promet`: the name, not what the commas enclose. */
+function apposed(words: readonly Word[], from: number, to: number): Subject | undefined {
+  let comma = from;
+  while (comma < to && (words[comma] as Word).text !== ',') comma++;
+  const place = ((words[from] as Word).kinds & placeKinds) !== 0;
+  if (comma === to || place || agentOf(words, from, comma) !== 'named') return undefined;
+  return { from, to: comma, agent: 'named' };
 }
 
 /** `L’ONG salue l’accord mais ne signera pas`: the phrase that opens the sentence. */
