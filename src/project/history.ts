@@ -1,13 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import {
-  applyChange,
-  diffLayers,
-  invertChange,
-  isEmptyChange,
-  type LayerChange,
-} from '../annotation/change.ts';
+import { diffLayers, invertChange, isEmptyChange, type LayerChange } from '../annotation/change.ts';
 import type { Layer } from '../annotation/layer.ts';
-import { inContextOf, moveChanges } from './moved-change.ts';
+import { moveChanges } from './moved-change.ts';
 
 /** One act of the annotator: what it changed, in one article or in many, undone in one step. */
 export interface Act {
@@ -18,10 +12,14 @@ export interface Act {
   readonly caret: number;
 }
 
-/** Where the history finds and puts the layers that an act concerns. */
+/** Where the history finds and changes the layers that an act concerns. */
 export interface Layers {
   current(article: string): Promise<Layer> | Layer;
-  replace(article: string, layer: Layer): Promise<void> | void;
+  /**
+   * Makes a change on the layer as it is by then. Gives the ids of the records left alone, because someone else has
+   * changed them since; rejects when it could not be written.
+   */
+  change(article: string, change: LayerChange): Promise<readonly string[]> | readonly string[];
 }
 
 export interface Reverted {
@@ -63,25 +61,33 @@ export class History {
       const layer = this.#layers.current(path);
       if (layer instanceof Promise) stored.set(path, await layer);
     }
-    const after = new Map<string, Layer>();
     const diffs = new Map<string, LayerChange>();
-    for (const [path, change] of changes) {
+    // What is at hand is changed before anyone can edit its text.
+    const atHandFirst = [...changes].sort(([a], [b]) => Number(stored.has(a)) - Number(stored.has(b)));
+    for (const [path, change] of atHandFirst) {
       // What is at hand may have been decided on since the act began.
       const now = stored.get(path) ?? this.#layers.current(path);
       const before = now instanceof Promise ? await now : now;
-      const changed = change(before);
-      after.set(path, changed);
-      diffs.set(path, diffLayers(before, changed));
+      diffs.set(path, diffLayers(before, change(before)));
     }
     const act = { article, caret, changes: diffs };
     this.record(act);
-    this.#writing = this.#replaceAll(after);
+    this.#writing = this.#changeAll(diffs);
     await this.#writing;
     return act;
   }
 
-  async #replaceAll(layers: ReadonlyMap<string, Layer>): Promise<void> {
-    for (const [path, layer] of layers) await this.#layers.replace(path, layer);
+  /** What cannot be written in one article does not keep the others from it. */
+  async #changeAll(changes: ReadonlyMap<string, LayerChange>): Promise<void> {
+    const failures: unknown[] = [];
+    for (const [path, change] of changes) {
+      try {
+        await this.#layers.change(path, change);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
   }
 
   /**
@@ -129,19 +135,20 @@ export class History {
     if (!act) return undefined;
     to.push(act);
     const conflicts = new Map<string, readonly string[]>();
+    const failures: unknown[] = [];
     const paths = [...act.changes.keys()].sort((a, b) => Number(b === article) - Number(a === article));
     for (const path of paths) {
       if (path !== article) await this.#writing.catch(() => undefined);
-      const current = this.#layers.current(path);
-      // Awaiting what is at hand would let the next key come first.
-      const layer = current instanceof Promise ? await current : current;
-      const change = direction(act.changes.get(path) as LayerChange);
-      const applied = applyChange(layer, inContextOf(layer, change));
-      if (applied.conflicts.length > 0) conflicts.set(path, applied.conflicts);
-      const replaced = this.#layers.replace(path, applied.layer);
+      const changed = this.#layers.change(path, direction(act.changes.get(path) as LayerChange));
       if (path === paths[0]) shown(act);
-      await replaced;
+      try {
+        const left = await changed;
+        if (left.length > 0) conflicts.set(path, left);
+      } catch (error) {
+        failures.push(error);
+      }
     }
+    if (failures.length > 0) throw failures[0];
     return { act, conflicts };
   }
 }

@@ -1,5 +1,7 @@
-import { applyChange, diffLayers, isEmptyChange, type LayerChange } from '../annotation/change.ts';
+import { diffLayers, isEmptyChange, type LayerChange } from '../annotation/change.ts';
 import type { Layer } from '../annotation/layer.ts';
+import { inPlaceOf } from './moved-change.ts';
+import { rebaseChange } from './rebase.ts';
 import type { SaveResult } from './store.ts';
 
 /** Where the layer is decided on; its `layer` may change while a save or a load is under way. */
@@ -46,11 +48,15 @@ export class LayerSync {
     return this.#waiting;
   }
 
-  /** Takes over what others have written. */
-  load(): Promise<void> {
+  /**
+   * Takes over what others have written. Resolves with the number of true conflicts, as {@link save} does.
+   * @param prepare called when it has been read, before it is taken over
+   */
+  load(prepare: () => Promise<void> = () => Promise.resolve()): Promise<number> {
     return this.#next(async () => {
       await this.#stored.load();
-      this.#adopt(diffLayers(this.#base, this.#live.layer));
+      await prepare();
+      return this.#adopt(diffLayers(this.#base, this.#live.layer));
     });
   }
 
@@ -60,14 +66,15 @@ export class LayerSync {
     this.#beforeSave();
     const sent = this.#live.layer;
     const { conflicts } = await this.#stored.save(diffLayers(this.#base, sent));
-    this.#adopt(diffLayers(sent, this.#live.layer));
-    return conflicts.length;
+    return conflicts.length + this.#adopt(diffLayers(sent, this.#live.layer));
   }
 
-  #adopt(since: LayerChange): void {
+  /** @param since what has been decided, or has moved with the text, while the store was busy */
+  #adopt(since: LayerChange): number {
     this.#base = this.#stored.current;
-    const { layer } = applyChange(this.#base, since);
+    const { layer, conflicts } = rebaseChange(inPlaceOf(this.#base, since), this.#base, this.#base);
     if (!isEmptyChange(diffLayers(this.#live.layer, layer))) this.#live.setLayer(layer);
+    return conflicts.length;
   }
 
   #next<T>(task: () => Promise<T>): Promise<T> {

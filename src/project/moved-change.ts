@@ -1,5 +1,11 @@
 import type { Annotation, Rejection } from '../annotation/annotation.ts';
-import { annotationsEqual, type LayerChange, type RecordChange } from '../annotation/change.ts';
+import {
+  type AppliedChange,
+  annotationsEqual,
+  applyChange,
+  type LayerChange,
+  type RecordChange,
+} from '../annotation/change.ts';
 import { type Layer, rejectionKey } from '../annotation/layer.ts';
 import { spansEqual } from '../text/span.ts';
 
@@ -43,8 +49,13 @@ function movedRejections(
   return result;
 }
 
+/** The layer with a change made that was thought of on an earlier state of it. */
+export function changedSince(layer: Layer, change: LayerChange): AppliedChange {
+  return applyChange(layer, inContextOf(layer, change));
+}
+
 /** The change as it applies to records whose surroundings, and nothing else, have been written anew. */
-export function inContextOf(layer: Layer, change: LayerChange): LayerChange {
+function inContextOf(layer: Layer, change: LayerChange): LayerChange {
   const now = new Map(layer.annotations.map((annotation) => [annotation.id, annotation]));
   const annotations = new Map(
     [...change.annotations].map(([id, record]) => {
@@ -57,6 +68,27 @@ export function inContextOf(layer: Layer, change: LayerChange): LayerChange {
     }),
   );
   return { ...change, annotations };
+}
+
+/** The change without what only followed the text, in records that someone else has changed: their places are newer. */
+export function inPlaceOf(layer: Layer, change: LayerChange): LayerChange {
+  if (change.annotations.size === 0) return change;
+  const now = new Map(layer.annotations.map((annotation) => [annotation.id, annotation]));
+  const annotations = new Map(
+    [...change.annotations].map(([id, record]) => {
+      const { before, after } = record;
+      const current = now.get(id);
+      if (!before || !after || !current || before.quote !== after.quote || annotationsEqual(before, current))
+        return [id, record];
+      return [id, { before: withPlaceOf(current, before), after: withPlaceOf(current, after) }];
+    }),
+  );
+  return { ...change, annotations };
+}
+
+function withPlaceOf(place: Annotation, { parts: _, ...rest }: Annotation): Annotation {
+  const { start, end, parts, quote } = place;
+  return withContextOf(place, { ...rest, start, end, quote, ...(parts ? { parts } : {}) });
 }
 
 function withContextOf(

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { openFiles } from '#open-files';
-import { diffLayers } from '../../annotation/change.ts';
+import { diffLayers, type LayerChange } from '../../annotation/change.ts';
 import { type Author, randomId } from '../../annotation/decision.ts';
 import type { Layer } from '../../annotation/layer.ts';
 import { type Knowledge, noKnowledge } from '../../detect/knowledge.ts';
@@ -10,6 +10,7 @@ import { FilesJournal } from '../../project/files-journal.ts';
 import { History } from '../../project/history.ts';
 import { type Journal, noJournal } from '../../project/journal.ts';
 import { collectKnowledge, type DecidedNames, decidedNames } from '../../project/knowledge.ts';
+import { changedSince } from '../../project/moved-change.ts';
 import { RegistryStore } from '../../project/registry-store.ts';
 import type { ArticleSession } from '../../project/session.ts';
 import { LayerStore } from '../../project/store.ts';
@@ -54,11 +55,7 @@ export class Folder {
     this.history = new History({
       // At once for open articles: the next key must find what undo has brought back.
       current: (path) => this.open.get(path)?.session.layer ?? this.layer(path),
-      replace: (path, layer) => {
-        const open = this.open.get(path);
-        void open?.replace(layer);
-        return open ? undefined : this.replaceLayer(path, layer);
-      },
+      change: (path, change) => this.change(path, change),
     });
   }
 
@@ -110,12 +107,23 @@ export class Folder {
     }
   }
 
-  /** Puts a layer in place and saves it, whether or not its article is open. */
-  async replaceLayer(article: string, layer: Layer): Promise<void> {
+  /**
+   * Makes a change on a layer as it is by then, whether or not its article is open, and saves it: at once on an open
+   * one. Gives the ids of the records left alone, because someone else has changed them since.
+   */
+  change(article: string, change: LayerChange): Promise<readonly string[]> | readonly string[] {
     const open = this.open.get(article);
-    if (open) return open.replace(layer);
+    if (!open) return this.#changeStored(article, change);
+    const { layer, conflicts } = changedSince(open.session.layer, change);
+    void open.replace(layer);
+    return conflicts;
+  }
+
+  async #changeStored(article: string, change: LayerChange): Promise<readonly string[]> {
     const store = await this.store(article);
+    const { layer, conflicts } = changedSince(store.layer, change);
     await store.save(diffLayers(store.layer, layer));
+    return conflicts;
   }
 
   /** Reads what has been decided in all articles of the folder. True when there is something new. */

@@ -54,8 +54,8 @@ export async function openArticle(
   const text = new ArticleText(document.getText());
   let old: ArticleText | undefined;
   if (layer.annotations.length > 0) {
-    if (countsIn(layer, text)) events.written(text);
-    else old = await events.oldText(layer.article.sha256 ?? '');
+    old = countsIn(layer, text) ? text : await events.oldText(layer.article.sha256 ?? '');
+    if (old === text) events.written(text);
     await hostPace.pause();
   }
   if (document.isClosed) return undefined;
@@ -211,19 +211,28 @@ export class OpenArticle implements vscode.Disposable {
 
   /** The sidecar may have changed on disk: takes over what others wrote. */
   async reload(): Promise<void> {
-    await this.#sync.load();
-    await this.#align();
+    let old: ArticleText | undefined;
+    const conflicts = await this.#sync.load(async () => {
+      const stored = this.#store.current;
+      if (stored !== this.#aligned && !countsIn(stored, this.session.text))
+        old = await this.#events.oldText(stored.article.sha256 ?? '');
+    });
+    if (conflicts > 0) reportConflicts(this.path, conflicts);
+    this.#align(old);
     this.#findObstacle();
     this.#events.loaded();
     this.#events.changed();
   }
 
-  /** What others wrote may count in a text that is not (yet) the one in the editor. */
-  async #align(): Promise<void> {
+  /**
+   * What others wrote may count in a text that is not (yet) the one in the editor. Nothing may come between taking it
+   * over and this: an edit would move it from places where it does not stand.
+   * @param old that text, if it is known
+   */
+  #align(old: ArticleText | undefined): void {
     const stored = this.#store.current;
     if (stored === this.#aligned || countsIn(stored, this.session.text)) return;
     this.#aligned = stored;
-    const old = await this.#events.oldText(stored.article.sha256 ?? '');
     const { session } = this;
     const byId = new Map(stored.annotations.map((annotation) => [annotation.id, annotation]));
     const theirs = session.layer.annotations.filter((annotation) => {

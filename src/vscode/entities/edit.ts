@@ -87,8 +87,9 @@ async function move(
     );
     const layer = await folder.layer(path);
     const moved = moveMentions(layer, entity.id, to, ids);
-    changes.set(path, diffLayers(layer, moved));
-    await folder.replaceLayer(path, moved);
+    const change = diffLayers(layer, moved);
+    changes.set(path, change);
+    await folder.change(path, change);
   }
   const article = articles.active?.path ?? mentions[0]?.path;
   if (article !== undefined) folder.history.record({ changes, article, caret: 0 });

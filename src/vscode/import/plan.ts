@@ -41,13 +41,7 @@ export async function askPlan(subject: PlanSubject): Promise<ImportPlan | undefi
   let layer = subject.annotator;
   let preview = await subject.preview(layer);
   if (!preview) return undefined;
-  const guesses = [...preview.labels.keys()].map((label) => [label, guessLabel(label, scheme)] as const);
-  let plan: ImportPlan = {
-    layer,
-    labels: new Map(
-      guesses.flatMap(([label, to]) => (to === undefined || to === label ? [] : [[label, to]])),
-    ),
-  };
+  let plan: ImportPlan = { layer, labels: withGuesses(new Map(), preview, scheme) };
   for (;;) {
     const line: PlanLine | undefined = await vscode.window.showQuickPick(planLines(subject, preview, plan), {
       title,
@@ -60,7 +54,17 @@ export async function askPlan(subject: PlanSubject): Promise<ImportPlan | undefi
     if (plan.layer === layer) continue;
     layer = plan.layer;
     preview = (await subject.preview(layer)) ?? preview;
+    plan = { ...plan, labels: withGuesses(plan.labels, preview, scheme) };
   }
+}
+
+/** A layer that takes more articles brings labels that have not been seen yet. */
+function withGuesses(labels: ImportPlan['labels'], preview: Preview, scheme: Scheme): ImportPlan['labels'] {
+  const guesses = [...preview.labels.keys()].flatMap((label): [string, string][] => {
+    const to = labels.get(label) ?? guessLabel(label, scheme);
+    return to === undefined || to === label ? [] : [[label, to]];
+  });
+  return new Map([...guesses, ...labels]);
 }
 
 function planLines(subject: PlanSubject, { report, labels }: Preview, plan: ImportPlan): PlanLine[] {

@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import { openGitMerge } from '#open-files';
 import { paced } from '../../project/pace.ts';
 import { fileName } from '../../sidecar/paths.ts';
+import { readingSidecar } from '../../sidecar/read.ts';
+import { decodeUtf8 } from '../../text/utf8.ts';
 import type { Articles } from '../articles/articles.ts';
-
 import type { Folder } from '../articles/folder.ts';
 import { registerCommand } from '../commands.ts';
-import { inLanguage } from '../labels.ts';
+import { inLanguage, wordingOf } from '../labels.ts';
 import { showError, showInformation, showWarning } from '../message.ts';
 import { hostPace } from '../pace.ts';
 
@@ -71,8 +72,9 @@ function quoted(path: string): string {
 
 /** Merges the three versions that git holds of a file in conflict, and writes the result. */
 async function mergeSidecar(folder: Folder, path: string, article: string): Promise<void> {
-  const stages = await openGitMerge(folder.root)?.stages(path);
-  if (!stages) {
+  const before = await folder.files.read(path);
+  const stages = (await hasConflict(before)) ? await openGitMerge(folder.root)?.stages(path) : undefined;
+  if (!before || !stages) {
     void showInformation(vscode.l10n.t('Git knows of no conflict in {0}.', path));
     return;
   }
@@ -84,12 +86,21 @@ async function mergeSidecar(folder: Folder, path: string, article: string): Prom
     const why = problem ? inLanguage(problem.message) : '';
     throw new Error(vscode.l10n.t('{0} cannot be merged: one version cannot be read ({1}).', path, why));
   }
-  await folder.files.write(path, new TextEncoder().encode(merged.text));
+  const content = new TextEncoder().encode(merged.text);
+  await folder.files.exclusively(path, () => folder.files.write(path, content, before));
   const count = merged.conflicts.length + merged.unknownKeys.length;
   const done = vscode.l10n.t('{0} is merged. Changed on both sides, both versions kept: {1}', path, count);
   void showInformation(done);
 }
 
+/** Git keeps the versions of a conflict until the file is added: one that is settled may have been annotated since. */
+async function hasConflict(content: Uint8Array | undefined): Promise<boolean> {
+  const text = content && decodeUtf8(content);
+  if (text === undefined) return false;
+  const { problems } = await paced(readingSidecar(text), hostPace);
+  return problems.some(({ code }) => code === 'conflict-markers');
+}
+
 function tell(error: unknown): void {
-  void showError(error instanceof Error ? error.message : String(error));
+  void showError(error instanceof Error ? wordingOf(error) : String(error));
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../annotation/annotation.ts';
 import { annotationsEqual } from '../../annotation/change.ts';
-import { randomId, removeAnnotations } from '../../annotation/decision.ts';
+import { randomId } from '../../annotation/decision.ts';
 import type { Layer } from '../../annotation/layer.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
-import { registerCommand } from '../commands.ts';
+import { registerDecision } from '../commands.ts';
 import { toRange } from '../positions.ts';
 import { findingsIn } from './findings.ts';
 
@@ -18,7 +18,7 @@ export function registerFixes(articles: Articles): vscode.Disposable {
   const ours = (diagnostics: readonly vscode.Diagnostic[]) =>
     diagnostics.filter((one) => one.source === source);
   return vscode.Disposable.from(
-    registerCommand('removeDouble', (id) => removeDouble(articles.active, id)),
+    registerDecision(articles, 'removeDouble', ({ article }, id) => removeDouble(article, id)),
     vscode.languages.registerCodeActionsProvider(
       { pattern: '**/*.annotations.yaml' },
       {
@@ -155,11 +155,9 @@ function pointsTo({ attributes }: Annotation, id: string): boolean {
   );
 }
 
-async function removeDouble(article: OpenArticle | undefined, id: unknown): Promise<void> {
-  const layer = article?.session.layer;
-  const annotation = layer?.annotations.find((one) => one.id === id);
-  if (article && layer && annotation && isDouble(layer, annotation))
-    await article.replace(removeAnnotations(layer, new Set([annotation.id])));
+function removeDouble({ session }: OpenArticle, id: unknown): void {
+  const annotation = session.layer.annotations.find((one) => one.id === id);
+  if (annotation && isDouble(session.layer, annotation)) session.remove([annotation.id]);
 }
 
 function act(

@@ -61,11 +61,13 @@ class Detection implements vscode.Disposable {
 
   async run(article: OpenArticle): Promise<void> {
     const { session, document } = article;
+    const { text } = session;
     const run = Symbol();
     this.#runs.set(article, run);
     const shown = this.#configuration.suggestionsShown(document.uri);
     const found = shown ? await this.#detect(article, () => this.#runs.get(article) === run) : [];
-    if (!found || this.#runs.get(article) !== run) return;
+    // What was found in an earlier text does not stand in this one; the edit will have it looked for again.
+    if (!found || session.text !== text || this.#runs.get(article) !== run) return;
     const least = this.#configuration.minimumScore(document.uri);
     const hidden = new Set(this.#configuration.hiddenLabels(document.uri));
     session.setSuggestions(found.filter(({ score, label }) => score >= least && !hidden.has(label)));

@@ -88,12 +88,13 @@ function review(place: Place, pattern: Pattern, progress: FolderProgress): Promi
   const searchAll = async () => {
     list.busy = true;
     list.buttons = [];
-    const found = await searchFolder(place, pattern, progress);
+    const found = await searchFolder(place, pattern, progress).finally(() => {
+      list.busy = false;
+    });
     const count = found.reduce((sum, one) => sum + one.places.length, 0);
     show(found, vscode.l10n.t('in the whole folder: {0}; articles: {1}', count, found.length));
     list.placeholder =
       count > 0 ? vscode.l10n.t('Enter tags the checked ones') : vscode.l10n.t('Nothing left to tag');
-    list.busy = false;
   };
   showWithBoxes(list);
   return new Promise((resolve) => {

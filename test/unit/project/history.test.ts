@@ -3,6 +3,7 @@ import { diffLayers } from '../../../src/annotation/change.ts';
 import { anchorOf } from '../../../src/annotation/decision.ts';
 import { emptyLayer, type Layer } from '../../../src/annotation/layer.ts';
 import { History } from '../../../src/project/history.ts';
+import { changedSince } from '../../../src/project/moved-change.ts';
 import { followRecords, Tracker } from '../../../src/project/tracking.ts';
 import { ArticleText } from '../../../src/text/article-text.ts';
 
@@ -20,7 +21,14 @@ function editedArticle() {
   const write = (next: Layer) => {
     layer = next;
   };
-  const history = new History({ current: () => layer, replace: (_path, next) => write(next) });
+  const history = new History({
+    current: () => layer,
+    change: (_path, change) => {
+      const done = changedSince(layer, change);
+      write(done.layer);
+      return done.conflicts;
+    },
+  });
   const act = (next: Layer) => {
     history.record({ changes: new Map([[path, diffLayers(layer, next)]]), article: path, caret: 0 });
     write(next);
@@ -61,8 +69,10 @@ it('undoes from an article what was done there and changed only another', async 
   const layers = new Map<string, Layer>([['b.txt', { ...emptyLayer, annotations: [person] }]]);
   const history = new History({
     current: (path) => layers.get(path) ?? emptyLayer,
-    replace: (path, layer) => {
-      layers.set(path, layer);
+    change: (path, change) => {
+      const done = changedSince(layers.get(path) ?? emptyLayer, change);
+      layers.set(path, done.layer);
+      return done.conflicts;
     },
   });
   const changes = new Map([['b.txt', diffLayers(emptyLayer, layers.get('b.txt') ?? emptyLayer)]]);
@@ -90,13 +100,16 @@ it('remembers an act over several articles before it is written, and undoes what
   });
   const history = new History({
     current: (name) => (name === path ? live : Promise.resolve(stored.get(name) ?? emptyLayer)),
-    replace: async (name, layer) => {
-      if (name === path) {
-        live = layer;
-        return;
-      }
-      await written;
-      stored.set(name, layer);
+    change: (name, change) => {
+      if (name !== path)
+        return written.then(() => {
+          const done = changedSince(stored.get(name) ?? emptyLayer, change);
+          stored.set(name, done.layer);
+          return done.conflicts;
+        });
+      const done = changedSince(live, change);
+      live = done.layer;
+      return done.conflicts;
     },
   });
   const add = (layer: Layer) => ({ ...layer, annotations: [...layer.annotations, person] });
@@ -111,7 +124,7 @@ it('remembers an act over several articles before it is written, and undoes what
   live = { ...live, annotations: [place] };
   await Promise.resolve();
   await Promise.resolve();
-  expect(live.annotations).toEqual([place, person]);
+  expect(live.annotations).toEqual([person, place]);
   const undone = history.undo(path);
   expect(live.annotations).toEqual([place]);
   finish();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LayerChange } from '../../../src/annotation/change.ts';
 import { History } from '../../../src/project/history.ts';
+import { changedSince } from '../../../src/project/moved-change.ts';
 import { Scheme } from '../../../src/scheme/scheme.ts';
 import { openSession } from '../../support/open-session.ts';
 
@@ -282,7 +283,11 @@ describe('undo', () => {
     const { session, acts, caret, shown } = open('{person Ann} et {place Rome}');
     const history = new History({
       current: () => session.layer,
-      replace: (_, layer) => session.setLayer(layer),
+      change: (_, change) => {
+        const done = changedSince(session.layer, change);
+        session.setLayer(done.layer);
+        return done.conflicts;
+      },
     });
     const act = (what: () => void) => {
       what();
