@@ -9,7 +9,6 @@ import { registerDecorations } from './vscode/decorations/decorations.ts';
 import { registerEntities } from './vscode/entities/entities.ts';
 import { registerHover } from './vscode/hover/hover.ts';
 import { registerMerge } from './vscode/merge/merge.ts';
-import { registerReviewProblems } from './vscode/orphans/problems.ts';
 import { registerReview } from './vscode/orphans/review.ts';
 import { registerProblems } from './vscode/problems/problems.ts';
 import { registerArticleState } from './vscode/progress/article-state.ts';
@@ -20,10 +19,10 @@ import { registerSearch } from './vscode/search/search.ts';
 import { registerStatusBar } from './vscode/status-bar/status-bar.ts';
 import { registerBulkDecisions } from './vscode/suggestions/bulk.ts';
 import { registerDetection } from './vscode/suggestions/detection.ts';
-import { registerPublished } from './vscode/suggestions/published.ts';
 import { registerTagging } from './vscode/tagging/tagging.ts';
-import { registerArticleTree } from './vscode/views/article-tree.ts';
-import { registerArticlesTree } from './vscode/views/articles-tree.ts';
+import { registerTrees } from './vscode/views/trees.ts';
+
+let finish: () => Promise<unknown> = () => Promise.resolve();
 
 /** Called by VS Code once, when the first article or annotation view is opened. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -36,7 +35,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerContextKeys(articles),
     registerDecorations(articles, configuration),
     registerDetection(articles, configuration),
-    registerPublished(articles),
     registerTagging(articles, progress),
     registerBulkDecisions(articles),
     registerAttributes(articles),
@@ -45,10 +43,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerAnnotationMode(articles, context.workspaceState),
     registerStatusBar(articles),
     registerProblems(articles),
-    registerReviewProblems(articles),
     registerReview(articles),
-    registerArticleTree(articles),
-    registerArticlesTree(progress),
+    registerTrees(articles, progress),
     registerArticleState(articles, progress),
     registerSearch(articles, progress),
     registerReadingLayout(),
@@ -56,5 +52,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerMerge(articles, context.extensionUri),
     registerDatasets(articles, configuration, context),
   );
+  finish = () => articles.saved();
   articles.openVisible();
 }
+
+/** VS Code waits for this when the window closes: what has been decided is written. */
+export const deactivate = (): Promise<unknown> => finish();

@@ -120,6 +120,11 @@ export class Articles implements vscode.Disposable {
     return opening;
   }
 
+  /** Resolves when what has been decided is on disk, or has been refused. */
+  saved(): Promise<unknown> {
+    return Promise.all([...this.all].map((article) => article.save()));
+  }
+
   /** Loads the articles of all visible editors. */
   openVisible(): void {
     for (const { document } of vscode.window.visibleTextEditors) void this.opened(document);
@@ -130,6 +135,11 @@ export class Articles implements vscode.Disposable {
     const { languageId, uri } = document;
     if (languageId !== 'article' && languageId !== 'plaintext') return false;
     return uri.path.endsWith('.txt') && !virtualSchemes.has(uri.scheme) && !this.isExcluded(document);
+  }
+
+  /** Keeps a text that annotations have been made on, for the day when the article says something else. */
+  remember(text: ArticleText): void {
+    void this.#oldTexts?.remember(text);
   }
 
   /** All `.txt` files of the workspace that no setting excludes. */

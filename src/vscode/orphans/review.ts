@@ -7,6 +7,7 @@ import type { Articles } from '../articles/articles.ts';
 import { type Place, registerDecision } from '../commands.ts';
 import { showInformation } from '../message.ts';
 import { toRange, toSpan } from '../positions.ts';
+import { registerReviewProblems } from './problems.ts';
 import { labelOf, reasonOf, shownQuote } from './wording.ts';
 
 type Answer = 'accept' | 'place' | 'delete' | 'later' | 'stop';
@@ -24,6 +25,7 @@ export function registerReview(articles: Articles): vscode.Disposable {
   });
   return vscode.Disposable.from(
     marker,
+    registerReviewProblems(articles),
     registerDecision(articles, 'reviewOrphans', (place, argument) => review(place, marker, argument)),
   );
 }

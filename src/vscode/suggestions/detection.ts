@@ -10,6 +10,7 @@ import { Burst } from '../burst.ts';
 import { registerCommand } from '../commands.ts';
 import type { Configuration } from '../configuration.ts';
 import { registerFilter } from './filter.ts';
+import { registerPublished } from './published.ts';
 
 /** After an edit, suggestions are looked for anew when no key has been pressed for this long, in milliseconds. */
 const editPause = 120;
@@ -24,6 +25,7 @@ export function registerDetection(articles: Articles, configuration: Configurati
   return vscode.Disposable.from(
     detection,
     registerFilter(articles, configuration),
+    registerPublished(articles),
     articles.onDidChangeText((article) => detection.textChanged(article)),
     articles.onDidChangePublished((article) => detection.run(article)),
     articles.onDidAct((article) => detection.learnLater(article.folder)),

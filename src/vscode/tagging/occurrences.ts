@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Layer } from '../../annotation/layer.ts';
 import { type Pattern, tagOccurrences, untaggedOccurrences } from '../../project/propagate.ts';
+import { countsIn } from '../../project/reanchoring.ts';
 import { tagTarget } from '../../project/targets.ts';
+import { articleHash } from '../../project/text-hash.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { type Span, spansEqual } from '../../text/span.ts';
 import type { Articles } from '../articles/articles.ts';
@@ -37,7 +39,7 @@ export function registerOccurrences(articles: Articles, progress: FolderProgress
     }
     const at = place.article.session.subject?.start ?? place.selections[0]?.start ?? 0;
     const chosen = await review(place, pattern, progress);
-    if (chosen && chosen.length > 0) await tagAll(place, at, pattern, chosen);
+    if (chosen && chosen.length > 0) await tagAll(articles, place, at, pattern, chosen);
   });
 }
 
@@ -88,11 +90,13 @@ function review(place: Place, pattern: Pattern, progress: FolderProgress): Promi
   const searchAll = async () => {
     list.busy = true;
     list.buttons = [];
-    const found = await searchFolder(place, pattern, progress).finally(() => {
+    const { found, skipped } = await searchFolder(place, pattern, progress).finally(() => {
       list.busy = false;
     });
     const count = found.reduce((sum, one) => sum + one.places.length, 0);
-    show(found, vscode.l10n.t('in the whole folder: {0}; articles: {1}', count, found.length));
+    const where = vscode.l10n.t('in the whole folder: {0}; articles: {1}', count, found.length);
+    const left = vscode.l10n.t('to open first, changed or unreadable: {0}', skipped);
+    show(found, skipped > 0 ? `${where}; ${left}` : where);
     list.placeholder =
       count > 0 ? vscode.l10n.t('Enter tags the checked ones') : vscode.l10n.t('Nothing left to tag');
   };
@@ -116,24 +120,29 @@ function review(place: Place, pattern: Pattern, progress: FolderProgress): Promi
   });
 }
 
+/** What is found, and how many articles are left out: offsets can be told only on the text that their layer counts in. */
 async function searchFolder(
   { article }: Place,
   pattern: Pattern,
   progress: FolderProgress,
-): Promise<Found[]> {
+): Promise<{ found: Found[]; skipped: number }> {
   const { folder } = article;
   const found: Found[] = [];
+  let skipped = 0;
   for (const { uri, unreadable } of await progress.all()) {
-    if (unreadable || (await progress.folderOf(uri)) !== folder) continue;
+    if ((await progress.folderOf(uri)) !== folder) continue;
     const path = folder.pathOf(uri);
     const open = folder.open.get(path);
-    const text = open?.session.text ?? (await folder.readText(path));
-    if (!text) continue;
-    const layer = await folder.layer(path);
+    const text = open?.session.text ?? (await folder.readText(path).catch(() => undefined));
+    const layer = open?.session.layer ?? (await folder.layer(path));
+    if (!text || unreadable || !(open || countsIn(layer, text))) {
+      skipped++;
+      continue;
+    }
     const places = untaggedOccurrences(text, layer, pattern);
     if (places.length > 0) found.push({ path, text, places });
   }
-  return found;
+  return { found, skipped };
 }
 
 function occurrencePicks(found: Found): OccurrencePick[] {
@@ -167,15 +176,33 @@ function byArticle(picks: readonly OccurrencePick[]): Found[] {
 }
 
 /** One act over all the articles concerned. */
-async function tagAll(place: Place, at: number, pattern: Pattern, chosen: readonly Found[]): Promise<void> {
+async function tagAll(
+  articles: Articles,
+  place: Place,
+  at: number,
+  pattern: Pattern,
+  chosen: readonly Found[],
+): Promise<void> {
   const { folder, path } = place.article;
-  const changes = chosen.map((found) => {
-    const tagged = (layer: Layer) => {
-      const text = folder.open.get(found.path)?.session.text ?? found.text;
-      return tagOccurrences(text, layer, pattern, stillThere(found, text, layer, pattern), folder.author);
-    };
-    return [found.path, tagged] as const;
-  });
+  const changes = await Promise.all(
+    chosen.map(async (found) => {
+      // The list may have been looked at for long.
+      const stored = folder.open.has(found.path)
+        ? found.text
+        : ((await folder.readText(found.path)) ?? found.text);
+      const tagged = (layer: Layer) => {
+        const open = folder.open.get(found.path)?.session.text;
+        const text = open ?? stored;
+        if (!open && !countsIn(layer, text)) return layer;
+        const places = stillThere(found, text, layer, pattern);
+        const result = tagOccurrences(text, layer, pattern, places, folder.author);
+        if (open || places.length === 0) return result;
+        articles.remember(text);
+        return { ...result, article: { ...result.article, sha256: articleHash(text) } };
+      };
+      return [found.path, tagged] as const;
+    }),
+  );
   const act = await folder.history.perform({ article: path, caret: at }, new Map(changes));
   const done = vscode.l10n.t(
     'Occurrences tagged: {0}; articles: {1} (one undo takes all back)',
