@@ -12,13 +12,14 @@ interface RejectionPick extends vscode.QuickPickItem {
 /** Lists what has been rejected in the article; what is chosen is offered again. */
 export async function restoreRejected(place: Place): Promise<void> {
   const { session } = place.article;
+  const { text } = session;
   const picks = session.layer.rejected.map((rejection) => rejectionPick(place, rejection));
   if (picks.length === 0) {
     void showInformation(vscode.l10n.t('Nothing has been rejected in this article.'));
     return;
   }
   const chosen = await choose(picks);
-  if (chosen.length === 0) return;
+  if (chosen.length === 0 || session.text !== text) return;
   session.unreject(chosen);
   const back = session.items.find(
     (item) =>

@@ -90,7 +90,9 @@ export function finish(place: Place, outcome: Outcome, nothing: string): void {
   if (place.article.annotating) reveal(place, outcome.next);
 }
 
+/** Undefined when the list was left, or when the selections count in a text that the article no longer has. */
 async function pickLabel(place: Place): Promise<string | undefined> {
+  const { text } = place.article.session;
   const picks = place.article.scheme.labels.map((label) => ({
     label: labelTitle(label),
     ...detail(label),
@@ -100,7 +102,7 @@ async function pickLabel(place: Place): Promise<string | undefined> {
     title: vscode.l10n.t('Tag as'),
     matchOnDescription: true,
   });
-  return pick?.id;
+  return place.article.session.text === text ? pick?.id : undefined;
 }
 
 function detail(label: Label) {
