@@ -1,8 +1,10 @@
 import { diffLayers, isEmptyChange, type LayerChange } from '../annotation/change.ts';
 import type { Layer } from '../annotation/layer.ts';
+import { UnwritableLayerError } from '../sidecar/unwritable.ts';
 import { inPlaceOf } from './moved-change.ts';
 import { rebaseChange } from './rebase.ts';
 import type { SaveResult } from './store.ts';
+import { takenBack } from './taken-back.ts';
 
 /** Where the layer is decided on; its `layer` may change while a save or a load is under way. */
 export interface LiveLayer {
@@ -40,7 +42,8 @@ export class LayerSync {
 
   /**
    * Writes what has been decided. Resolves with the number of true conflicts with others'
-   * changes, of which both versions are kept; rejects as the store does.
+   * changes, of which both versions are kept; rejects as the store does. What no sidecar can hold
+   * is taken back first, and the rest is written.
    */
   save(): Promise<number> {
     // A save that has not begun will write this decision too.
@@ -64,8 +67,21 @@ export class LayerSync {
     this.#waiting = undefined;
     if (isEmptyChange(diffLayers(this.#base, this.#live.layer))) return 0;
     this.#beforeSave();
+    const change = diffLayers(this.#base, this.#live.layer);
+    try {
+      return await this.#send(change);
+    } catch (error) {
+      if (!(error instanceof UnwritableLayerError)) throw error;
+      this.#live.setLayer(takenBack(this.#live.layer, change));
+      await this.#send(diffLayers(this.#base, this.#live.layer));
+      throw error;
+    }
+  }
+
+  /** @param change from the base to the live layer as it is now */
+  async #send(change: LayerChange): Promise<number> {
     const sent = this.#live.layer;
-    const { conflicts } = await this.#stored.save(diffLayers(this.#base, sent));
+    const { conflicts } = await this.#stored.save(change);
     return conflicts.length + this.#adopt(diffLayers(sent, this.#live.layer));
   }
 

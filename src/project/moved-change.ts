@@ -86,7 +86,8 @@ export function inPlaceOf(layer: Layer, change: LayerChange): LayerChange {
   return { ...change, annotations };
 }
 
-function withPlaceOf(place: Annotation, { parts: _, ...rest }: Annotation): Annotation {
+/** The record where another one stands. */
+export function withPlaceOf(place: Annotation, { parts: _, ...rest }: Annotation): Annotation {
   const { start, end, parts, quote } = place;
   return withContextOf(place, { ...rest, start, end, quote, ...(parts ? { parts } : {}) });
 }

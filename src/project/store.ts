@@ -4,6 +4,7 @@ import { SidecarDocument } from '../sidecar/document.ts';
 import { type MergeConflict, mergeLayers } from '../sidecar/merge.ts';
 import { fileName, sidecarPath } from '../sidecar/paths.ts';
 import { readingSidecar } from '../sidecar/read.ts';
+import { UnwritableLayerError } from '../sidecar/unwritable.ts';
 import { assertWritable, writingSidecar } from '../sidecar/write.ts';
 import { decodeUtf8, encodeUtf8 } from '../text/utf8.ts';
 import type { Problem } from '../yaml/problem.ts';
@@ -98,7 +99,7 @@ export class LayerStore {
       await this.#read();
       if (this.#readable && this.unsaved) {
         await this.#flush().catch((error: unknown) => {
-          if (!(error instanceof SaveRefusedError || error instanceof UnreadableSidecarError)) throw error;
+          if (!keptFrom.some((kind) => error instanceof kind)) throw error;
         });
       }
       return this.#saved;
@@ -108,15 +109,20 @@ export class LayerStore {
   /**
    * Makes the change, relative to {@link layer} or {@link current}, and writes it. Rejects with
    * UnreadableSidecarError, with SaveRefusedError (the decision is kept: `retry`, or the next
-   * save, writes it), or with RangeError for annotations that no sidecar can hold.
+   * save, writes it), or with UnwritableLayerError for annotations that no sidecar can hold, which
+   * are not kept.
    */
   save(change: LayerChange): Promise<SaveResult> {
     return this.#enqueue(async () => {
       if (!this.#loaded) await this.#read();
       const rebased = rebaseChange(change, this.#saved, this.#current);
       assertWritable(rebased.layer);
+      const before = this.#current;
       this.#current = rebased.layer;
-      const result = await this.#flush(rebased.conflicts);
+      const result = await this.#flush(rebased.conflicts).catch((error: unknown) => {
+        if (error instanceof UnwritableLayerError) this.#current = before;
+        throw error;
+      });
       return { ...result, conflicts: [...rebased.conflicts, ...result.conflicts] };
     });
   }
@@ -187,6 +193,7 @@ export class LayerStore {
       }
       return result;
     } catch (error) {
+      if (error instanceof UnwritableLayerError) throw error;
       this.#document = undefined;
       // A journal that fails too must not hide why the save was refused; the decisions are in memory still.
       await this.#journal
@@ -241,6 +248,9 @@ export class LayerStore {
 
 /** How often a save starts again because the file changed under it. */
 const maxTries = 5;
+
+/** What keeps decisions from being written that are kept for later. */
+const keptFrom = [SaveRefusedError, UnreadableSidecarError, UnwritableLayerError];
 
 const notUtf8: Problem = {
   code: 'not-utf8',

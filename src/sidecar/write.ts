@@ -3,6 +3,7 @@ import type { Annotation, Rejection } from '../annotation/annotation.ts';
 import { diffLayers, type LayerChange, type RecordChange } from '../annotation/change.ts';
 import { compareAnnotations, compareRejections, type Layer, rejectionKey } from '../annotation/layer.ts';
 import { setKey, stringifyYaml } from '../yaml/edit.ts';
+import type { Wording } from '../yaml/problem.ts';
 import { child, keyText, type YamlValue } from '../yaml/value.ts';
 import { canonicalIndent, emitAnnotation, emitRejection } from './canonical.ts';
 import { composeSidecar, type SidecarDocument, type WrittenList } from './document.ts';
@@ -14,6 +15,7 @@ import { parseRecord } from './record-reader.ts';
 import { recordFaults } from './records.ts';
 import { emptyList, reindent } from './sections.ts';
 import { atOnce } from './steps.ts';
+import { UnwritableLayerError } from './unwritable.ts';
 
 /** Keys of an annotation and a rejection in the order in which they are written. */
 export const annotationKeys = [
@@ -37,7 +39,7 @@ export const rejectionKeys = ['label', 'start', 'end', 'quote'];
 /**
  * The text of a sidecar with the layer as it shall be. Only the records that differ are touched: the
  * lines of the others, with their comments and unknown keys, stay as they are. Changes the document.
- * Throws RangeError, before any change, for a layer that could not be read again.
+ * Throws UnwritableLayerError, before any change, for a layer that could not be read again.
  * @param conflicts the annotations named in them are flagged until a person edits them
  */
 export function writeSidecar(
@@ -77,7 +79,7 @@ export function* writingSidecar(
     text.length > defaultLimits.length ||
     annotations.texts.size + rejected.texts.size > defaultLimits.records
   )
-    throw new RangeError('too many annotations for one sidecar');
+    throw new UnwritableLayerError(tooMuch);
   document.layer = layer;
   document.frame = frame;
   document.lists = { annotations, rejected };
@@ -93,12 +95,21 @@ function flagged(conflicts: readonly MergeConflict[]): ReadonlyMap<string, strin
   return flags;
 }
 
-/** Throws RangeError for a layer that a sidecar cannot hold. */
+/** Throws UnwritableLayerError for a layer that a sidecar cannot hold. */
 export function assertWritable(layer: Layer): void {
   const fault = recordFaults(layer).find(({ severity }) => severity === 'error');
-  if (fault) throw new RangeError(`${fault.list}[${fault.index}]: ${fault.message.en}`);
+  if (fault) {
+    const record = `${fault.list}[${fault.index}]`;
+    const { en, fr } = fault.message;
+    throw new UnwritableLayerError({ en: `${record}: ${en}`, fr: `${record} : ${fr}` });
+  }
   const [fact] = badFacts(layer.article);
-  if (fact) throw new RangeError(`article.${fact} does not hold what it should`);
+  if (fact) {
+    throw new UnwritableLayerError({
+      en: `article.${fact} does not hold what it should.`,
+      fr: `article.${fact} ne contient pas ce qui convient.`,
+    });
+  }
 }
 
 function frameFor(document: SidecarDocument, layer: Layer, change: LayerChange): string {
@@ -173,9 +184,9 @@ function emitted<T>(style: RecordStyle<T>, record: T, indent: number): string {
 
 /**
  * The lines of a record with some of its keys set, the others as they are; who edits it settles its conflict.
- * Throws RangeError for what could not be read again.
+ * Throws UnwritableLayerError for what could not be read again.
  */
-export function editRecord(
+function editRecord(
   text: string,
   indent: number,
   values: ReadonlyMap<string, YamlValue>,
@@ -190,7 +201,7 @@ export function editRecord(
   }
   if (!values.has('conflict')) setKey(map, 'conflict', undefined, []);
   const edited = reindent(stringifyYaml(yaml, false), 0, indent);
-  if (edited.length > defaultLimits.whole) throw new RangeError('too much in one annotation edited by hand');
+  if (edited.length > defaultLimits.whole) throw new UnwritableLayerError(tooMuchByHand);
   return edited;
 }
 
@@ -216,3 +227,13 @@ function annotationValues(annotation: Annotation): Map<string, YamlValue> {
   if (attributes && attributes.size > 0) values.set('attributes', attributes);
   return values;
 }
+
+const tooMuch: Wording = {
+  en: `A sidecar holds ${defaultLimits.records} annotations and rejections at most, and ${defaultLimits.length} characters.`,
+  fr: `Un fichier d’annotations contient au plus ${defaultLimits.records} annotations et refus, et ${defaultLimits.length} caractères.`,
+};
+
+const tooMuchByHand: Wording = {
+  en: `An annotation that was edited by hand in the sidecar holds ${defaultLimits.whole} characters at most.`,
+  fr: `Une annotation modifiée à la main dans son fichier contient au plus ${defaultLimits.whole} caractères.`,
+};

@@ -15,6 +15,7 @@ import { SaveRefusedError } from '../../project/store-error.ts';
 import { articleHash } from '../../project/text-hash.ts';
 import { followRecords, Tracker } from '../../project/tracking.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
+import { UnwritableLayerError } from '../../sidecar/unwritable.ts';
 import { ArticleText } from '../../text/article-text.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { spansEqual } from '../../text/span.ts';
@@ -279,6 +280,10 @@ export class OpenArticle implements vscode.Disposable {
     this.#events.loaded();
     this.#events.changed();
     const message = error instanceof Error ? wordingOf(error) : String(error);
+    if (error instanceof UnwritableLayerError) {
+      void showError(vscode.l10n.t('{0}: this cannot be saved, and was taken back. {1}', this.path, message));
+      return;
+    }
     if (!(error instanceof SaveRefusedError)) {
       void showError(message);
       return;

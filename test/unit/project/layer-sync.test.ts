@@ -5,8 +5,14 @@ import { applyChange } from '../../../src/annotation/change.ts';
 import { putAnnotations } from '../../../src/annotation/decision.ts';
 import { emptyLayer, type Layer } from '../../../src/annotation/layer.ts';
 import { LayerSync, type StoredLayer } from '../../../src/project/layer-sync.ts';
+import { LayerStore } from '../../../src/project/store.ts';
+import { UnwritableLayerError } from '../../../src/sidecar/unwritable.ts';
+import { layer as layerOf, annotation as made } from '../../support/layers.ts';
+import { MemoryFiles } from '../../support/memory-files.ts';
+import { mustRead, scribble, textOf } from '../../support/sidecars.ts';
 
 const seed = 20260325;
+const path = 'a.annotations.yaml';
 
 function annotation(id: string): Annotation {
   return { id, label: 'person', start: 0, end: 1, quote: 'x' };
@@ -87,4 +93,44 @@ describe('LayerSync', () => {
       { seed, numRuns: 1_000 },
     );
   });
+});
+
+it('takes back what no sidecar can hold, tells of it, and writes the rest', async () => {
+  let meanwhile = () => {};
+  const files = new MemoryFiles({ [path]: scribble(textOf(layerOf(made('a', 4), made('b', 20)))) }, () =>
+    meanwhile(),
+  );
+  const store = new LayerStore(files, 'a.txt');
+  await store.load();
+  const live = {
+    layer: store.current,
+    setLayer(layer: Layer) {
+      live.layer = layer;
+    },
+  };
+  const sync = new LayerSync(live, store);
+  const rejection = { label: 'place', start: 2, end: 4, quote: 'Ys' };
+  live.layer = { ...putAnnotations(live.layer, [made('c', 40)]), rejected: [rejection] };
+  await sync.save();
+  const long = { note: 'x'.repeat(26_000) };
+  live.layer = {
+    ...layerOf(made('a', 5, long), made('b', 21), made('c', 41)),
+    status: 'done',
+    rejected: [{ ...rejection, start: 3, end: 5 }],
+  };
+  meanwhile = () => {
+    meanwhile = () => {};
+    live.layer = putAnnotations(live.layer, [made('d', 60), made('e', 70, long)]);
+  };
+  await expect(sync.save()).rejects.toThrow(UnwritableLayerError);
+  await sync.save();
+  expect(live.layer).toMatchObject({ status: 'done', rejected: [{ start: 3, end: 5 }] });
+  expect(live.layer.annotations).toEqual([
+    made('a', 5),
+    made('b', 21),
+    made('c', 41),
+    made('d', 60),
+    made('e', 70, long),
+  ]);
+  expect(mustRead(files.text(path)).layer).toEqual(live.layer);
 });

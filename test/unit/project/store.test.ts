@@ -4,6 +4,7 @@ import type { Layer } from '../../../src/annotation/layer.ts';
 import type { Journal } from '../../../src/project/journal.ts';
 import { LayerStore } from '../../../src/project/store.ts';
 import { SaveRefusedError, UnreadableSidecarError } from '../../../src/project/store-error.ts';
+import { UnwritableLayerError } from '../../../src/sidecar/unwritable.ts';
 import { annotation, layer } from '../../support/layers.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
 import { mustRead, scribble, scribbles, textOf } from '../../support/sidecars.ts';
@@ -161,6 +162,22 @@ describe('a layer store', () => {
     await expect(store.save(put(store.layer, annotation('7', 1)))).rejects.toThrow(RangeError);
     await store.save(put(store.layer, annotation('a', 1)));
     expect(ids(store.layer)).toEqual(['a']);
+  });
+
+  test('refuses what its file has no room for, and goes on', async () => {
+    const files = new MemoryFiles({ [path]: scribble(textOf(layer(annotation('a', 1)))) });
+    const journal = new MemoryJournal();
+    const store = storeOn(files, journal);
+    const before = await store.load();
+    const long = annotation('a', 1, { note: 'x'.repeat(26_000) });
+    await expect(store.save(put(before, long))).rejects.toThrow(UnwritableLayerError);
+    const many = Array.from({ length: 10_000 }, (_, i) => annotation(`m${i}`, i + 50));
+    await expect(store.save(put(before, ...many))).rejects.toThrow(UnwritableLayerError);
+    expect(store.current).toEqual(before);
+    expect(journal.entries.size).toBe(0);
+    await store.save(put(before, annotation('b', 9)));
+    expect(ids(mustRead(files.text(path)).layer)).toEqual(['a', 'b']);
+    expect(scribbles(files.text(path))).toEqual(['a']);
   });
 });
 
