@@ -5,8 +5,12 @@ import { baseInSpiteOfEnding, infinitiveAt, isBaseVerb, isConditional, isFuture 
 
 const acts = new Set(actNouns.split(' '));
 const never = new Set(notActs.split(' '));
-/** Words before the person that a promise is made to, and before the manner in which it is. */
-const receivers = new Set('a au aux devant aupres avec envers par face with before'.split(' '));
+/** Words before the person that a promise is made to, and before the manner and the occasion in which it is. */
+const receivers = new Set(
+  'a au aux devant aupres avec envers par face dans lors with before in at during'.split(' '),
+);
+/** `pour sa part`, `de leur côté`: three words that change nothing. */
+const aside = /^(?:pour|de) (?:ma|sa|son|leur|notre) (?:part|cote)$/;
 const fillers =
   /ment$|ly$|^(?:en|outre|aussi|egalement|ensemble|hier|deja|encore|pour|leur|part|tout|toute|toutes|meme|nouveau|ailleurs|cette|fois|eux|elle|elles|toutefois|donc|neanmoins|cependant|pourtant|plus|pas|jeudi|vendredi|lundi|mardi|mercredi|samedi|dimanche|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|principle|not|unanimously|itself|themselves|himself|herself|further|also|lui|bien)$/;
 const determiners =
@@ -35,6 +39,10 @@ export function actAfter(
     if (word.text === ',') next = pastAside(words, next, limit);
     if (/^[«“,]$/.test(word.text)) continue;
     if (word.shape === 'mark' && !/^[$€£]$/.test(word.text)) return -1;
+    if (aside.test(`${word.key} ${words[next + 1]?.key} ${words[next + 2]?.key}`)) {
+      next += 2;
+      continue;
+    }
     if (links.includes(word.key) && word.shape === 'lower') {
       const linked = actAfterLink(words, next, construction);
       if (linked !== undefined) return linked;
@@ -99,7 +107,7 @@ function pastReceiver(words: readonly Word[], at: number, limit: number, links: 
       (/^(?:qui|dont|est|sont|a|ont|who|is|are)$/.test(key) && text !== 'à')
     )
       return -1;
-    if (/^(?:que|qu)$/.test(key)) return next;
+    if (/^(?:que|qu|that)$/.test(key)) return next;
     if (
       links.includes(key) &&
       (key === 'to' ? isBaseVerb(words[next + 1]) : infinitiveAt(words, next + 1) >= 0)

@@ -7,6 +7,8 @@ import { detect, remark } from '../rule-pipeline.ts';
 const whole = createPipeline();
 
 const french: readonly string[] = [
+  'La ministre Awa Fall [[commitment:s’engage pour sa part à publier les comptes]].',
+  'Le maire [[commitment:a promis lors de sa visite de réparer le pont]].',
   'Moscou [[commitment:s’est engagée à fournir une aide technique et à faciliter l’achat de camions]].',
   'Les deux parties [[commitment:ont convenu d’institutionnaliser ces rencontres]].',
   'Les États [[commitment:ont convenu d’un partenariat sur la santé]].',
@@ -93,6 +95,7 @@ const english: readonly string[] = [
   'The party [[commitment:promised “justice and electricity”]].',
   'The states [[commitment:commit themselves to paying the levy]].',
   'The company [[commitment:has promised not to cut power]].',
+  'The president [[commitment:promised in his annual address that no family would lose its land]].',
   'The Commission [[commitment:agreed to bring the rate down]].',
   'SADC leaders [[commitment:to send mediators to Maputo]]',
   'Chad [[commitment:has offered 1,500 men]].',
