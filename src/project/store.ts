@@ -150,7 +150,7 @@ export class LayerStore {
       this.#readable = false;
       return;
     }
-    if (this.#loaded && sameBytes(bytes, this.#bytes) && this.#document) return;
+    if (this.#loaded && this.#readable && this.#document && sameBytes(bytes, this.#bytes)) return;
     this.#loaded = true;
     const document = await this.#parse(bytes);
     if (!document) return;

@@ -155,6 +155,20 @@ describe('a layer store', () => {
     },
   );
 
+  test('reads a sidecar again that was broken and then put back as it was', async () => {
+    const whole = textOf(layer(annotation('a', 1)));
+    const files = new MemoryFiles({ [path]: whole });
+    const store = storeOn(files);
+    await store.load();
+    files.put(path, '<<<<<<< HEAD\n');
+    await store.load();
+    expect(store.unreadable).toBeDefined();
+    files.put(path, whole);
+    expect(ids(await store.load())).toEqual(['a']);
+    expect(store.unreadable).toBeUndefined();
+    expect(store.problems).toEqual([]);
+  });
+
   test('refuses what no sidecar can hold, and goes on', async () => {
     const files = new MemoryFiles();
     const store = storeOn(files);
