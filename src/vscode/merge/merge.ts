@@ -73,9 +73,13 @@ function quoted(path: string): string {
 /** Merges the three versions that git holds of a file in conflict, and writes the result. */
 async function mergeSidecar(folder: Folder, path: string, article: string): Promise<void> {
   const before = await folder.files.read(path);
-  const stages = (await hasConflict(before)) ? await openGitMerge(folder.root)?.stages(path) : undefined;
-  if (!before || !stages) {
-    void showInformation(vscode.l10n.t('Git knows of no conflict in {0}.', path));
+  if (!before || !(await hasConflict(before))) {
+    void showInformation(vscode.l10n.t('There is no conflict in {0}.', path));
+    return;
+  }
+  const stages = await openGitMerge(folder.root)?.stages(path);
+  if (!stages) {
+    void offerFile(folder, path);
     return;
   }
   const { mergingSidecars } = await import('../../sidecar/merge-files.ts');
@@ -91,6 +95,16 @@ async function mergeSidecar(folder: Folder, path: string, article: string): Prom
   const count = merged.conflicts.length + merged.unknownKeys.length;
   const done = vscode.l10n.t('{0} is merged. Changed on both sides, both versions kept: {1}', path, count);
   void showInformation(done);
+}
+
+/** The marks of a conflict were committed or pasted: git does not have the versions any more. */
+async function offerFile(folder: Folder, path: string): Promise<void> {
+  const open = vscode.l10n.t('Open the File');
+  const message = vscode.l10n.t(
+    'Git no longer has the versions of {0}: choose between them in the file.',
+    path,
+  );
+  if ((await showWarning(message, open)) === open) await vscode.window.showTextDocument(folder.uriOf(path));
 }
 
 /** Git keeps the versions of a conflict until the file is added: one that is settled may have been annotated since. */
