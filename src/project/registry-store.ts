@@ -5,6 +5,7 @@ import { decodeUtf8, encodeUtf8 } from '../text/utf8.ts';
 import type { Problem } from '../yaml/problem.ts';
 import type { Files } from './files.ts';
 import { UnreadableSidecarError } from './store-error.ts';
+import { unreadableFile } from './unreadable-file.ts';
 
 /** The registry of a folder and its file. Read again under a lock before each change; an unreadable one is left alone. */
 export class RegistryStore {
@@ -50,7 +51,13 @@ export class RegistryStore {
   }
 
   async #read() {
-    const bytes = await this.#files.read(registryFileName);
+    let bytes: Uint8Array | undefined;
+    try {
+      bytes = await this.#files.read(registryFileName);
+    } catch (error) {
+      this.#problems = [unreadableFile(error)];
+      return undefined;
+    }
     if (!bytes) {
       this.#problems = [];
       return createRegistryDocument();

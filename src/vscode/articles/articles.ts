@@ -115,7 +115,7 @@ export class Articles implements vscode.Disposable {
     if (!opening) {
       if (!this.isArticle(document)) return Promise.resolve(undefined);
       opening = this.#load(document);
-      this.#articles.set(key, opening);
+      keepUnlessRejected(this.#articles, key, opening);
     }
     return opening;
   }
@@ -165,7 +165,7 @@ export class Articles implements vscode.Disposable {
     let folder = this.#folders.get(key);
     if (!folder) {
       folder = this.#loadFolder(root);
-      this.#folders.set(key, folder);
+      keepUnlessRejected(this.#folders, key, folder);
     }
     return folder;
   }
@@ -183,7 +183,7 @@ export class Articles implements vscode.Disposable {
     // Without it, decisions that the disk refuses stay in memory only.
     await vscode.workspace.fs.createDirectory(journals).then(undefined, () => undefined);
     const folder = new Folder(root, this.#configuration, journals);
-    await Promise.all([folder.loadScheme(), folder.registry.load()]);
+    await Promise.all([folder.loadScheme(), folder.loadRegistry()]);
     return folder;
   }
 
@@ -248,7 +248,7 @@ export class Articles implements vscode.Disposable {
   async #registryFileChanged(uri: vscode.Uri): Promise<void> {
     const folder = await this.#folders.get(vscode.Uri.joinPath(uri, '..').toString());
     if (!folder) return;
-    await folder.registry.load();
+    await folder.loadRegistry();
     this.#registryChanged.fire(folder);
   }
 
@@ -267,6 +267,14 @@ export class Articles implements vscode.Disposable {
 
 /** Schemes of documents that are views of something else, or not saved yet. */
 const virtualSchemes: ReadonlySet<string> = new Set(['untitled', 'git', 'output', 'vscode-scm', 'debug']);
+
+/** What could not be loaded is loaded again when it is next asked for. */
+function keepUnlessRejected<T>(cache: Map<string, Promise<T>>, key: string, loading: Promise<T>): void {
+  cache.set(key, loading);
+  loading.catch(() => {
+    if (cache.get(key) === loading) cache.delete(key);
+  });
+}
 
 function onAnyEvent(watcher: vscode.FileSystemWatcher, run: (uri: vscode.Uri) => void): vscode.Disposable[] {
   return [watcher.onDidChange(run), watcher.onDidCreate(run), watcher.onDidDelete(run)];

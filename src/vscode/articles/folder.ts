@@ -14,11 +14,16 @@ import { changedSince } from '../../project/moved-change.ts';
 import { RegistryStore } from '../../project/registry-store.ts';
 import type { ArticleSession } from '../../project/session.ts';
 import { LayerStore } from '../../project/store.ts';
-import { readScheme, schemeFileName } from '../../scheme/read.ts';
+import { unreadableFile } from '../../project/unreadable-file.ts';
+import { registryFileName } from '../../registry/read.ts';
+import { readScheme, type SchemeReading, schemeFileName } from '../../scheme/read.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { standardScheme } from '../../scheme/standard.ts';
 import { ArticleText } from '../../text/article-text.ts';
+import type { Problem } from '../../yaml/problem.ts';
 import type { Configuration } from '../configuration.ts';
+import { inLanguage, language } from '../labels.ts';
+import { showWarning } from '../message.ts';
 import { hostPace } from '../pace.ts';
 
 /** An article that is being worked on, whose layer may be ahead of the disk. */
@@ -44,6 +49,8 @@ export class Folder {
   /** What the sidecars of closed articles say of names, by their paths. */
   readonly #decided = new Map<string, DecidedNames>();
   #scheme: Scheme = standardScheme(language());
+  /** Files of the folder that cannot be read, of which the user knows. */
+  readonly #told = new Set<string>();
 
   /** @param storage the extension's own folder for journals */
   constructor(root: vscode.Uri, configuration: Configuration, storage: vscode.Uri) {
@@ -155,17 +162,41 @@ export class Folder {
     this.#decided.delete(this.pathOf(sidecar));
   }
 
-  /** Reads the folder's scheme again. */
+  /** Reads the folder's scheme again; one that cannot be read changes nothing. */
   async loadScheme(): Promise<void> {
-    const bytes = await this.files.read(schemeFileName);
-    const standard = standardScheme(language());
-    if (!bytes) this.#scheme = standard;
-    else this.#scheme = readScheme(new TextDecoder().decode(bytes), standard).scheme ?? this.#scheme;
+    const { scheme, problems } = await this.#readScheme();
+    this.#tell(schemeFileName, problems);
+    this.#scheme = scheme ?? this.#scheme;
     for (const article of this.open.values()) article.session.setScheme(this.#scheme);
   }
-}
 
-/** The language in which the standard labels are described. */
-function language(): 'fr' | 'en' {
-  return vscode.env.language.startsWith('fr') ? 'fr' : 'en';
+  async #readScheme(): Promise<SchemeReading> {
+    const standard = standardScheme(language());
+    try {
+      const bytes = await this.files.read(schemeFileName);
+      if (!bytes) return { scheme: standard, problems: [] };
+      return readScheme(new TextDecoder().decode(bytes), standard);
+    } catch (error) {
+      return { scheme: undefined, problems: [unreadableFile(error)] };
+    }
+  }
+
+  /** Reads the folder's registry again; one that cannot be read is as good as none. */
+  async loadRegistry(): Promise<void> {
+    await this.registry.load();
+    this.#tell(registryFileName, this.registry.problems);
+  }
+
+  /** Says of a file that it cannot be read; once, until it can be. */
+  #tell(path: string, problems: readonly Problem[]): void {
+    const problem = problems.find(({ severity }) => severity === 'error');
+    if (!problem) this.#told.delete(path);
+    else if (!this.#told.has(path)) {
+      this.#told.add(path);
+      const { line, message } = problem;
+      void showWarning(
+        vscode.l10n.t('{0} is not used (line {1}: {2}). Mend the file.', path, line, inLanguage(message)),
+      );
+    }
+  }
 }

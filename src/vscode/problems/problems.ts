@@ -18,9 +18,11 @@ const pause = 400;
 export function registerProblems(articles: Articles): vscode.Disposable {
   const ofSidecars = vscode.languages.createDiagnosticCollection('articleAnnotator.sidecars');
   const ofArticles = vscode.languages.createDiagnosticCollection('articleAnnotator.articles');
-  const burst = new Burst<OpenArticle>(pause, async (article) =>
-    ofArticles.set(article.document.uri, await annotationProblems(article)),
-  );
+  const isOpen = (article: OpenArticle) => articles.get(article.document) === article;
+  const burst = new Burst<OpenArticle>(pause, async (article) => {
+    const found = await annotationProblems(article);
+    if (isOpen(article)) ofArticles.set(article.document.uri, found);
+  });
   const later = (article: OpenArticle) => burst.call(article);
   return vscode.Disposable.from(
     burst,
@@ -28,6 +30,7 @@ export function registerProblems(articles: Articles): vscode.Disposable {
     ofSidecars,
     ofArticles,
     articles.onDidLoadLayer((article) => {
+      if (!isOpen(article)) return;
       ofSidecars.set(article.sidecar, article.problems.map(sidecarProblem));
       later(article);
     }),
@@ -36,6 +39,7 @@ export function registerProblems(articles: Articles): vscode.Disposable {
     articles.onDidClose((article) => {
       burst.forget(article);
       ofArticles.delete(article.document.uri);
+      ofSidecars.delete(article.sidecar);
     }),
   );
 }

@@ -23,6 +23,8 @@ export class FolderProgress implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   #known: Map<string, ArticleProgress> | undefined;
   #reading: Promise<void> | undefined;
+  /** What is being read may be out of date. */
+  #stale = false;
 
   constructor(articles: Articles) {
     this.#articles = articles;
@@ -56,7 +58,10 @@ export class FolderProgress implements vscode.Disposable {
 
   /** All articles in the order of their paths. */
   async all(): Promise<readonly ArticleProgress[]> {
-    this.#reading ??= this.#readAll();
+    this.#reading ??= this.#readAll().catch((error: unknown) => {
+      this.#reading = undefined;
+      throw error;
+    });
     await this.#reading;
     return [...(this.#known?.values() ?? [])];
   }
@@ -66,6 +71,16 @@ export class FolderProgress implements vscode.Disposable {
   }
 
   async #readAll(): Promise<void> {
+    let known: Map<string, ArticleProgress>;
+    do {
+      this.#stale = false;
+      known = await this.#readOnce();
+    } while (this.#stale);
+    this.#known = known;
+    this.#changed.fire();
+  }
+
+  async #readOnce(): Promise<Map<string, ArticleProgress>> {
     const uris = [...(await this.#articles.findAll())].sort((a, b) => (a.path < b.path ? -1 : 1));
     const known = new Map<string, ArticleProgress>();
     for (let i = 0; i < uris.length; i += batch) {
@@ -73,8 +88,7 @@ export class FolderProgress implements vscode.Disposable {
         known.set(one.uri.toString(), one);
       }
     }
-    this.#known = known;
-    this.#changed.fire();
+    return known;
   }
 
   async #read(uri: vscode.Uri): Promise<ArticleProgress> {
@@ -109,6 +123,7 @@ export class FolderProgress implements vscode.Disposable {
   }
 
   #forget(): void {
+    this.#stale = true;
     if (!this.#known) return;
     this.#known = undefined;
     this.#reading = undefined;
