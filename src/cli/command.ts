@@ -81,7 +81,7 @@ function parse(args: readonly string[], options: ParseArgsOptionsConfig) {
   }
 }
 
-export function commandHelp({ name, usage, summary, options, details }: Command): string {
+function commandHelp({ name, usage, summary, options, details }: Command): string {
   const names = options.map(
     (option) => `--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`,
   );

@@ -1,7 +1,7 @@
 import type { Finding } from './detector.ts';
 
 /** Findings below this score are not shown. */
-export const leastScore = 0.5;
+const leastScore = 0.5;
 /** Findings settled between two chances to pause. */
 const stepSize = 3000;
 

@@ -70,5 +70,3 @@ export const ruleIds = [
   'date.weekday',
   'date.year',
 ] as const;
-
-export type RuleId = (typeof ruleIds)[number];

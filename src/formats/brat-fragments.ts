@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 const lineEnd = /[\n\r\v\f\u001C-\u001E\u0085\u2028\u2029]+/g;
 
 /** True when two fragments with this between them are pieces of one span over several lines. */
-export function isLineGap(between: string): boolean {
+function isLineGap(between: string): boolean {
   return between !== '' && between.replace(lineEnd, '') === '';
 }
 

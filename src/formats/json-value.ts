@@ -4,7 +4,7 @@ import type { ImportedDocument, ImportFile, ImportProblem } from './reader.ts';
 import type { Wording } from './wording.ts';
 
 /** The objects of a JSONL file; a line that is none is a problem. */
-export async function* jsonObjects(
+async function* jsonObjects(
   file: ImportFile,
 ): AsyncGenerator<{ place: string; object: JsonObject } | ImportProblem> {
   let number = 0;

@@ -26,8 +26,8 @@ export const groupings = [
   'content',
   'month',
 ] as const satisfies readonly SplitGrouping[];
-export const granularities = ['article', 'sentence'] as const;
-export const offsetUnits = ['code-point', 'utf-16'] as const satisfies readonly OffsetUnit[];
+const granularities = ['article', 'sentence'] as const;
+const offsetUnits = ['code-point', 'utf-16'] as const satisfies readonly OffsetUnit[];
 
 /** A value that an option cannot have. */
 export class OptionError extends Error {

@@ -9,7 +9,7 @@ import { isClause } from './items.ts';
 const largest = 16_000_000;
 
 /** The file beside an article that holds what an import proposed for it. */
-export function suggestionsPath(article: string): string {
+function suggestionsPath(article: string): string {
   return article.replace(/\.txt$/, '.suggestions.jsonl');
 }
 

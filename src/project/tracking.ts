@@ -159,7 +159,7 @@ export function followRecords(
 }
 
 /** Everything that stands on a text, after edits of that text; what has lost all its words is parked at its last place. */
-export function followEdits(
+function followEdits(
   { layer, suggestions }: Omit<Standing, 'text'>,
   sorted: readonly TextEdit[],
   text: ArticleText,

@@ -36,7 +36,7 @@ export function setKey(
 }
 
 /** A node for a value: strings double-quoted, lists on one line. */
-export function valueNode(value: YamlValue): Scalar | YAMLSeq | YAMLMap {
+function valueNode(value: YamlValue): Scalar | YAMLSeq | YAMLMap {
   if (Array.isArray(value)) {
     const seq = new YAMLSeq();
     seq.flow = true;

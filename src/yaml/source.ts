@@ -34,7 +34,7 @@ export function normalizeYaml(text: string): string {
   return withoutBom.includes('\r\n') ? withoutBom.replaceAll('\r\n', '\n') : withoutBom;
 }
 
-export function hasEndMarker(text: string): boolean {
+function hasEndMarker(text: string): boolean {
   return /(?:^|\n)\.\.\.\s*$/.test(text.slice(-64));
 }
 

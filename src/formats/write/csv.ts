@@ -43,7 +43,7 @@ const variants: readonly Variant[] = [
   { suffix: '.excel.csv', dialect: excelDialect },
 ];
 
-export const annotationColumns = [
+const annotationColumns = [
   'document',
   'file',
   'layer',

@@ -34,7 +34,7 @@ export const webAnnotation: Format = {
   },
 };
 
-export const webContext = ['http://www.w3.org/ns/anno.jsonld', { aa: 'urn:article-annotator:' }] as const;
+const webContext = ['http://www.w3.org/ns/anno.jsonld', { aa: 'urn:article-annotator:' }] as const;
 
 function page(document: DatasetDocument, context: WriteContext, entities: ReadonlyMap<string, Entity>) {
   const source = encodeURI(document.path.slice(document.path.lastIndexOf('/') + 1)).replace(

@@ -14,7 +14,7 @@ import { overlapRules, textRules } from './text-rules.ts';
 export const contentRules: readonly LayerRule[] = [...attributeRules, ...commitmentRules, ...overlapRules];
 
 /** Every rule. */
-export const layerRules: readonly LayerRule[] = [...textRules, ...contentRules];
+const layerRules: readonly LayerRule[] = [...textRules, ...contentRules];
 
 /** What a layer is checked against. */
 export interface CheckScope {

@@ -41,7 +41,7 @@ async function revealLinked(place: Place): Promise<void> {
   const attributes = session.focus?.kind === 'annotation' ? session.focus.annotation.attributes : undefined;
   const picks = [...(attributes ?? [])].flatMap(([name, value]) =>
     linkedAnnotations(value, session.layer).map((target) => ({
-      label: target.quote,
+      label: wordsInTitle(target.quote),
       description: attributeTitle({ name }),
       target,
     })),
@@ -106,7 +106,7 @@ async function pickFurther(
   const values = findAnnotation(session.layer, id)?.attributes;
   const picks = attributes.map((attribute) => {
     const value = values?.get(attribute.name);
-    const description = value === undefined ? '' : attributeText(value, session.layer);
+    const description = value === undefined ? '' : wordsInTitle(attributeText(value, session.layer));
     return { label: attributeTitle(attribute), description, detail: attribute.description, attribute };
   });
   const done = { label: `$(check) ${vscode.l10n.t('Done')}`, attribute: undefined };

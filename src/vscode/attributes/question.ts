@@ -60,7 +60,7 @@ function pick(
   const chosen = typeof value === 'object' ? value : value === undefined ? [] : [String(value)];
   const typedBefore = chosen
     .filter((held) => !choices.some((item) => isChoice(item, held)))
-    .map((held) => choice(held, held));
+    .map((held) => choice(wordsInTitle(held), held));
   // What Enter takes is what is there: nothing is written that nobody chose.
   const open = { label: `$(circle-slash) ${vscode.l10n.t('leave open')}`, value: undefined };
   const all = [...typedBefore, ...choices];

@@ -63,8 +63,8 @@ function matches(registry: Registry, name: string, label: string): EntityPick[] 
   return matchEntities(registry, name, label)
     .slice(0, offered)
     .map(({ entity, by, likeness }) => ({
-      label: entity.name,
-      description: describe(entity, by),
+      label: wordsInTitle(entity.name),
+      description: wordsInTitle(describe(entity, by)),
       detail: vscode.l10n.t('{0} % alike', Math.round(likeness * 100)),
       alwaysShow: true,
       choice: { id: entity.id },
@@ -77,7 +77,11 @@ function describe({ name, note, aliases }: Entity, by: string): string {
 }
 
 function create(name: string): EntityPick {
-  return { label: `$(add) ${vscode.l10n.t('Create “{0}”', name)}`, alwaysShow: true, choice: { name } };
+  return {
+    label: `$(add) ${vscode.l10n.t('Create “{0}”', wordsInTitle(name))}`,
+    alwaysShow: true,
+    choice: { name },
+  };
 }
 
 function unlink(): EntityPick {

@@ -5,7 +5,6 @@ import { isJsonObject } from '../../formats/json-text.ts';
 import type { OptionWords } from '../../formats/option-words.ts';
 import { type ArticleEntry, listArticles } from '../../project/dataset.ts';
 import type { Folder } from '../articles/folder.ts';
-import { fileExists } from '../file-exists.ts';
 import { formatTitle } from '../format-titles.ts';
 import { type ExportMemory, optionWords } from './memory.ts';
 import { askOptions } from './options.ts';
@@ -70,7 +69,7 @@ async function pickTarget(
   format: Format,
   last: vscode.Uri | undefined,
 ): Promise<vscode.Uri | undefined> {
-  const again = last && (await fileExists(last)) && (await takesExport(last, format)) ? last : undefined;
+  const again = last && (await takesExport(last, format)) ? last : undefined;
   const chosen = await vscode.window.showOpenDialog({
     canSelectFolders: true,
     canSelectFiles: false,
@@ -83,10 +82,14 @@ async function pickTarget(
   return vscode.Uri.joinPath(target, `dataset-${format.id}`);
 }
 
+/** False also for what is no folder, or cannot be read. */
 async function takesExport(target: vscode.Uri, { id }: Format): Promise<boolean> {
-  if ((await vscode.workspace.fs.readDirectory(target)).length === 0) return true;
-  const manifest = vscode.Uri.joinPath(target, 'manifest.json');
-  if (!(await fileExists(manifest))) return false;
-  const head = new TextDecoder().decode(await vscode.workspace.fs.readFile(manifest)).slice(0, 1_000);
-  return head.startsWith('{"tool":"article-annotator"') && head.includes(`"format":"${id}"`);
+  try {
+    if ((await vscode.workspace.fs.readDirectory(target)).length === 0) return true;
+    const manifest = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(target, 'manifest.json'));
+    const head = new TextDecoder().decode(manifest).slice(0, 1_000);
+    return head.startsWith('{"tool":"article-annotator"') && head.includes(`"format":"${id}"`);
+  } catch {
+    return false;
+  }
 }

@@ -7,8 +7,10 @@ import { type DatasetReader, readArticles } from '../../project/dataset.ts';
 import { textHash } from '../../project/text-hash.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
+import { folderMeant } from '../articles/folder-meant.ts';
 import type { Configuration } from '../configuration.ts';
-import { showError, showInformation } from '../message.ts';
+import { wordingOf } from '../labels.ts';
+import { showError } from '../message.ts';
 import { hostPace } from '../pace.ts';
 import { ExportMemory } from './memory.ts';
 import { type ExportRequest, requestExport } from './request.ts';
@@ -32,7 +34,7 @@ export interface ExportHost {
 
 /** Asks for what the argument does not name and writes the annotated articles. Undefined when nothing was written. */
 export async function exportFolder(host: ExportHost, argument: unknown): Promise<Exported | undefined> {
-  const folder = await folderToExport(host.articles);
+  const folder = await folderMeant(host.articles);
   const memory = new ExportMemory(host.state);
   const request = folder && (await requestExport(folder, memory, argument));
   if (!folder || !request) return undefined;
@@ -53,15 +55,6 @@ export async function exportFolder(host: ExportHost, argument: unknown): Promise
     void showError(vscode.l10n.t('Nothing was exported: {0}', messageOf(error)));
     return undefined;
   }
-}
-
-async function folderToExport(articles: Articles): Promise<Folder | undefined> {
-  const [first, second] = vscode.workspace.workspaceFolders ?? [];
-  if (articles.active) return articles.active.folder;
-  const chosen = second ? await vscode.window.showWorkspaceFolderPick() : first;
-  if (chosen) return articles.folder(vscode.Uri.joinPath(chosen.uri, 'x'));
-  if (!first) void showInformation(vscode.l10n.t('Open a folder of articles first.'));
-  return undefined;
 }
 
 interface Run {
@@ -113,5 +106,5 @@ async function proposals(folder: Folder, configuration: Configuration) {
 
 function messageOf(error: unknown): string {
   if (error instanceof OptionError) return `${error.option}: ${error.message}`;
-  return error instanceof Error ? error.message : String(error);
+  return error instanceof Error ? wordingOf(error) : String(error);
 }

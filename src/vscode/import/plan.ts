@@ -4,7 +4,7 @@ import { guessLabel } from '../../formats/label-guess.ts';
 import type { ImportProblem } from '../../formats/reader.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { isAnnotatorName } from '../../sidecar/paths.ts';
-import { inLanguage, labelTitle } from '../labels.ts';
+import { inLanguage, labelTitle, wordsInTitle } from '../labels.ts';
 
 /** What an import would do. */
 export interface Preview {
@@ -94,7 +94,7 @@ function planLines(subject: PlanSubject, { report, labels }: Preview, plan: Impo
         ]),
     ...(labels.size === 0 ? [] : [separator(vscode.l10n.t('Labels'))]),
     ...sorted.map(([label, count]) => ({
-      label: `$(tag) ${label.replaceAll('$(', '$ (')}`,
+      label: `$(tag) ${wordsInTitle(label)}`,
       description: `→ ${meaning(label, plan, scheme)} (${count})`,
       change: () => pickLabel(label, scheme, plan),
     })),
@@ -119,7 +119,7 @@ function meaning(label: string, { labels }: ImportPlan, scheme: Scheme): string 
   const to = labels.get(label) ?? label;
   if (to === '') return vscode.l10n.t('left out');
   const known = scheme.label(to);
-  return known ? labelTitle(known) : vscode.l10n.t('{0}, as it is', to);
+  return known ? labelTitle(known) : vscode.l10n.t('{0}, as it is', wordsInTitle(to));
 }
 
 async function pickLabel(label: string, scheme: Scheme, plan: ImportPlan): Promise<ImportPlan | undefined> {
@@ -129,7 +129,7 @@ async function pickLabel(label: string, scheme: Scheme, plan: ImportPlan): Promi
     { label: `$(circle-slash) ${vscode.l10n.t('Leave it out')}`, to: '' },
   ];
   const pick = await vscode.window.showQuickPick(picks, {
-    title: vscode.l10n.t('What is “{0}” here?', label),
+    title: vscode.l10n.t('What is “{0}” here?', wordsInTitle(label)),
   });
   return pick && { ...plan, labels: new Map(plan.labels).set(label, pick.to) };
 }
@@ -157,7 +157,10 @@ async function pickLayer({ annotator }: PlanSubject, plan: ImportPlan): Promise<
 
 /** Resolves when the list is closed. */
 export async function showProblems(problems: readonly ImportProblem[]): Promise<void> {
-  const picks = problems.map(({ place, problem }) => ({ label: place, detail: inLanguage(problem) }));
+  const picks = problems.map(({ place, problem }) => ({
+    label: wordsInTitle(place),
+    detail: inLanguage(problem),
+  }));
   const title = vscode.l10n.t('What cannot be imported');
   await vscode.window.showQuickPick(picks, { title, matchOnDetail: true });
 }

@@ -9,6 +9,7 @@ import { FolderTarget } from '../../project/import-target.ts';
 import { textHash } from '../../project/text-hash.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
+import { folderMeant } from '../articles/folder-meant.ts';
 import { formatTitle } from '../format-titles.ts';
 import { showInformation, showWarning } from '../message.ts';
 import { chosenFile } from './files.ts';
@@ -16,11 +17,8 @@ import { askPlan, type ImportPlan, type Preview, showProblems, summary } from '.
 
 /** Asks for format and files, shows what was read and how it would go into the folder, and reads it in. */
 export async function importIntoFolder(articles: Articles): Promise<void> {
-  const folder = articles.active?.folder ?? (await articles.folders())[0];
-  if (!folder) {
-    void showInformation(vscode.l10n.t('Open a folder of articles first.'));
-    return;
-  }
+  const folder = await folderMeant(articles);
+  if (!folder) return;
   const reader = await pickReader();
   const files =
     reader &&
@@ -38,9 +36,9 @@ export async function importIntoFolder(articles: Articles): Promise<void> {
     preview: (layer) => tryOut(job, layer),
   });
   if (!plan) return;
-  const report = await read(job, plan);
+  const reading = await read(job, plan);
   for (const article of articles.all) await article.reload();
-  await tell(report);
+  await tell(reading);
 }
 
 /** What is read, and where to. */
@@ -48,6 +46,12 @@ interface Job {
   readonly reader: Reader;
   readonly files: readonly vscode.Uri[];
   readonly folder: Folder;
+}
+
+interface Reading {
+  readonly report: ImportReport;
+  /** The user has stopped it: the report is of what was read until then. */
+  readonly stopped: boolean;
 }
 
 async function pickReader(): Promise<Reader | undefined> {
@@ -77,10 +81,10 @@ async function tryOut(job: Job, layer: string | undefined): Promise<Preview | un
   return stopped ? undefined : { report, labels: target.labels };
 }
 
-async function read(job: Job, plan: ImportPlan): Promise<ImportReport> {
+function read(job: Job, plan: ImportPlan): Promise<Reading> {
   const { folder } = job;
   const target = new FolderTarget(folder.files, (path) => makeFolder(folder.root, path));
-  return (await readWithProgress(job, plan, target, vscode.l10n.t('Importing'))).report;
+  return readWithProgress(job, plan, target, vscode.l10n.t('Importing'));
 }
 
 async function readWithProgress(
@@ -88,7 +92,7 @@ async function readWithProgress(
   plan: ImportPlan,
   target: FolderTarget,
   title: string,
-): Promise<{ report: ImportReport; stopped: boolean }> {
+): Promise<Reading> {
   const location = vscode.ProgressLocation.Notification;
   return await vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
     const report = await importDataset(files.map(chosenFile), reader, target, {
@@ -105,13 +109,15 @@ async function readWithProgress(
   });
 }
 
-async function tell(report: ImportReport): Promise<void> {
+async function tell({ report, stopped }: Reading): Promise<void> {
   const { problems } = report;
+  const done = summary(report);
+  const what = stopped ? vscode.l10n.t('Stopped before the end. {0}', done) : done;
   if (problems.length === 0) {
-    void showInformation(summary(report));
+    void showInformation(what);
     return;
   }
   const show = vscode.l10n.t('Show Problems');
-  const told = `${summary(report)} ${vscode.l10n.t('Left out: {0}.', problems.length)}`;
+  const told = `${what} ${vscode.l10n.t('Left out: {0}.', problems.length)}`;
   if ((await showWarning(told, show)) === show) await showProblems(problems);
 }
