@@ -109,7 +109,11 @@ function actions(item: Item): string[] {
 }
 
 /** A link that runs one of our commands on a thing. @param title our own words, never the article's */
-function link(title: string, command: string, { start, end, label }: Span & { label: string }): string {
+export function link(
+  title: string,
+  command: string,
+  { start, end, label }: Span & { label: string },
+): string {
   const json = JSON.stringify({ command, start, end, label });
   // What encodeURIComponent leaves could end the link or be Markdown.
   const argument = encodeURIComponent(json).replace(

@@ -132,3 +132,48 @@ it('remembers an act over several articles before it is written, and undoes what
   expect((await undone)?.conflicts.size).toBe(0);
   expect(stored.get('b.txt')?.annotations).toEqual([]);
 });
+
+/** Articles of which `live` is at hand, and `refused` cannot be written for as long as it is set. */
+function articles(live?: string) {
+  const layers = new Map<string, Layer>();
+  const changed: string[] = [];
+  const disk: { refused: string | undefined } = { refused: undefined };
+  const layer = (name: string) => layers.get(name) ?? emptyLayer;
+  const history = new History({
+    current: (name) => (name === live ? layer(name) : Promise.resolve(layer(name))),
+    change: async (name, change) => {
+      if (name === disk.refused) throw new Error('refused');
+      changed.push(name);
+      const done = changedSince(layer(name), change);
+      layers.set(name, done.layer);
+      return done.conflicts;
+    },
+  });
+  const annotated = () =>
+    [...layers].flatMap(([name, { annotations }]) => (annotations.length > 0 ? [name] : []));
+  return { history, changed, disk, annotated };
+}
+
+const add = (layer: Layer): Layer => ({ ...layer, annotations: [...layer.annotations, person] });
+
+function adding(...names: string[]) {
+  return new Map(names.map((name) => [name, add]));
+}
+
+it('does and undoes an act in all articles but the one that cannot be written', async () => {
+  const { history, disk, annotated } = articles();
+  disk.refused = 'b.txt';
+  const act = history.perform({ article: path, caret: 0 }, adding(path, 'b.txt', 'c.txt'));
+  await expect(act).rejects.toThrow('refused');
+  expect(annotated()).toEqual([path, 'c.txt']);
+  await expect(history.undo(path)).rejects.toThrow('refused');
+  expect(annotated()).toEqual([]);
+  await expect(history.redo(path)).rejects.toThrow('refused');
+  expect(annotated()).toEqual([path, 'c.txt']);
+});
+
+it('changes what is at hand before what has to be read', async () => {
+  const { history, changed } = articles('c.txt');
+  await history.perform({ article: path, caret: 0 }, adding(path, 'b.txt', 'c.txt'));
+  expect(changed).toEqual(['c.txt', path, 'b.txt']);
+});

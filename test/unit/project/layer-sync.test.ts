@@ -134,3 +134,32 @@ it('takes back what no sidecar can hold, tells of it, and writes the rest', asyn
   ]);
   expect(mustRead(files.text(path)).layer).toEqual(live.layer);
 });
+
+describe('a decision on a record, while another’s change of that record is brought in', () => {
+  it.each(['load', 'save'] as const)('is written after a %s', async (task) => {
+    let meanwhile = () => {};
+    const files = new MemoryFiles({ [path]: textOf(layerOf(annotation('a1'), annotation('a2'))) }, () =>
+      meanwhile(),
+    );
+    const store = new LayerStore(files, 'a.txt');
+    const live = {
+      layer: await store.load(),
+      setLayer(next: Layer) {
+        live.layer = next;
+      },
+    };
+    const sync = new LayerSync(live, store);
+    const theirs = { ...annotation('a1'), entity: 'ann' };
+    files.put(path, textOf(layerOf(theirs, annotation('a2'))));
+    if (task === 'save')
+      live.layer = putAnnotations(live.layer, [{ ...annotation('a2'), note: 'also mine' }]);
+    meanwhile = () => {
+      meanwhile = () => {};
+      live.layer = putAnnotations(live.layer, [{ ...annotation('a1'), note: 'mine' }]);
+    };
+    await sync[task]();
+    await sync.save();
+    expect(mustRead(files.text(path)).layer.annotations).toEqual(live.layer.annotations);
+    expect(live.layer.annotations).toContainEqual({ ...theirs, note: 'mine' });
+  });
+});

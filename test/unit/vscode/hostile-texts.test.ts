@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { link } from '../../../src/vscode/hover/hover.ts';
 import { plainText } from '../../../src/vscode/hover/plain-text.ts';
 import { hostileTexts } from '../../support/hostile-texts.ts';
 import { codeOf, sources } from '../../support/sources.ts';
+
+vi.mock('vscode', () => import('../../support/fake-vscode.ts'));
 
 test('there are at least 100 hostile texts', () => {
   expect(new Set(hostileTexts).size).toBe(hostileTexts.length);
@@ -16,6 +19,15 @@ test.each(hostileTexts)('%s is plain text in Markdown', (text) => {
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
     .replaceAll('&nbsp;', ' ');
   expect(shown.replace(/\s+/g, ' ').trim()).toBe(text.replace(/\s+/g, ' ').trim());
+});
+
+test.each([...hostileTexts, 'x)*www.evil.example/p*('])('%s as a label does not end a link', (label) => {
+  const item = { start: 0, end: 3, label };
+  const [, argument = ''] =
+    /^\[Remove\]\(command:articleAnnotator\.atPlace\?([A-Za-z0-9%]+)\)$/.exec(
+      link('Remove', 'untag', item),
+    ) ?? [];
+  expect(JSON.parse(decodeURIComponent(argument))).toEqual({ command: 'untag', ...item });
 });
 
 test('every word of others in a hover goes through plainText, and every message through message.ts', () => {
