@@ -17,6 +17,7 @@ const valuesOf = (name: string) =>
 const settings = {
   // The same defaults as on the desktop, and none of the parts that look for a network.
   'files.autoSave': 'off',
+  'workbench.editorLargeFileConfirmation': 1_024,
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'security.workspace.trust.enabled': false,
