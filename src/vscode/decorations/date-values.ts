@@ -21,6 +21,8 @@ export function registerDateValues(articles: Articles, configuration: Configurat
         return items
           .filter(({ label, start, end }) => label === 'date' && start < asked.end && end > asked.start)
           .flatMap((item) => {
+            // Not on its words: the value would stand in the middle of others.
+            if (item.kind === 'annotation' && article.review.has(item.annotation.id)) return [];
             const { attributes, quote } = item.kind === 'annotation' ? item.annotation : item.suggestion;
             const value = attributes?.get('value');
             if (typeof value !== 'string' || value === quote) return [];

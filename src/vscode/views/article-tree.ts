@@ -44,8 +44,11 @@ class ArticleTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     if (node) return 'items' in node ? node.items.map((item) => ({ item })) : [];
     const { session, review } = article;
     this.#shown = session.items;
+    const listed = session.items.filter(
+      (item) => item.kind === 'suggestion' || !review.has(item.annotation.id),
+    );
     const labels = article.scheme.labels
-      .map(({ id }) => ({ label: id, items: session.items.filter((item) => item.label === id) }))
+      .map(({ id }) => ({ label: id, items: listed.filter((item) => item.label === id) }))
       .filter(({ items }) => items.length > 0);
     return review.flagged.length > 0 ? [{ flagged: review.flagged }, ...labels] : labels;
   }
