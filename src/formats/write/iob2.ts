@@ -4,8 +4,8 @@ import { type Format, inSplit, type WriteContext } from '../format.ts';
 import { jsonLine } from '../json-text.ts';
 
 /**
- * IOB2 in two columns with a blank line after every sentence and CoNLL-2003's document line. The texts and a
- * token map (one line a document: `[start, end]` of every token) stand beside it.
+ * IOB2 in two columns, as is the `-DOCSTART-` line before every document, with a blank line after every sentence.
+ * The texts and a token map (one line a document: `[start, end]` of every token) stand beside it.
  */
 export const iob2: Format = {
   id: 'iob2',
@@ -23,7 +23,7 @@ export const iob2: Format = {
       await context.output.whole(`texts/${document.path}.txt`, document.text.text);
       const rows = await context.output.file(inSplit(document, 'articles.iob2'));
       await rows.add(
-        `-DOCSTART- -X- O O\n\n${iobRows(tokens, ranges, (range) => tagName(range, document, context))}`,
+        `-DOCSTART- O\n\n${iobRows(tokens, ranges, (range) => tagName(range, document, context))}`,
       );
       const map = await context.output.file(inSplit(document, 'articles.tokens.jsonl'));
       await map.add(`${jsonLine(tokenMap(document, tokens, context))}\n`);

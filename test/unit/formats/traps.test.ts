@@ -89,7 +89,7 @@ test('the checker of brat’s rules sees UTF-16 offsets, raw line endings and fr
 test('IOB2: B- first, one blank between columns, no token with white space in it, sentences apart', async () => {
   const { sink, report } = await exported([trapArticle], 'iob2');
   const rows = sink.text('articles.iob2').split('\n');
-  expect(rows.slice(0, 2)).toEqual(['-DOCSTART- -X- O O', '']);
+  expect(rows.slice(0, 2)).toEqual(['-DOCSTART- O', '']);
   for (const row of rows.slice(2)) expect(row).toMatch(/^(?:\S+ (?:O|[BI]-\S+))?$/u);
   expect(rows).toContain('Élysée B-organization');
   const tags = rows.map((row) => row.split(' ')[1] ?? 'O');
@@ -100,6 +100,18 @@ test('IOB2: B- first, one blank between columns, no token with white space in it
     .filter(({ field }) => field === 'annotation')
     .map(({ annotation }) => annotation);
   expect(lost).toContain('a4');
+});
+
+test('IOB2: read alike in two columns and in the four of CoNLL-2003', async () => {
+  const { sink } = await exported([trapArticle], 'iob2');
+  const two = await imported(sink, 'iob2');
+  const wide = sink.text('articles.iob2').replace(/^(\S+) (\S+)$/gm, '$1 -X- O $2');
+  expect(wide).toContain('-DOCSTART- -X- O O\n');
+  sink.files.set('articles.iob2', new TextEncoder().encode(wide));
+  const four = await imported(sink, 'iob2');
+  expect(four.report).toEqual(two.report);
+  expect(four.report).toMatchObject({ problems: [], created: 1 });
+  expect(four.report.annotations).toBeGreaterThan(0);
 });
 
 test('IOB2: the token map finds every token in the text', async () => {
