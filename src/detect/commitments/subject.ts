@@ -29,6 +29,8 @@ const collective = new Set(
 );
 const stops = /^(?:[.;:!?…»«“”"(–—-]|--)$/;
 const joins = /^(?:que|qu|qui|dont|ou|si|that|which|who|mais|but|car)$/;
+/** After a comma these go on with a list or an apposition: `, de la Famille`, `, le docteur Traoré`. */
+const continues = /^(?:de|d|du|des|l|le|la|les|un|une|et|ou|of|the|an?|and|or)$/;
 /** The most words of a subject, with what stands between it and its verb. */
 const longestSubject = 40;
 /** The words at a sentence’s opening in which a subject is looked for that is not said again. */
@@ -55,13 +57,34 @@ export function subjectBefore(words: readonly Word[], verb: number, floor: numbe
   return { from, to: verb, agent: agentOf(words, from, verb) };
 }
 
-/** `Ann Kone, présidente du conseil, promet`: the name, not what the commas enclose. */
+/** `Ann Kone, présidente du conseil, promet`, `L’entreprise, choisie en mai, livrera`: not what the commas enclose. */
 function apposed(words: readonly Word[], from: number, to: number): Subject | undefined {
   let comma = from;
   while (comma < to && (words[comma] as Word).text !== ',') comma++;
+  if (comma === to) return undefined;
+  if (isWholeRole(words, from, comma, to)) return { from, to: comma, agent: 'role' };
   const place = ((words[from] as Word).kinds & placeKinds) !== 0;
-  if (comma === to || place || agentOf(words, from, comma) !== 'named') return undefined;
+  if (place || agentOf(words, from, comma) !== 'named') return undefined;
   return { from, to: comma, agent: 'named' };
+}
+
+/**
+ * `L’entreprise`, `Le directeur de la banque` before its first comma: an article and someone who acts, alone or with
+ * a complement; no comma goes on with it or names who it is (`Le ministre de la Santé, de la Famille et des Sports`,
+ * `Le maire, Adama Traoré`).
+ */
+function isWholeRole(words: readonly Word[], from: number, comma: number, to: number): boolean {
+  const [article, noun, next] = [words[from] as Word, words[from + 1] as Word, words[from + 2] as Word];
+  if (!/^(?:l|le|la|les|un|une|des|the|an?)$/.test(article.key) || article.text === 'à') return false;
+  if (noun.shape !== 'lower' || !isActor(noun)) return false;
+  if (next.text !== ',' && !/^(?:de|d|du|des|of)$/.test(next.key)) return false;
+  for (let at = from + 2; at < comma; at++) if (joins.test((words[at] as Word).key)) return false;
+  for (let at = comma; at < to; at++) {
+    if ((words[at] as Word).text !== ',' || at + 1 === to) continue;
+    const after = words[at + 1] as Word;
+    if (continues.test(after.key) || isCapital(after)) return false;
+  }
+  return true;
 }
 
 /** `L’ONG salue l’accord mais ne signera pas`: the phrase that opens the sentence. */

@@ -7,6 +7,8 @@ import type { Words } from './words.ts';
 const reach = 25;
 /** "which captured Goma in January": a past verb no farther before a month than this, in words, is the month’s own. */
 const sureBack = 4;
+/** The most words of what commas enclose on either side of its date: « , choisie par la ville en janvier, ». */
+const longestApposition = 8;
 /** How far the verb of « jusqu’à mardi » may be. */
 const limitReach = 8;
 
@@ -69,6 +71,7 @@ export function direction(words: Words, start: number, end: number, promise?: nu
   if (/^(?:est|sont|is|are)$/.test(words.key(beforeLink(words, start)))) return 2;
   const participle = participleBefore(words, start);
   if (participle !== 0) return participle;
+  if (inApposition(words, start, end)) return -2;
   if (promise !== undefined)
     return pluperfect(words, promise) ? 0 : inRelative(words, promise, start) ? -2 : 2;
   return limit ? nearest(words, start, end, limitReach) || 1 : nearest(words, start, end);
@@ -100,7 +103,7 @@ function participleBefore(words: Words, start: number): Direction {
   const at = beforeLink(words, start);
   if (!words.continues(at + 1)) return 0;
   const tense = tenseOf(words, at, undefined, true);
-  if (tense === 0 || !/(?:ée?s?|ue?s?|ed|set)$/.test(words.raw(at).normalize('NFC')))
+  if (tense === 0 || !/(?:[éiu]e?s?|(?:is|[^a]it|int|ert)e?s?|ed|set)$/.test(words.raw(at).normalize('NFC')))
     return tense > 0 ? 2 : tense;
   for (let i = at - 1; i >= at - 3 && words.letters(i); i--) {
     const key = words.key(i);
@@ -113,6 +116,23 @@ function participleBefore(words: Words, start: number): Direction {
   if (tense > 0) return 1;
   // « Il posera 400 compteurs prépayés en septembre »
   return (nearestVerb(words, at - 1, -1)?.tense ?? 0) > 0 ? -1 : -2;
+}
+
+/** « , choisie par la ville en janvier, »: commas enclose the expression with a past participle that opens them. */
+function inApposition(words: Words, start: number, end: number): boolean {
+  const opening = markFrom(words, start - 1, -1);
+  const closing = markFrom(words, end, 1);
+  if (words.raw(opening) !== ',' || words.raw(closing) !== ',') return false;
+  if (tenseOf(words, opening + 1, undefined, true) >= 0) return false;
+  for (let i = opening + 2; i < closing; i++) if (tenseOf(words, i) !== 0) return false;
+  return true;
+}
+
+/** The index of the first mark from `from` on that parts clauses; -1 when it is too far. */
+function markFrom(words: Words, from: number, step: 1 | -1): number {
+  for (let i = from, n = 0; n <= longestApposition && words.list[i]; i += step, n++)
+    if (/^[,;:.!?()«»“”—–]$/.test(words.raw(i))) return i;
+  return -1;
 }
 
 /** A past verb of a relative clause between the beginning of a promise and the expression. */

@@ -46,8 +46,11 @@ const participles = set(
   'tenu tenue tenus tenues venu venue survenu survenue survenus survenues paru parue rendu rendue conclu conclue vendu ' +
     'disparu disparue ouvert ouverte mort morte sorti sortie parti partie pris prise mis mise inscrit detruit construit ' +
     'construite elu elue recu recue battu battue intervenu intervenue entendu held made taken given sent found won lost born ' +
-    'built seen written begun paid sold met shot killed',
+    'built seen written begun paid sold met shot killed chosen',
 );
+/** More of them, of any gender and number, next to the date; folded: « retenue en février ». */
+const unaccented =
+  /^(?:(?:re|ob|main|sou|de)tenu|reelu|reconnu|revendu|etendu|suspendu|abattu|concu|choisi|reuni|etabli|retabli|bati|rebati|saisi|averti|investi|agrandi|elargi|(?:ap|com|entre|re|sur)pris|(?:re|ad|sou|trans|com)mis|ecrit|introduit|produit|reduit|reconstruit|interdit|rouvert|decouvert|offert|atteint|contraint)e?s?$/;
 /** Participles of verbs whose past is built with « être », folded. */
 const motion =
   /^(?:alle|arrive|decede|entre|rentre|mort|ne|parti|passe|reste|retourne|sorti|tombe|monte|descendu|venu|revenu|devenu|parvenu|survenu|intervenu|paru|apparu|disparu)e?s?$/;
@@ -129,7 +132,7 @@ function tenseOfEnding(raw: string, adjacent: boolean): -1 | 0 | 1 {
   if (/(?:èrent|érent|aient)$/.test(raw)) return -1;
   if (/[^aeiou]ait$/.test(raw) && !notImperfect.test(raw)) return -1;
   if (/[a-z]{2}ed$/.test(raw) && !notPast.test(raw)) return -1;
-  return adjacent && /(?:é|ée|és|ées)$/.test(raw) ? -1 : 0;
+  return adjacent && (/(?:é|ée|és|ées)$/.test(raw) || unaccented.test(fold(raw))) ? -1 : 0;
 }
 
 /** True for a verb of saying or asking. */

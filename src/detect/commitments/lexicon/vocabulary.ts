@@ -1,7 +1,7 @@
 /** Verbs that renew or state a commitment that a noun names: `a réaffirmé l’engagement de la Russie à …`. */
 export const renewals =
   'annonce annoncent nourrit nourrissent unveiled unveils concluded concludes outlined announced announces reaffirme reaffirmee reaffirment reaffirmait renouvele renouvelle renouvellent reitere reiterent confirme confirment exprime expriment manifeste ' +
-  'manifestent marque affirme pris prend prennent prenons donne donnent reaffirmons reiterons renouvelons exprimons affiche affichent souligne rappele rappelle fait ' +
+  'manifestent marque affirme pris prend prends prennent prenons donne donnent reaffirmons reiterons renouvelons exprimons affiche affichent souligne rappele rappelle fait fais faisons ' +
   'reaffirmed reaffirms renewed reiterated confirmed expressed underlined stressed restated made gave gives make makes given';
 
 /** Nouns for a commitment. */

@@ -152,6 +152,15 @@ describe('commitments', () => {
     ['Les deux parties prévoient de signer un accord.', { strength: 'planned', actor: 'Les deux parties' }],
     ['Le maire a promis qu’il n’y aurait pas de coupures.', { polarity: 'negative' }],
     ['L’agence n’en continuera pas moins de payer.', { polarity: 'positive' }],
+    ['L’entreprise, choisie en janvier, livrera le pont.', { actor: 'L’entreprise' }],
+    [
+      'Le directeur de la banque, nommé en mai, publiera les comptes.',
+      { actor: 'Le directeur de la banque' },
+    ],
+    [
+      '« Je prends l’engagement de publier chaque lundi la liste », a dit le maire.',
+      { voice: 'quote', strength: 'firm', action: 'publier chaque lundi la liste' },
+    ],
     ['Le pont sera construit, a dit le maire.', { voice: 'reported' }],
     ['Je paierai jusqu’au dernier franc.', { voice: 'quote' }],
     ['Le ministre formera 300 gendarmes à Kati.', { beneficiary: 'gendarmes' }],

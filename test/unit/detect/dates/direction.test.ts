@@ -64,6 +64,34 @@ describe('dates that lie behind', () => {
   ])('%s', (marked) => expectFound(marked, { published, language: 'en' }));
 });
 
+// Published when the month told is just over: the nearest one of that name that lies ahead is next year’s.
+describe('after a participle, whatever the verb that follows announces', () => {
+  const spring = '2026-03-12';
+  it.each([
+    '« Eiffage, retenue en [février]{2026-02}, mobilisera 200 ouvriers. »',
+    'L’entreprise, choisie en [janvier]{2026-01}, livrera le pont.',
+    'L’entreprise choisie en [janvier]{2026-01} livrera le pont.',
+    'La société, retenue le [3 février]{2026-02-03}, construira le pont.',
+    'L’entreprise, choisie par la ville en [janvier]{2026-01}, livrera le pont.',
+    'La salle, choisie en [janvier]{2026-01} par le maire, accueillera le club.',
+    'L’entreprise, choisie en [octobre]{2025-10}, livrera le pont.',
+    'Le maire, réélu en [février]{2026-02}, promet de bâtir une école en [février]{2027-02}.',
+  ])('%s', (marked) => expectFound(marked, { published: spring }));
+
+  it.each([
+    'La société, basée à Lyon, livrera le pont en [janvier]{2027-01}.',
+    'Le club sera choisi en [janvier]{2027-01}.',
+    'Le pont, qui sera rouvert en [février]{2027-02}, plaira.',
+    'Le maire, choisi par le parti qui votera en [janvier]{2027-01}, partira.',
+  ])('but not where the future is its own: %s', (marked) => expectFound(marked, { published: spring }));
+
+  it('"The firm, chosen in January, will build the bridge"', () =>
+    expectFound('The firm, chosen in [January]{2026-01}, will build the bridge.', {
+      published: spring,
+      language: 'en',
+    }));
+});
+
 describe('a year told before', () => {
   it('is not taken by a day of another year’s week', () =>
     expectFound('En [1962]{1962}, la halle ouvrait. [Jeudi 22 janvier]{2026-01-22}, elle a brûlé.', {
