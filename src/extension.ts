@@ -47,7 +47,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerTrees(articles, progress),
     registerArticleState(articles, progress),
     registerSearch(articles, progress),
-    registerReadingLayout(),
+    registerReadingLayout(articles, context.workspaceState),
     registerSchemeFile(),
     registerMerge(articles, context.extensionUri),
     registerDatasets(articles, configuration, context),

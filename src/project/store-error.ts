@@ -1,4 +1,4 @@
-import type { Problem, Wording } from '../yaml/problem.ts';
+import { clause, type Problem, type Wording } from '../yaml/problem.ts';
 
 /** Why the disk did not take a file. */
 export type DiskRefusal = 'no-space' | 'read-only' | 'no-permission' | 'busy' | 'outside' | 'failed';
@@ -15,8 +15,8 @@ export class UnreadableSidecarError extends Error {
     const line = problem?.line ?? 1;
     const why = problem?.message ?? { en: '', fr: '' };
     const wording = {
-      en: `${path} cannot be read (line ${line}: ${why.en}) and was left as it is.`,
-      fr: `${path} est illisible (ligne ${line} : ${why.fr}) et n’a pas été modifié.`,
+      en: `${path} cannot be read (line ${line}: ${clause(why.en)}) and was left as it is.`,
+      fr: `${path} est illisible (ligne ${line} : ${clause(why.fr)}) et n’a pas été modifié.`,
     };
     super(wording.en);
     this.name = 'UnreadableSidecarError';

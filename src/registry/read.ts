@@ -1,5 +1,5 @@
 import { type Document, isMap, isSeq, type YAMLMap } from 'yaml';
-import { compareProblems, hasErrors, type Problem } from '../yaml/problem.ts';
+import { compareProblems, guillemets, hasErrors, type Problem } from '../yaml/problem.ts';
 import { checkSchema, type JsonSchema } from '../yaml/schema.ts';
 import { parseYaml } from '../yaml/source.ts';
 import { child, nodeOffset, nodeValue } from '../yaml/value.ts';
@@ -75,6 +75,6 @@ function entityOf(map: YAMLMap): Entity {
 function duplicateId(id: string) {
   return {
     en: `Two entities have the id ${JSON.stringify(id)}.`,
-    fr: `Deux entités portent l’identifiant ${JSON.stringify(id)}.`,
+    fr: `Deux entités portent l’identifiant ${guillemets(id)}.`,
   };
 }

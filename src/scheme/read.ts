@@ -1,5 +1,5 @@
 import { isMap, type YAMLMap } from 'yaml';
-import { compareProblems, hasErrors, type Problem, type Wording } from '../yaml/problem.ts';
+import { compareProblems, guillemets, hasErrors, type Problem, type Wording } from '../yaml/problem.ts';
 import { checkSchema, type JsonSchema } from '../yaml/schema.ts';
 import { parseYaml } from '../yaml/source.ts';
 import { child, keyText, nodeOffset, nodeValue, type YamlValue } from '../yaml/value.ts';
@@ -117,14 +117,14 @@ const messages = {
   emptyLabel: { en: 'A label must have a name.', fr: 'Une catégorie doit avoir un nom.' },
   duplicateAttribute: (name: string): Wording => ({
     en: `The attribute ${JSON.stringify(name)} stands here twice.`,
-    fr: `L’attribut ${JSON.stringify(name)} figure ici deux fois.`,
+    fr: `L’attribut ${guillemets(name)} figure ici deux fois.`,
   }),
   noValues: (name: string): Wording => ({
     en: `The attribute ${JSON.stringify(name)} is an enum: give its "values".`,
-    fr: `L’attribut ${JSON.stringify(name)} est une énumération : donnez ses « values ».`,
+    fr: `L’attribut ${guillemets(name)} est une énumération : donnez ses « values ».`,
   }),
   letter: (key: string, other: string, id: string): Wording => ({
     en: `The letter "${key}" would tag both ${JSON.stringify(other)} and ${JSON.stringify(id)}.`,
-    fr: `La lettre « ${key} » désignerait à la fois ${JSON.stringify(other)} et ${JSON.stringify(id)}.`,
+    fr: `La lettre « ${key} » désignerait à la fois ${guillemets(other)} et ${guillemets(id)}.`,
   }),
 };

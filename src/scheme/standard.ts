@@ -145,16 +145,16 @@ const attributeGuidelines = {
     en: 'The deadline: an annotated date or a value (2025-12, 2025-Q2, P3M).',
   },
   strength: {
-    fr: 'wish : souhaite, voudrait · planned : prévoit, compte, entend · firm : s’engage, promet, fera.',
-    en: 'wish: hopes, would like · planned: plans, intends · firm: pledges, promises, will.',
+    fr: 'Souhait : souhaite, voudrait · prévu : prévoit, compte, entend · ferme : s’engage, promet, fera.',
+    en: 'Wish: hopes, would like · planned: plans, intends · firm: pledges, promises, will.',
   },
   voice: {
-    fr: 'quote : citation directe · reported : propos rapportés · author : le journaliste.',
-    en: 'quote: direct quotation · reported: reported speech · author: the journalist.',
+    fr: 'Citation directe : entre guillemets · discours rapporté : dit par un autre, sans guillemets · propos de l’auteur : le journaliste.',
+    en: 'Direct quote: in quotation marks · reported speech: said by another, without them · author’s own words: the journalist.',
   },
   polarity: {
-    fr: 'positive : fera · negative : ne fera pas.',
-    en: 'positive: will do · negative: will not do.',
+    fr: 'Positive : l’acteur fera · négative : il ne fera pas.',
+    en: 'Positive: the actor will do it · negative: will not.',
   },
   source: { fr: 'Qui le dit, quand ce n’est pas l’acteur.', en: 'Who says so, when it is not the actor.' },
   beneficiary: { fr: 'À qui l’acte profite ou s’adresse.', en: 'Whom the act is for or addressed to.' },
@@ -169,8 +169,8 @@ const attributeGuidelines = {
     en: 'The condition, in the words of the article: “if”, “subject to”.',
   },
   specificity: {
-    fr: 'vague · named : l’acte est nommé · measurable : on peut mesurer s’il est tenu.',
-    en: 'vague · named: the act is named · measurable: one can measure whether it is kept.',
+    fr: 'Vague · nommé : l’acte est nommé · mesurable : on peut mesurer s’il est tenu.',
+    en: 'Vague · named: the act is named · measurable: one can measure whether it is kept.',
   },
   testable: {
     fr: 'On pourra constater si l’engagement est tenu.',
@@ -190,7 +190,7 @@ const attributeGuidelines = {
     fr: 'Valeur TIMEX3 : 2025-04-03, 2025-04, 2025-Q2, 2025-04-02/2025-04-04, P3M.',
     en: 'TIMEX3 value: 2025-04-03, 2025-04, 2025-Q2, 2025-04-02/2025-04-04, P3M.',
   },
-  type: { fr: 'Type TIMEX3 ; DATE si rien n’est dit.', en: 'TIMEX3 type; DATE when nothing is said.' },
+  type: { fr: 'Type TIMEX3 ; une date si rien n’est dit.', en: 'TIMEX3 type; a date when nothing is said.' },
   mod: {
     fr: 'Nuance TIMEX3 : avant, après, début, milieu, fin, environ.',
     en: 'TIMEX3 modifier: before, after, start, middle, end, about.',

@@ -1,7 +1,7 @@
 import type { Annotation, Rejection } from '../annotation/annotation.ts';
 import { rejectionKey } from '../annotation/layer.ts';
 import type { Span } from '../text/span.ts';
-import type { Severity, Wording } from '../yaml/problem.ts';
+import { guillemets, type Severity, type Wording } from '../yaml/problem.ts';
 
 /** What is wrong with one record beyond what the JSON Schema can say. */
 export interface RecordFault {
@@ -89,7 +89,7 @@ function fault(key: string, code: string, message: Wording, severity: Severity =
 const messages = {
   duplicateId: (id: string): Wording => ({
     en: `Two annotations have the id ${JSON.stringify(id)}.`,
-    fr: `Deux annotations portent l’identifiant ${JSON.stringify(id)}.`,
+    fr: `Deux annotations portent l’identifiant ${guillemets(id)}.`,
   }),
   duplicateRejection: {
     en: 'The same suggestion is rejected twice; one is enough.',

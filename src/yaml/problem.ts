@@ -24,3 +24,13 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 export function compareProblems(a: Problem, b: Problem): number {
   return a.line - b.line || a.column - b.column;
 }
+
+/** A sentence without its full stop, to stand inside another one. */
+export function clause(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}
+
+/** A text in French quotation marks; what would break the line or the quotation is escaped as in JSON. */
+export function guillemets(text: string): string {
+  return `«\u00a0${JSON.stringify(text).slice(1, -1)}\u00a0»`;
+}

@@ -8,7 +8,7 @@ import {
   LineCounter,
   parseDocument,
 } from 'yaml';
-import { compareProblems, type Problem, type Severity, type Wording } from './problem.ts';
+import { compareProblems, guillemets, type Problem, type Severity, type Wording } from './problem.ts';
 
 /** A parsed YAML file. When a problem is an error there is no document: half a file is no file. */
 export interface YamlSource {
@@ -229,6 +229,6 @@ const messages = {
   tooDeep: { en: 'Nested too deeply.', fr: 'Imbrication trop profonde.' },
   duplicateKey: (key: string): Wording => ({
     en: `The key ${JSON.stringify(key)} stands here twice.`,
-    fr: `La clé ${JSON.stringify(key)} figure ici deux fois.`,
+    fr: `La clé ${guillemets(key)} figure ici deux fois.`,
   }),
 };

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AtWork, atWork, openInMode } from '../support/at-work.ts';
+import { type AtWork, atWork, type Decided, openInMode } from '../support/at-work.ts';
 import { until } from '../support/until.ts';
 import type { Workbench } from '../support/workbench.ts';
 
@@ -14,6 +14,7 @@ const files = {
   'g-collegue.txt': 'Bintou Koné et Amadou Sy.\n',
   'h-illisible.txt': 'Moussa Bagayoko parle.\n',
   'h-illisible.annotations.yaml': 'version: 1\nannotations:\n  - id: "a1\n',
+  'j-vite.txt': 'Ce sera prêt fin mai 2027, dit Wale.\n',
   'i-schema.txt': 'Le sommet de Nioro commence.\n',
 };
 
@@ -97,6 +98,35 @@ test('a asks for the attributes of a commitment one after the other', async () =
   await work.asked('(2/6)');
   await workbench.press('Escape');
   await work.closed();
+});
+
+test('what is typed is taken however soon Enter follows', async () => {
+  const name = 'j-vite.txt';
+  const { keyboard } = workbench.page;
+  await work.begin(name, 'fin mai 2027');
+  await work.goTo(name, 'mai');
+  await workbench.press('Enter');
+  await work.annotated(name, 'date: fin mai 2027');
+  await work.goTo(name, 'mai');
+  await workbench.press('a');
+  await work.asked('fin mai 2027');
+  await keyboard.type('P3Y');
+  await keyboard.press('Enter');
+  const value = ({ annotations: [date] }: Decided) => date?.attributes?.['value'] !== '2027-05';
+  const { annotations } = await work.decided(name, 'another value', value);
+  expect(annotations[0]?.attributes?.['value']).toBe('P3Y');
+  await workbench.press('Escape');
+  await work.closed();
+  await workbench.select('Wale');
+  await workbench.press('p');
+  await work.annotated(name, 'date: fin mai 2027', 'person: Wale');
+  await work.goTo(name, 'Wale');
+  await workbench.press('e');
+  await work.asked('Wale');
+  await keyboard.type('Wale Z');
+  await keyboard.press('Enter');
+  const linked = ({ annotations }: Decided) => annotations[1]?.entity !== undefined;
+  expect((await work.decided(name, 'the link', linked)).annotations[1]?.entity).toBe('wale-z');
 });
 
 test('n notes, digits set the state, ? shows the keys, > goes to the next article', async () => {

@@ -1,15 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AtWork, atWork } from '../support/at-work.ts';
 import { until } from '../support/until.ts';
 import { openWorkbench, type Workbench } from '../support/workbench.ts';
 
 const text = 'Awa Ndiaye a promis un pont à Oumar Bah.\n';
+/** One line that no screen holds. */
+const long = `${'Le fleuve coule. '.repeat(20)}\n`;
 
 let workbench: Workbench;
 let work: AtWork;
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ files: { 'a.txt': text }, language: 'fr' });
+  workbench = await openWorkbench({ files: { 'a.txt': text, 'long.txt': long }, language: 'fr' });
   work = await atWork(workbench);
 });
 afterAll(() => workbench?.dispose());
@@ -77,4 +81,13 @@ test('the walkthrough is a click away in an article, and its button starts annot
   await page.getByRole('button', { name: 'Commencer à annoter' }).click();
   await work.says('Annotation');
   await page.locator('.tab.active[data-resource-name="a.txt"]').waitFor();
+});
+
+test('the reading layout is offered for lines that go beyond the screen', async () => {
+  await workbench.openFile('long.txt');
+  const offer = workbench.page.locator('.notification-toast', { hasText: 'dépassent l’écran' });
+  await offer.getByRole('button', { name: 'Mise en page de lecture' }).click();
+  await until('the layout', async () =>
+    (await readFile(join(workbench.folder, '.vscode/settings.json'), 'utf8')).includes('wordWrapColumn'),
+  );
 });

@@ -1,8 +1,8 @@
 import type { Annotation, AttributeValue } from '../../annotation/annotation.ts';
 import type { Attribute } from '../../scheme/scheme.ts';
 import { isTimexValue } from '../../scheme/timex.ts';
-import type { Wording } from '../../yaml/problem.ts';
-import { at, type Finding, type LayerContext, type LayerRule } from './rule.ts';
+import { guillemets, type Wording } from '../../yaml/problem.ts';
+import { at, type Finding, type LayerContext, type LayerRule, type Names } from './rule.ts';
 
 /** Rules about labels, attributes and entities, as the scheme and the registry have them. */
 export const attributeRules: readonly LayerRule[] = [
@@ -23,23 +23,24 @@ function* unknownLabels({ layer, scheme }: LayerContext): Iterable<Finding> {
   }
 }
 
-function* unknownAttributes({ layer, scheme }: LayerContext): Iterable<Finding> {
+function* unknownAttributes({ layer, scheme, names }: LayerContext): Iterable<Finding> {
   for (const annotation of layer.annotations) {
     if (!scheme.label(annotation.label)) continue;
     for (const name of annotation.attributes?.keys() ?? []) {
       if (!scheme.attribute(annotation.label, name)) {
-        yield at(annotation, 'attributes', messages.attribute(annotation.label, name));
+        yield at(annotation, 'attributes', messages.attribute(names.label(annotation.label), name));
       }
     }
   }
 }
 
-function* missingAttributes({ layer, scheme }: LayerContext): Iterable<Finding> {
+function* missingAttributes({ layer, scheme, names }: LayerContext): Iterable<Finding> {
   for (const annotation of layer.annotations) {
+    const label = names.label(annotation.label);
     for (const { name, required } of scheme.label(annotation.label)?.attributes ?? []) {
       const value = annotation.attributes?.get(name);
       const empty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-      if (required && empty) yield at(annotation, 'label', messages.missing(annotation.label, name));
+      if (required && empty) yield at(annotation, 'label', messages.missing(label, names.attribute(name)));
     }
   }
 }
@@ -56,7 +57,8 @@ function* known({ layer, scheme }: LayerContext) {
 
 function* wrongTypes(context: LayerContext): Iterable<Finding> {
   for (const { annotation, attribute, value } of known(context)) {
-    if (!hasType(value, attribute)) yield at(annotation, 'attributes', messages.type(attribute));
+    if (!hasType(value, attribute))
+      yield at(annotation, 'attributes', messages.type(context.names.attribute(attribute.name), attribute));
   }
 }
 
@@ -64,8 +66,10 @@ function* unknownValues(context: LayerContext): Iterable<Finding> {
   for (const { annotation, attribute, items } of known(context)) {
     if (attribute.type !== 'enum') continue;
     for (const item of items) {
-      if (!attribute.values.includes(item))
-        yield at(annotation, 'attributes', messages.value(attribute, item));
+      if (attribute.values.includes(item)) continue;
+      const values = attribute.values.map((value) => context.names.value(value));
+      const message = messages.value(context.names.attribute(attribute.name), item, values);
+      yield at(annotation, 'attributes', message);
     }
   }
 }
@@ -75,7 +79,7 @@ function* invalidDates(context: LayerContext): Iterable<Finding> {
     if (attribute.type !== 'date') continue;
     for (const item of items) {
       if (item === 'none' || item === 'unclear' || context.byId.has(item) || isTimexValue(item)) continue;
-      yield at(annotation, 'attributes', messages.date(attribute.name, item));
+      yield at(annotation, 'attributes', messages.date(context.names.attribute(attribute.name), item));
     }
   }
 }
@@ -88,7 +92,7 @@ function* danglingLinks(context: LayerContext): Iterable<Finding> {
     if (attribute.type !== 'annotation') continue;
     for (const item of items) {
       if (madeId.test(item) && !context.byId.has(item)) {
-        yield at(annotation, 'attributes', messages.link(attribute.name, item));
+        yield at(annotation, 'attributes', messages.link(context.names.attribute(attribute.name), item));
       }
     }
   }
@@ -99,7 +103,7 @@ function* wrongTargets(context: LayerContext): Iterable<Finding> {
     for (const item of items) {
       const target = linksTo(attribute) ? context.byId.get(item) : undefined;
       if (target && attribute.targets.length > 0 && !attribute.targets.includes(target.label)) {
-        yield at(annotation, 'attributes', messages.target(attribute, target));
+        yield at(annotation, 'attributes', messages.target(attribute, target, context.names));
       }
     }
   }
@@ -139,38 +143,42 @@ export function textItems(value: AttributeValue | undefined): readonly string[] 
 const messages = {
   label: (label: string): Wording => ({
     en: `The scheme has no label ${JSON.stringify(label)}.`,
-    fr: `Le schéma n’a pas de catégorie ${JSON.stringify(label)}.`,
+    fr: `Le schéma n’a pas de catégorie ${guillemets(label)}.`,
   }),
   attribute: (label: string, name: string): Wording => ({
     en: `The label ${JSON.stringify(label)} has no attribute ${JSON.stringify(name)}.`,
-    fr: `La catégorie ${JSON.stringify(label)} n’a pas d’attribut ${JSON.stringify(name)}.`,
+    fr: `La catégorie ${guillemets(label)} n’a pas d’attribut ${guillemets(name)}.`,
   }),
   missing: (label: string, name: string): Wording => ({
     en: `This ${label} has no "${name}" yet.`,
     fr: `Il manque « ${name} » à cette annotation (${label}).`,
   }),
-  type: ({ name, type, multiple }: Attribute): Wording => ({
+  type: (name: string, { type, multiple }: Attribute): Wording => ({
     en: `"${name}" must be ${multiple ? 'a list or ' : ''}of type ${type}.`,
     fr: `« ${name} » doit être ${multiple ? 'une liste ou ' : ''}de type ${type}.`,
   }),
-  value: ({ name, values }: Attribute, value: string): Wording => ({
+  value: (name: string, value: string, values: readonly string[]): Wording => ({
     en: `"${name}" cannot be ${JSON.stringify(value)}; it is one of: ${values.join(', ')}.`,
-    fr: `« ${name} » ne peut valoir ${JSON.stringify(value)} ; valeurs admises : ${values.join(', ')}.`,
+    fr: `« ${name} » ne peut valoir ${guillemets(value)} ; valeurs admises : ${values.join(', ')}.`,
   }),
   date: (name: string, value: string): Wording => ({
     en: `"${name}": ${JSON.stringify(value)} is neither a date value nor the id of an annotation.`,
-    fr: `« ${name} » : ${JSON.stringify(value)} n’est ni une valeur de date ni l’identifiant d’une annotation.`,
+    fr: `« ${name} » : ${guillemets(value)} n’est ni une valeur de date ni l’identifiant d’une annotation.`,
   }),
   link: (name: string, id: string): Wording => ({
     en: `"${name}": there is no annotation "${id}".`,
     fr: `« ${name} » : il n’y a pas d’annotation « ${id} ».`,
   }),
-  target: ({ name, targets }: Attribute, { id, label }: Annotation): Wording => ({
-    en: `"${name}": "${id}" is a ${label}, not one of: ${targets.join(', ')}.`,
-    fr: `« ${name} » : « ${id} » est de catégorie ${label} ; attendu : ${targets.join(', ')}.`,
-  }),
+  target: ({ name, targets }: Attribute, { id, label }: Annotation, names: Names): Wording => {
+    const attribute = names.attribute(name);
+    const wanted = targets.map((target) => names.label(target)).join(', ');
+    return {
+      en: `"${attribute}": "${id}" is a ${names.label(label)}, not one of: ${wanted}.`,
+      fr: `« ${attribute} » : « ${id} » est de catégorie ${names.label(label)} ; attendu : ${wanted}.`,
+    };
+  },
   entity: (id: string): Wording => ({
     en: `entities.yaml has no entity ${JSON.stringify(id)}.`,
-    fr: `entities.yaml n’a pas d’entité ${JSON.stringify(id)}.`,
+    fr: `entities.yaml n’a pas d’entité ${guillemets(id)}.`,
   }),
 };

@@ -2,7 +2,7 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import { lastDay } from '../../scheme/timex.ts';
 import type { Wording } from '../../yaml/problem.ts';
 import { textItems } from './attribute-rules.ts';
-import { at, type Finding, type LayerContext, type LayerRule } from './rule.ts';
+import { at, type Finding, type LayerContext, type LayerRule, type Names } from './rule.ts';
 
 /** Guards on commitments: combinations that are almost always a slip. */
 export const commitmentRules: readonly LayerRule[] = [
@@ -36,7 +36,7 @@ function* firmWishes(context: LayerContext): Iterable<Finding> {
   for (const commitment of commitments(context)) {
     const word =
       commitment.attributes?.get('strength') === 'firm' ? wish.exec(commitment.quote)?.[0] : undefined;
-    if (word !== undefined) yield at(commitment, 'attributes', messages.wish(word));
+    if (word !== undefined) yield at(commitment, 'attributes', messages.wish(word, context.names));
   }
 }
 
@@ -54,9 +54,9 @@ const messages = {
     en: `The deadline ${value} is before the date of publication, ${published}.`,
     fr: `Le terme ${value} précède la date de publication, ${published}.`,
   }),
-  wish: (word: string): Wording => ({
-    en: `“${word}” is a wish, and the strength says firm.`,
-    fr: `« ${word} » exprime un souhait, mais la force dit « firm ».`,
+  wish: (word: string, names: Names): Wording => ({
+    en: `“${word}” is a wish, and the strength says ${names.value('firm')}.`,
+    fr: `« ${word} » exprime un souhait, mais la force dit « ${names.value('firm')} ».`,
   }),
   condition: {
     en: 'A conditional commitment should say its condition.',

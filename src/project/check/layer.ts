@@ -7,7 +7,7 @@ import { compareProblems, type Problem } from '../../yaml/problem.ts';
 import { textHash } from '../text-hash.ts';
 import { attributeRules } from './attribute-rules.ts';
 import { commitmentRules } from './commitment-rules.ts';
-import type { LayerRule } from './rule.ts';
+import { type LayerRule, namesInFile } from './rule.ts';
 import { overlapRules, textRules } from './text-rules.ts';
 
 /** The rules about what annotations say, whatever text they stand on. */
@@ -31,7 +31,8 @@ export interface CheckScope {
  */
 export function checkLayer(layer: Layer, source: string, { text, scheme, registry }: CheckScope): Problem[] {
   const byId = new Map(layer.annotations.map((annotation) => [annotation.id, annotation]));
-  const context = { layer, text, textHash: text && textHash(text.text), scheme, registry, byId };
+  const names = namesInFile;
+  const context = { layer, text, textHash: text && textHash(text.text), scheme, registry, byId, names };
   const placeOf = placesOf(source);
   const problems: Problem[] = [];
   for (const { code, severity, check } of layerRules) {

@@ -17,7 +17,24 @@ export interface LayerContext {
   /** Undefined when the folder has none. */
   readonly registry: Registry | undefined;
   readonly byId: ReadonlyMap<string, Annotation>;
+  readonly names: Names;
 }
+
+/** How messages name what the scheme has. */
+export interface Names {
+  /** Of a label, by its id. */
+  label(id: string): string;
+  attribute(name: string): string;
+  /** Of a value of an enumeration. */
+  value(value: string): string;
+}
+
+/** For those who read the file: the names that stand in it. */
+export const namesInFile: Names = {
+  label: (id) => id,
+  attribute: (name) => name,
+  value: (value) => value,
+};
 
 export interface Finding extends RecordPlace {
   readonly message: Wording;

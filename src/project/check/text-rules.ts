@@ -1,7 +1,7 @@
 import { isAnchored } from '../../annotation/anchoring.ts';
 import { compareAnnotations } from '../../annotation/layer.ts';
 import { spanContains, spansEqual, spansOverlap } from '../../text/span.ts';
-import type { Wording } from '../../yaml/problem.ts';
+import { guillemets, type Wording } from '../../yaml/problem.ts';
 import type { Finding, LayerContext, LayerRule } from './rule.ts';
 
 /** Rules about annotations that do not stand on the article's words. */
@@ -95,7 +95,7 @@ const messages = {
   }),
   mismatch: (quote: string, words: string): Wording => ({
     en: `The article says ${shown(words)} here, not ${shown(quote)}.`,
-    fr: `L’article dit ici ${shown(words)}, et non ${shown(quote)}.`,
+    fr: `L’article dit ici ${guillemets(cut(words))}, et non ${guillemets(cut(quote))}.`,
   }),
   duplicate: (other: string): Wording => ({
     en: `The annotation "${other}" has the same label and the same place.`,
@@ -103,10 +103,14 @@ const messages = {
   }),
   crossing: (label: string, other: string): Wording => ({
     en: `Two annotations ${shown(label)} overlap: this one and "${other}".`,
-    fr: `Deux annotations ${shown(label)} se chevauchent : celle-ci et « ${other} ».`,
+    fr: `Deux annotations ${guillemets(label)} se chevauchent : celle-ci et « ${other} ».`,
   }),
 };
 
 function shown(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  return JSON.stringify(cut(text));
+}
+
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

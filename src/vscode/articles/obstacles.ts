@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { decodeUtf8 } from '../../text/utf8.ts';
-import type { Problem } from '../../yaml/problem.ts';
+import { clause, type Problem } from '../../yaml/problem.ts';
 import { inLanguage } from '../labels.ts';
 import { showWarning } from '../message.ts';
 
@@ -69,7 +69,7 @@ export function sidecarObstacle(problem: Problem, path: string, file: vscode.Uri
     'Annotating is off: {0} cannot be read (line {1}: {2}). Mend the file; nothing will overwrite it.',
     path,
     problem.line,
-    inLanguage(problem.message),
+    clause(inLanguage(problem.message)),
   );
   const show = {
     title: vscode.l10n.t('Show the file'),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { Suggestion } from '../../detect/detector.ts';
+import { accepted } from '../accepted.ts';
 
 /** A value of an attribute; a suggestion stands for the annotation that it becomes when it is chosen. */
 export type FormValue = string | number | boolean | Suggestion;
@@ -43,6 +44,8 @@ export function askPick(options: PickOptions): Promise<Answer> {
   list.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : [];
   const before = choices.filter((item) => options.chosen.some((held) => isChoice(item, held)));
   let checked: readonly Choice[] = before;
+  /** What VS Code has highlighted since the list last changed: it may find a line by other means than its words. */
+  let found: Choice | undefined;
   const refresh = () => {
     const input = list.value.trim();
     const typed = input === '' ? undefined : options.typed?.(input);
@@ -52,16 +55,28 @@ export function askPick(options: PickOptions): Promise<Answer> {
     if (multiple) list.selectedItems = checked;
     if (input === '') list.activeItems = [...before, ...choices].slice(0, 1);
     else if (multiple) list.activeItems = list.items.filter((item) => isFound(item, input)).slice(0, 1);
+    found = undefined;
   };
   refresh();
   list.onDidChangeValue(refresh);
+  list.onDidChangeActive(([active]) => {
+    found = active;
+  });
   list.onDidChangeSelection((selection) => {
     checked = selection;
   });
   return new Promise((resolve) => {
     list.onDidTriggerButton(() => done('back'));
     list.onDidAccept(() => {
-      const [active] = list.activeItems;
+      const input = list.value.trim();
+      const shown = (item: Choice) => item === found || isFound(item, input);
+      const active = accepted(
+        list.activeItems[0],
+        input === '' ? [...before, ...choices] : list.items,
+        shown,
+      );
+      // Nothing in the list is what was typed: that takes nothing away.
+      if (!active && !multiple) return;
       const untouched =
         list.selectedItems.length === before.length &&
         before.every((one) => list.selectedItems.includes(one));

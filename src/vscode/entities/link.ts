@@ -4,6 +4,7 @@ import { diffLayers } from '../../annotation/change.ts';
 import { linkMentions } from '../../project/mentions.ts';
 import { matchEntities, withAlias } from '../../registry/match.ts';
 import type { Entity, Registry } from '../../registry/registry.ts';
+import { accepted } from '../accepted.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 import { registerDecision } from '../commands.ts';
@@ -49,7 +50,7 @@ function chooseEntity(registry: Registry, annotation: Annotation): Promise<Entit
   list.show();
   return new Promise((resolve) => {
     list.onDidAccept(() => {
-      resolve(list.activeItems[0]);
+      resolve(accepted(list.activeItems[0], list.items, () => true));
       list.hide();
     });
     list.onDidHide(() => {

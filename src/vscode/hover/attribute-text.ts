@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import type { Annotation, AttributeValue } from '../../annotation/annotation.ts';
 import { findAnnotation, type Layer } from '../../annotation/layer.ts';
 import { valueTitle } from '../labels.ts';
@@ -5,6 +6,7 @@ import { valueTitle } from '../labels.ts';
 /** An attribute's value as people read it: the words of a linked annotation in place of its id. */
 export function attributeText(value: AttributeValue, layer: Layer): string {
   if (typeof value === 'object') return value.map((item) => attributeText(item, layer)).join(', ');
+  if (typeof value === 'boolean') return value ? vscode.l10n.t('yes') : vscode.l10n.t('no');
   return typeof value === 'string'
     ? (findAnnotation(layer, value)?.quote ?? valueTitle(value))
     : String(value);

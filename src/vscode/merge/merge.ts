@@ -4,6 +4,7 @@ import { paced } from '../../project/pace.ts';
 import { fileName } from '../../sidecar/paths.ts';
 import { readingSidecar } from '../../sidecar/read.ts';
 import { decodeUtf8 } from '../../text/utf8.ts';
+import { clause } from '../../yaml/problem.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
 import { registerCommand } from '../commands.ts';
@@ -87,7 +88,7 @@ async function mergeSidecar(folder: Folder, path: string, article: string): Prom
   const merged = await paced(steps, hostPace);
   if (merged.text === undefined) {
     const [problem] = merged.problems;
-    const why = problem ? inLanguage(problem.message) : '';
+    const why = problem ? clause(inLanguage(problem.message)) : '';
     throw new Error(vscode.l10n.t('{0} cannot be merged: one version cannot be read ({1}).', path, why));
   }
   const content = new TextEncoder().encode(merged.text);

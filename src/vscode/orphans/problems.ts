@@ -42,7 +42,8 @@ function toDiagnostic(article: OpenArticle, annotation: Annotation): vscode.Diag
   const placement = article.review.shownAt(annotation);
   // An orphan has no words to mark: its last place is a point.
   const place = placement.status === 'orphan' ? { start: placement.start, end: placement.start } : placement;
-  const message = `${labelOf(article, annotation)}: ${reasonOf(placement, annotation.quote, text.slice(place))}`;
+  const reason = reasonOf(placement, annotation.quote, text.slice(place));
+  const message = vscode.l10n.t('{0}: {1}', labelOf(article, annotation), reason);
   const diagnostic = new vscode.Diagnostic(toRange(text, place), message, vscode.DiagnosticSeverity.Warning);
   diagnostic.source = 'Article Annotator';
   diagnostic.code =

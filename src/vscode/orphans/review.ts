@@ -119,7 +119,7 @@ function choices(words: string | undefined, editor: vscode.TextEditor): Choice[]
   const choice = (answer: Answer, label: string, description = ''): Choice => ({
     answer,
     label,
-    description: `${initial(label).toUpperCase()} ${description && `“${description}”`}`,
+    description: `${initial(label).toUpperCase()} ${description && vscode.l10n.t('“{0}”', description)}`,
     alwaysShow: true,
   });
   return [

@@ -1,6 +1,8 @@
 import type { Annotation } from '../../annotation/annotation.ts';
+import type { Names } from '../../project/check/rule.ts';
 import type { Severity, Wording } from '../../yaml/problem.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
+import { attributeTitle, labelTitle, valueTitle } from '../labels.ts';
 
 /** Something wrong with an annotation of an open article. */
 export interface AnnotationFinding {
@@ -16,7 +18,12 @@ export async function findingsIn({ session, scheme, folder }: OpenArticle): Prom
   const { layer, text } = session;
   const byId = new Map(layer.annotations.map((annotation) => [annotation.id, annotation]));
   const registry = folder.registry.registry;
-  const context = { layer, text, textHash: undefined, scheme, registry, byId };
+  const names: Names = {
+    label: (id) => labelTitle(scheme.label(id) ?? { id, title: id }),
+    attribute: (name) => attributeTitle({ name }),
+    value: valueTitle,
+  };
+  const context = { layer, text, textHash: undefined, scheme, registry, byId, names };
   return contentRules.flatMap(({ code, severity, check }) =>
     [...check(context)].flatMap(({ record, message }) => {
       const annotation = record === undefined ? undefined : byId.get(record);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Articles } from '../articles/articles.ts';
 import { registerCommand } from '../commands.ts';
 import { showInformation } from '../message.ts';
 
@@ -22,21 +23,47 @@ const layout: Readonly<Record<string, unknown>> = {
 
 const languages = ['plaintext', 'article'];
 
-/** Switches the reading layout of the workspace's articles on or off, in its settings where everyone sees it. */
-export function registerReadingLayout(): vscode.Disposable {
-  return registerCommand('toggleReadingLayout', async () => {
-    if (!vscode.workspace.workspaceFolders) {
-      void showInformation(vscode.l10n.t('Open a folder first: the layout is kept in its settings.'));
-      return;
-    }
-    const on = !isOn();
-    for (const languageId of languages) {
-      const configuration = vscode.workspace.getConfiguration(undefined, { languageId });
-      for (const [key, value] of Object.entries(layout)) {
-        await configuration.update(key, on ? value : undefined, vscode.ConfigurationTarget.Workspace, true);
-      }
-    }
-  });
+/** Where it is remembered that the layout has been offered. */
+const memoryKey = 'readingLayout.offered';
+
+/** From this length on, in UTF-16 code units, a line that is not wrapped goes beyond most screens. */
+const longLine = 160;
+
+/**
+ * The reading layout of the workspace's articles, in its settings where everyone sees it: switched on and off by a
+ * command, and offered once when annotation mode is entered in an article whose lines go beyond the screen.
+ */
+export function registerReadingLayout(articles: Articles, memory: vscode.Memento): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCommand('toggleReadingLayout', async () => {
+      if (vscode.workspace.workspaceFolders) await setLayout(!isOn());
+      else void showInformation(vscode.l10n.t('Open a folder first: the layout is kept in its settings.'));
+    }),
+    articles.onDidChangeMode(async ({ annotating, document }) => {
+      if (!annotating || memory.get(memoryKey) === true || !isCutOff(document)) return;
+      await memory.update(memoryKey, true);
+      const layOut = vscode.l10n.t('Reading Layout');
+      const message = vscode.l10n.t('The lines of this article go beyond the screen. Wrap them for reading?');
+      if ((await showInformation(message, layOut)) === layOut) await setLayout(true);
+    }),
+  );
+}
+
+/** Whether an article of the workspace has a line that is too long to be read without scrolling. */
+function isCutOff(document: vscode.TextDocument): boolean {
+  if (!vscode.workspace.getWorkspaceFolder(document.uri)) return false;
+  if (vscode.workspace.getConfiguration('editor', document).get('wordWrap') !== 'off') return false;
+  for (let line = 0; line < document.lineCount; line += 1)
+    if (document.lineAt(line).text.length > longLine) return true;
+  return false;
+}
+
+async function setLayout(on: boolean): Promise<void> {
+  for (const languageId of languages) {
+    const configuration = vscode.workspace.getConfiguration(undefined, { languageId });
+    for (const [key, value] of Object.entries(layout))
+      await configuration.update(key, on ? value : undefined, vscode.ConfigurationTarget.Workspace, true);
+  }
 }
 
 function isOn(): boolean {
