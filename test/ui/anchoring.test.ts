@@ -10,6 +10,7 @@ const files = {
   'a.txt': 'Rien ici.\n',
   'route.txt': route,
   'vider.txt': route,
+  'halle.txt': 'La halle rouvre le 15 octobre 2026, selon la mairie.\n',
   'latin.txt': 'à remplacer\n',
 };
 
@@ -67,6 +68,24 @@ test('emptying an article and undoing that loses nothing', async () => {
   await work.says('Annotations not on their words: 1');
   await workbench.press('Control+z');
   await work.marked('Awa Fall', 'solid');
+});
+
+test('a date that lost its words shows no value among others, and is listed once', async () => {
+  const name = 'halle.txt';
+  const { page } = workbench;
+  await workbench.openFile(name);
+  await workbench.select('15 octobre 2026');
+  await workbench.runCommand('Annotate: Tag Date');
+  await work.annotated(name, 'date: 15 octobre 2026');
+  const value = page.locator('.view-line', { hasText: '2026-10-15' });
+  await value.waitFor();
+  await put(name, 'La halle est fermée pour toujours, selon la mairie.\n');
+  await work.says('Annotations not on their words: 1');
+  await value.waitFor({ state: 'detached' });
+  await workbench.runCommand('Focus on This Article View');
+  const rows = page.locator('.pane-body .monaco-list-row', { hasText: '15 octobre 2026' });
+  await rows.first().waitFor();
+  expect(await rows.count()).toBe(1);
 });
 
 test('an article in another encoding is not annotated before it is reopened in its own', async () => {
