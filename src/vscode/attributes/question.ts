@@ -102,7 +102,7 @@ function typedFor(
     const meant = attribute.type === 'date' && dateMeant(items, annotation, value, article.session.text);
     const link = meant && linkTo(article, meant, annotation);
     return {
-      ...(link ? { ...link, detail: `“${link.label}” · ${link.detail}` } : { value }),
+      ...(link ? { ...link, detail: `${vscode.l10n.t('“{0}”', link.label)} · ${link.detail}` } : { value }),
       label,
       alwaysShow: true,
     };
