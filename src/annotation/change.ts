@@ -124,7 +124,8 @@ function factsEqual(a: ArticleFacts, b: ArticleFacts): boolean {
   return a.sha256 === b.sha256 && a.language === b.language && a.published === b.published;
 }
 
-function diffRecords<T>(
+/** The difference between two states of a list, by the key of its records. */
+export function diffRecords<T>(
   before: readonly T[],
   after: readonly T[],
   key: (record: T) => string,
@@ -148,7 +149,8 @@ function diffRecords<T>(
   return changes;
 }
 
-function applyRecords<T extends object>(
+/** The records with the changes made; `conflicts` gets the keys of those that are not as the change found them. */
+export function applyRecords<T extends object>(
   records: readonly T[],
   changes: ReadonlyMap<string, RecordChange<T>>,
   key: (record: T) => string,
@@ -180,7 +182,10 @@ function same<T>(a: T | undefined, b: T | undefined, equal: (a: T, b: T) => bool
   return a === undefined || b === undefined ? a === b : equal(a, b);
 }
 
-function invertRecords<T>(changes: ReadonlyMap<string, RecordChange<T>>): Map<string, RecordChange<T>> {
+/** The changes that take `changes` back. */
+export function invertRecords<T>(
+  changes: ReadonlyMap<string, RecordChange<T>>,
+): Map<string, RecordChange<T>> {
   return new Map([...changes].map(([id, change]) => [id, invertRecord(change)]));
 }
 

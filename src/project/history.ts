@@ -1,14 +1,26 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import { diffLayers, invertChange, isEmptyChange, type LayerChange } from '../annotation/change.ts';
+import {
+  diffLayers,
+  invertChange,
+  invertRecords,
+  isEmptyChange,
+  type LayerChange,
+} from '../annotation/change.ts';
 import type { Layer } from '../annotation/layer.ts';
+import { registryFileName } from '../registry/read.ts';
+import type { Registry } from '../registry/registry.ts';
+import { applyEntities, diffEntities, type EntityChanges } from './entity-change.ts';
 import { moveChanges } from './moved-change.ts';
 
 /** One act of the annotator: what it changed, in one article or in many, undone in one step. */
 export interface Act {
   /** By article path. */
   readonly changes: ReadonlyMap<string, LayerChange>;
-  /** The article that the annotator was in, and the caret there before the act, in code points. */
-  readonly article: string;
+  /** What it changed in the registry. */
+  readonly entities?: EntityChanges;
+  /** The article that the annotator was in; undefined when in none: the act is then undone from any. */
+  readonly article: string | undefined;
+  /** The caret there before the act, in code points. */
   readonly caret: number;
 }
 
@@ -22,9 +34,17 @@ export interface Layers {
   change(article: string, change: LayerChange): Promise<readonly string[]> | readonly string[];
 }
 
+/** Where the history finds and changes the registry. */
+export interface Entities {
+  /** Changes the registry as it is by then; rejects when it could not be written. */
+  update(change: (registry: Registry) => Registry): Promise<unknown>;
+  /** The ids of all entities that annotations of any article point to. */
+  pointedTo(): Promise<ReadonlySet<string>>;
+}
+
 export interface Reverted {
   readonly act: Act;
-  /** Ids of records left alone because someone else has changed them since, by article path. */
+  /** Ids of what was left alone because someone else has changed it since, by path of the article or the registry. */
   readonly conflicts: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -33,16 +53,18 @@ export class History {
   readonly #done: Act[] = [];
   readonly #undone: Act[] = [];
   readonly #layers: Layers;
+  readonly #entities: Entities;
   /** What the last act over several articles still has to write. */
   #writing: Promise<unknown> = Promise.resolve();
 
-  constructor(layers: Layers) {
+  constructor(layers: Layers, entities: Entities) {
     this.#layers = layers;
+    this.#entities = entities;
   }
 
   /** Remembers an act that has been done. One that changes nothing is not an act. */
   record(act: Act): void {
-    if ([...act.changes.values()].every(isEmptyChange)) return;
+    if (!act.entities?.size && [...act.changes.values()].every(isEmptyChange)) return;
     this.#done.push(act);
     this.#undone.length = 0;
   }
@@ -51,16 +73,25 @@ export class History {
    * Does an act in several articles, and remembers it before it is written: what can be seen can be undone. Resolves
    * once all is written, rejects when something could not be.
    * @param changes by article path, what becomes of its layer
+   * @param edit what becomes of the registry, before the layers; when that cannot be written, nothing is done
    */
   async perform(
     { article, caret }: Pick<Act, 'article' | 'caret'>,
     changes: ReadonlyMap<string, (layer: Layer) => Layer>,
+    edit?: (registry: Registry) => Registry,
   ): Promise<Act> {
     const stored = new Map<string, Layer>();
     for (const path of changes.keys()) {
       const layer = this.#layers.current(path);
       if (layer instanceof Promise) stored.set(path, await layer);
     }
+    let entities: EntityChanges | undefined;
+    if (edit)
+      await this.#entities.update((registry) => {
+        const edited = edit(registry);
+        entities = diffEntities(registry, edited);
+        return edited;
+      });
     const diffs = new Map<string, LayerChange>();
     // What is at hand is changed before anyone can edit its text.
     const atHandFirst = [...changes].sort(([a], [b]) => Number(stored.has(a)) - Number(stored.has(b)));
@@ -70,7 +101,7 @@ export class History {
       const before = now instanceof Promise ? await now : now;
       diffs.set(path, diffLayers(before, change(before)));
     }
-    const act = { article, caret, changes: diffs };
+    const act = { article, caret, changes: diffs, ...(entities ? { entities } : {}) };
     this.record(act);
     this.#writing = this.#changeAll(diffs);
     await this.#writing;
@@ -116,21 +147,22 @@ export class History {
    * @param shown called once `article` itself is as before; before this returns, when its layer is at hand
    */
   undo(article: string, shown?: (act: Act) => void): Promise<Reverted | undefined> {
-    return this.#revert(article, { from: this.#done, to: this.#undone, direction: invertChange }, shown);
+    return this.#revert(article, { from: this.#done, to: this.#undone, back: true }, shown);
   }
 
   /** Does again the act that was last taken back in `article`. */
   redo(article: string, shown?: (act: Act) => void): Promise<Reverted | undefined> {
-    const direction = (change: LayerChange) => change;
-    return this.#revert(article, { from: this.#undone, to: this.#done, direction }, shown);
+    return this.#revert(article, { from: this.#undone, to: this.#done, back: false }, shown);
   }
 
   async #revert(
     article: string,
-    { from, to, direction }: Revert,
+    { from, to, back }: Revert,
     shown: (act: Act) => void = () => {},
   ): Promise<Reverted | undefined> {
-    const at = from.findLastIndex((act) => act.article === article || act.changes.has(article));
+    const at = from.findLastIndex(
+      (act) => act.article === article || act.article === undefined || act.changes.has(article),
+    );
     const [act] = at < 0 ? [] : from.splice(at, 1);
     if (!act) return undefined;
     to.push(act);
@@ -139,7 +171,8 @@ export class History {
     const paths = [...act.changes.keys()].sort((a, b) => Number(b === article) - Number(a === article));
     for (const path of paths) {
       if (path !== article) await this.#writing.catch(() => undefined);
-      const changed = this.#layers.change(path, direction(act.changes.get(path) as LayerChange));
+      const change = act.changes.get(path) as LayerChange;
+      const changed = this.#layers.change(path, back ? invertChange(change) : change);
       if (path === paths[0]) shown(act);
       try {
         const left = await changed;
@@ -148,14 +181,38 @@ export class History {
         failures.push(error);
       }
     }
+    if (paths.length === 0) shown(act);
+    if (act.entities?.size) {
+      const entities = back ? invertRecords(act.entities) : act.entities;
+      try {
+        const left = await this.#changeEntities(entities);
+        if (left.length > 0) conflicts.set(registryFileName, left);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
     if (failures.length > 0) throw failures[0];
     return { act, conflicts };
   }
+
+  /** An entity that something points to by now is not taken away. */
+  async #changeEntities(changes: EntityChanges): Promise<readonly string[]> {
+    const removes = [...changes.values()].some(({ after }) => after === undefined);
+    const kept = removes ? await this.#entities.pointedTo() : new Set();
+    const possible = new Map([...changes].filter(([id, { after }]) => after !== undefined || !kept.has(id)));
+    let conflicts: readonly string[] = [];
+    await this.#entities.update((registry) => {
+      const applied = applyEntities(registry, possible);
+      conflicts = applied.conflicts;
+      return applied.registry;
+    });
+    return conflicts;
+  }
 }
 
-/** Which acts are taken, where they go, and what becomes of their changes. */
+/** Which acts are taken, where they go, and whether they are taken back or done again. */
 interface Revert {
   readonly from: Act[];
   readonly to: Act[];
-  readonly direction: (change: LayerChange) => LayerChange;
+  readonly back: boolean;
 }

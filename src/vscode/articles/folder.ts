@@ -59,11 +59,17 @@ export class Folder {
     this.files = openFiles(root);
     this.#configuration = configuration;
     this.registry = new RegistryStore(this.files);
-    this.history = new History({
-      // At once for open articles: the next key must find what undo has brought back.
-      current: (path) => this.open.get(path)?.session.layer ?? this.layer(path),
-      change: (path, change) => this.change(path, change),
-    });
+    this.history = new History(
+      {
+        // At once for open articles: the next key must find what undo has brought back.
+        current: (path) => this.open.get(path)?.session.layer ?? this.layer(path),
+        change: (path, change) => this.change(path, change),
+      },
+      {
+        update: (change) => this.registry.update(change),
+        pointedTo: () => this.#pointedTo(),
+      },
+    );
   }
 
   get scheme(): Scheme {
@@ -131,6 +137,19 @@ export class Folder {
     const { layer, conflicts } = changedSince(store.layer, change);
     await store.save(diffLayers(store.layer, layer));
     return conflicts;
+  }
+
+  /** The entities that any annotator's annotations point to. */
+  async #pointedTo(): Promise<ReadonlySet<string>> {
+    const ids = new Set<string>();
+    for (const { file, layers } of await listArticles(this.files)) {
+      const others = layers
+        .filter(({ name }) => name !== (this.annotator ?? ''))
+        .map(({ name }) => new LayerStore(this.files, file, name || undefined, noJournal, hostPace).load());
+      for (const { annotations } of await Promise.all([this.layer(file), ...others]))
+        for (const { entity } of annotations) if (entity !== undefined) ids.add(entity);
+    }
+    return ids;
   }
 
   /** Reads what has been decided in all articles of the folder. True when there is something new. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { diffLayers, type LayerChange } from '../../annotation/change.ts';
+import type { Layer } from '../../annotation/layer.ts';
 import { moveMentions } from '../../project/mentions.ts';
 import { matchEntities, mergeEntities, renameEntity } from '../../registry/match.ts';
+import type { Registry } from '../../registry/registry.ts';
 import type { Articles } from '../articles/articles.ts';
 import { registerCommand } from '../commands.ts';
 import type { EntityEntry } from './entity-tree.ts';
@@ -13,16 +14,17 @@ export function registerEntityEdits(articles: Articles): vscode.Disposable {
   const edit = (id: string, run: (entry: EntityEntry) => Promise<void>) =>
     registerCommand(id, (argument) => (isEntry(argument) ? run(argument).catch(tell) : undefined));
   return vscode.Disposable.from(
-    edit('renameEntity', rename),
+    edit('renameEntity', (entry) => rename(articles, entry)),
     edit('mergeEntity', (entry) => merge(articles, entry)),
     edit('splitEntity', (entry) => split(articles, entry)),
   );
 }
 
-async function rename({ folder, entity }: EntityEntry): Promise<void> {
+async function rename(articles: Articles, entry: EntityEntry): Promise<void> {
+  const { entity } = entry;
   const title = vscode.l10n.t('New name of “{0}”', entity.name);
   const name = (await vscode.window.showInputBox({ title, value: entity.name }))?.trim();
-  if (name) await folder.registry.update((registry) => renameEntity(registry, entity.id, name));
+  if (name) await perform(articles, entry, (registry) => renameEntity(registry, entity.id, name));
 }
 
 async function merge(articles: Articles, entry: EntityEntry): Promise<void> {
@@ -35,12 +37,12 @@ async function merge(articles: Articles, entry: EntityEntry): Promise<void> {
   const title = vscode.l10n.t('“{0}” is the same as', entity.name);
   const into = await vscode.window.showQuickPick(picks, { title, matchOnDescription: true });
   if (!into) return;
-  await folder.registry.update((now) => mergeEntities(now, entity.id, into.id));
-  await move(articles, entry, mentions, into.id);
+  const to = () => into.id;
+  await perform(articles, entry, (now) => mergeEntities(now, entity.id, into.id), { mentions, to });
 }
 
 async function split(articles: Articles, entry: EntityEntry): Promise<void> {
-  const { folder, entity, mentions } = entry;
+  const { entity, mentions } = entry;
   const picks = mentions.map((mention) => ({
     label: mention.annotation.quote.replace(/\s+/g, ' '),
     description: mention.path,
@@ -61,38 +63,36 @@ async function split(articles: Articles, entry: EntityEntry): Promise<void> {
   )?.trim();
   if (!name) return;
   let id = '';
-  await folder.registry.update((registry) => {
+  const create = (registry: Registry) => {
     id = registry.idFor(name);
     return registry.put({ id, label: entity.label, name, aliases: [] });
-  });
-  await move(
-    articles,
-    entry,
-    chosen.map(({ mention }) => mention),
-    id,
-  );
+  };
+  await perform(articles, entry, create, { mentions: chosen.map(({ mention }) => mention), to: () => id });
 }
 
-/** Points mentions to another entity: one act over all the articles, undone in one step. */
-async function move(
+/** Mentions and the entity that they are to point to, known once the registry has been changed. */
+interface Move {
+  readonly mentions: readonly Mention[];
+  readonly to: () => string;
+}
+
+/** Changes the registry and points mentions to another entity: one act over all the articles, undone in one step. */
+async function perform(
   articles: Articles,
   { folder, entity }: EntityEntry,
-  mentions: readonly Mention[],
-  to: string,
+  edit: (registry: Registry) => Registry,
+  { mentions, to }: Move = { mentions: [], to: () => entity.id },
 ): Promise<void> {
-  const changes = new Map<string, LayerChange>();
+  const changes = new Map<string, (layer: Layer) => Layer>();
   for (const path of new Set(mentions.map((mention) => mention.path))) {
     const ids = new Set(
       mentions.filter((mention) => mention.path === path).map(({ annotation }) => annotation.id),
     );
-    const layer = await folder.layer(path);
-    const moved = moveMentions(layer, entity.id, to, ids);
-    const change = diffLayers(layer, moved);
-    changes.set(path, change);
-    await folder.change(path, change);
+    changes.set(path, (layer) => moveMentions(layer, entity.id, to(), ids));
   }
-  const article = articles.active?.path ?? mentions[0]?.path;
-  if (article !== undefined) folder.history.record({ changes, article, caret: 0 });
+  const { active } = articles;
+  const article = active?.folder === folder ? active.path : undefined;
+  await folder.history.perform({ article, caret: 0 }, changes, edit);
 }
 
 function isEntry(argument: unknown): argument is EntityEntry {

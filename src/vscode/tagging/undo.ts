@@ -50,10 +50,14 @@ function firstOf(items: readonly Item[], act: Act, path: string): Item | undefin
   return itemsAt(items, Math.min(...starts))[0];
 }
 
-/** Says how much an act was that is taken back, or done again, when it was more than one decision. */
-function tell({ changes }: Act, undo: boolean): void {
-  const count = [...changes.values()].reduce((sum, one) => sum + one.annotations.size + one.rejected.size, 0);
-  if (count < 2) saidEnough();
+/** Says how much an act was that is taken back, or done again, when it was more than one decision, or changed entities. */
+function tell({ changes, entities }: Act, undo: boolean): void {
+  const count = [...changes.values()].reduce(
+    (sum, one) => sum + one.annotations.size + one.rejected.size,
+    entities?.size ?? 0,
+  );
+  // What became of the registry is not seen in the text.
+  if (count < 2 && !entities?.size) saidEnough();
   else
     say(undo ? vscode.l10n.t('Decisions undone: {0}', count) : vscode.l10n.t('Decisions redone: {0}', count));
 }

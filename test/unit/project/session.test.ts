@@ -281,14 +281,17 @@ describe('overlapping things', () => {
 describe('undo', () => {
   it('takes acts back one by one and does them again, sparing what others changed', async () => {
     const { session, acts, caret, shown } = open('{person Ann} et {place Rome}');
-    const history = new History({
-      current: () => session.layer,
-      change: (_, change) => {
-        const done = changedSince(session.layer, change);
-        session.setLayer(done.layer);
-        return done.conflicts;
+    const history = new History(
+      {
+        current: () => session.layer,
+        change: (_, change) => {
+          const done = changedSince(session.layer, change);
+          session.setLayer(done.layer);
+          return done.conflicts;
+        },
       },
-    });
+      { update: async () => undefined, pointedTo: async () => new Set() },
+    );
     const act = (what: () => void) => {
       what();
       history.record({
