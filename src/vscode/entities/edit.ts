@@ -5,6 +5,7 @@ import { matchEntities, mergeEntities, renameEntity } from '../../registry/match
 import type { Registry } from '../../registry/registry.ts';
 import type { Articles } from '../articles/articles.ts';
 import { registerCommand } from '../commands.ts';
+import { toOffset } from '../positions.ts';
 import type { EntityEntry } from './entity-tree.ts';
 import { tell } from './link.ts';
 import type { Mention } from './mentions.ts';
@@ -91,8 +92,12 @@ async function perform(
     changes.set(path, (layer) => moveMentions(layer, entity.id, to(), ids));
   }
   const { active } = articles;
-  const article = active?.folder === folder ? active.path : undefined;
-  await folder.history.perform({ article, caret: 0 }, changes, edit);
+  const editor = vscode.window.activeTextEditor;
+  const from =
+    editor && active?.folder === folder
+      ? { article: active.path, caret: toOffset(active.session.text, editor.selection.active) }
+      : { article: undefined, caret: 0 };
+  await folder.history.perform(from, changes, edit);
 }
 
 function isEntry(argument: unknown): argument is EntityEntry {
