@@ -46,6 +46,44 @@ test('e and Enter link a name to an entity, with all its mentions in the article
   expect(registry).toContain('Seydou Badian');
 });
 
+test('u takes back the merge of two entities, in the registry and in the article, and U does it again', async () => {
+  const name = 'b-entite.txt';
+  const path = join(workbench.folder, 'entities.yaml');
+  const registry = await readFile(path, 'utf8');
+  await writeFile(
+    path,
+    `${registry.trimEnd()}\n  - id: kouyate\n    label: person\n    name: Badian Kouyaté\n`,
+  );
+  await workbench.runCommand('Focus on Entities View');
+  const { page } = workbench;
+  const row = page
+    .locator('.pane', { has: page.locator('.pane-header[aria-label*="Entities"]') })
+    .locator('.monaco-list-row', { hasText: 'Seydou Badian' })
+    .first();
+  await row.waitFor();
+  await row.click({ button: 'right' });
+  await page.locator('.monaco-menu .action-item', { hasText: 'Merge with Another Entity' }).hover();
+  await workbench.press('Enter');
+  await work.asked('“Seydou Badian” is the same as');
+  await workbench.choose('Kouyaté', 'Badian Kouyaté');
+  const linked = (id: string) =>
+    work.decided(name, id, ({ annotations }) => annotations.every(({ entity }) => entity === id));
+  const ids = (...wanted: string[]) =>
+    until(wanted.join(), async () => {
+      const found = [...(await readFile(path, 'utf8')).matchAll(/id: "?([\w-]+)/g)].map(([, id]) => id);
+      return found.sort().join() === wanted.join() || undefined;
+    });
+  await linked('kouyate');
+  await ids('kouyate');
+  await work.goTo(name, 'Seydou');
+  await workbench.press('u');
+  await linked('seydou-badian');
+  await ids('kouyate', 'seydou-badian');
+  await workbench.press('Shift+U');
+  await linked('kouyate');
+  await ids('kouyate');
+});
+
 test('a asks for the attributes of a commitment one after the other', async () => {
   const name = 'c-forme.txt';
   await work.begin(name, 'Kadidia Maïga');
