@@ -287,7 +287,7 @@ test('the reading layout is switched on and off in the folder’s settings', asy
 
 test('the mode is remembered, and leaving it gives the editor back', async () => {
   await workbench.page.reload();
-  await workbench.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  await workbench.page.locator('.sidebar .monaco-list-row').first().waitFor();
   work = await atWork(workbench);
   // The editors of before the reload are still coming back; one that comes late would take the focus.
   await workbench.settled();
