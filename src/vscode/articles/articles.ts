@@ -7,7 +7,7 @@ import type { Configuration } from '../configuration.ts';
 import { showWarning } from '../message.ts';
 import type { OldTexts } from '../orphans/old-texts.ts';
 import type { Folder } from './folder.ts';
-import { registerHiddenArticles, sizeNotice } from './obstacles.ts';
+import { lengthOf, registerHiddenArticles, sizeNotice } from './obstacles.ts';
 import type { OpenArticle } from './open-article.ts';
 
 /** Changes come in bursts; what is not watched while keys are pressed is told of them after a pause, in milliseconds. */
@@ -195,7 +195,7 @@ export class Articles implements vscode.Disposable {
     ]);
     this.#oldTexts ??= new OldTexts(this.#storage);
     const oldTexts = this.#oldTexts;
-    const notice = sizeNotice(vscode.workspace.asRelativePath(document.uri), document.getText().length);
+    const notice = sizeNotice(vscode.workspace.asRelativePath(document.uri), lengthOf(document));
     if (notice !== undefined) void showWarning(notice);
     const store = notice === undefined ? await folder.store(folder.pathOf(document.uri)) : undefined;
     if (document.isClosed || !store) return undefined;

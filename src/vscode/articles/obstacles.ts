@@ -28,6 +28,11 @@ export function sizeNotice(name: string, length: number): string | undefined {
   );
 }
 
+/** The length of a document in UTF-16 code units, without its text in one piece: of a large one, that takes long. */
+export function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}
+
 /** Says so of articles that are opened and that VS Code itself finds too large to tell extensions of. */
 export function registerHiddenArticles(): vscode.Disposable {
   return vscode.window.tabGroups.onDidChangeTabs(async ({ opened }) => {
