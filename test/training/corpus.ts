@@ -13,11 +13,20 @@ const labels = new Map<string, TaggedLabel>([
 
 /** The articles written for this repository. */
 export function readOwn(): Sample[] {
-  const folder = fileURLToPath(new URL('corpus/', import.meta.url));
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .flatMap((file) => readMarkup(file, readFileSync(join(folder, file), 'utf8').normalize('NFC')));
+  return [...readMarked(fileURLToPath(new URL('corpus/', import.meta.url))).values()].flat();
+}
+
+/** The marked articles of a folder, by file, without the ending of its name. */
+export function readMarked(folder: string): Map<string, Sample[]> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+  return new Map(
+    files
+      .sort()
+      .map((file) => [
+        basename(file, '.txt'),
+        readMarkup(file, readFileSync(join(folder, file), 'utf8').normalize('NFC')),
+      ]),
+  );
 }
 
 /** A corpus of JSON lines `{id, doc, text, ents: [[start, end, type]]}`; the language is in the file’s name. */

@@ -1,10 +1,11 @@
 /**
  * Trains the tagger and writes its weights.
  *
- * node test/training/train.ts --corpora FOLDER [--out FILE] [--measure [--articles FOLDER] [--errors NAME]] [--set NAME=WEIGHT …]
+ * node test/training/train.ts --corpora FOLDER [--out FILE] [--measure [--blind] [--articles FOLDER] [--errors NAME]] [--set NAME=WEIGHT …]
  *
  * FOLDER holds the corpora (`*.jsonl`). `--measure` keeps an eighth of the own articles and the test corpora out of
  * training and prints how well they are read, with the annotated articles in another folder;
+ * `--blind` measures the blind halves of `test/bench/names` instead of the others;
  * `--errors` lists the errors in one of these sets. `--set` overrides how much a corpus counts.
  */
 import { writeFileSync } from 'node:fs';
@@ -23,11 +24,12 @@ import { hashText } from '../../src/detect/model/hash.ts';
 import { writeWeights } from '../../src/detect/model/weights.ts';
 import { Pipeline } from '../../src/detect/pipeline.ts';
 import { ArticleText } from '../../src/text/article-text.ts';
-import { readCorpus, readOwn } from './corpus.ts';
+import { readCorpus, readMarked, readOwn } from './corpus.ts';
 import { buildLattices } from './lattices.ts';
-import { documents, errors, type Finder, measure, readArticles } from './measure.ts';
+import { documents, errors, type Finder, type MeasuredText, measure, readArticles } from './measure.ts';
 import type { Sample } from './sample.ts';
 import { Trainer } from './trainer.ts';
+import { variants } from './variants.ts';
 import { vary } from './vary.ts';
 
 const { values } = parseArgs({
@@ -37,12 +39,13 @@ const { values } = parseArgs({
     errors: { type: 'string' },
     articles: { type: 'string' },
     measure: { type: 'boolean', default: false },
+    blind: { type: 'boolean', default: false },
     set: { type: 'string', multiple: true, default: [] },
   },
 });
 if (!values.corpora) {
   console.error(
-    'usage: node test/training/train.ts --corpora FOLDER [--out FILE] [--measure [--articles FOLDER] [--errors NAME]] [--set NAME=WEIGHT …]',
+    'usage: node test/training/train.ts --corpora FOLDER [--out FILE] [--measure [--blind] [--articles FOLDER] [--errors NAME]] [--set NAME=WEIGHT …]',
   );
   process.exit(2);
 }
@@ -180,7 +183,14 @@ function report(): void {
     const name = sample.source === 'own' ? `own-${sample.language}` : sample.source;
     sets.set(name, [...(sets.get(name) ?? []), sample]);
   }
-  const measured = [...sets].map(([name, samples]) => [name, documents(samples)] as const);
+  const measured: [string, MeasuredText[]][] = [...sets].map(([name, samples]) => [name, documents(samples)]);
+  const names = fileURLToPath(new URL('../bench/names/', import.meta.url));
+  for (const [file, samples] of readMarked(names)) {
+    if (file.includes('-held') !== values.blind) continue;
+    const texts = documents(samples);
+    measured.push([file, texts]);
+    for (const [name, change] of variants) measured.push([`${file} ${name}`, texts.map(change)]);
+  }
   if (values.articles) measured.push(['articles', readArticles(values.articles)]);
   for (const [name, texts] of measured) {
     if (values.errors === name)
