@@ -2,7 +2,7 @@ import type { Annotation, Rejection } from '../annotation/annotation.ts';
 import { putRejections } from '../annotation/decision.ts';
 import type { Layer } from '../annotation/layer.ts';
 import type { Suggestion } from '../detect/detector.ts';
-import { compareSpans, type Span, spansEqual, spansOverlap, spanTouches } from '../text/span.ts';
+import { compareSpans, firstFrom, type Span, spansEqual, spansOverlap, spanTouches } from '../text/span.ts';
 
 /** One thing that an annotator sees in the text: a decision made, or one to make. */
 export type Item =
@@ -106,18 +106,6 @@ function overlapTest<T extends Span>(
     }
     return false;
   };
-}
-
-/** Index of the first span that starts at or after `start`. */
-export function firstFrom(sorted: readonly Span[], start: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as Span).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What a caret touches, the most precise first: what begins or lies under it before what ends at it, shorter before longer. */

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../text/article-text.ts';
 import { clauseAt, snapToGraphemes, snapToWords, wordAt } from '../text/snap.ts';
-import { type Span, spansEqual } from '../text/span.ts';
-import { firstFrom, type Item, isClause, itemsAt } from './items.ts';
+import { firstFrom, type Span, spansEqual } from '../text/span.ts';
+import { type Item, isClause, itemsAt } from './items.ts';
 
 /** What a tag command acts on: something that already has a label, or plain words. */
 export type Target = { readonly item: Item } | { readonly span: Span };

@@ -36,6 +36,18 @@ export function spanTouches(range: Span, offset: number): boolean {
   return range.start <= offset && offset <= range.end;
 }
 
+/** Index of the first of these, sorted by their starts, that starts at or after `start` (in the unit of their starts). */
+export function firstFrom(sorted: readonly { readonly start: number }[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as { start: number }).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The same thing at another place. */
 export function shiftSpan<T extends Span>(item: T, by: number): T {
   return { ...item, start: item.start + by, end: item.end + by };

@@ -1,5 +1,6 @@
+import { firstFrom } from '../../text/span.ts';
 import type { Finding } from '../detector.ts';
-import { firstFrom, within } from './within.ts';
+import { within } from './within.ts';
 
 /** UTF-16 code units before or after a commitment in which its speaker or what a pronoun stands for is looked for. */
 const reach = 400;

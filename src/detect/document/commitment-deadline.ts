@@ -1,6 +1,7 @@
+import { firstFrom } from '../../text/span.ts';
 import type { Finding } from '../detector.ts';
 import { verbOffset } from './commitment-action.ts';
-import { firstFrom, within } from './within.ts';
+import { within } from './within.ts';
 
 /** UTF-16 code units around a commitment in which its deadline may stand. */
 const reach = 160;

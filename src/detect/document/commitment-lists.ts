@@ -1,6 +1,6 @@
+import { firstFrom } from '../../text/span.ts';
 import type { Finding, Utf16Range } from '../detector.ts';
 import type { DocumentRule, FoundText } from './document-rule.ts';
-import { firstFrom } from './within.ts';
 
 /** UTF-16 code units of the end of a line that may open a list, of one item, and items of one list, at most. */
 const longestOpening = 160;

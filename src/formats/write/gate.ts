@@ -1,5 +1,7 @@
+import type { Span } from '../../text/span.ts';
 import type { DatasetDocument } from '../document.ts';
 import type { Format, WriteContext } from '../format.ts';
+import { annotationExtras } from '../json-annotation.ts';
 import { jsonLine, jsonObject } from '../json-text.ts';
 
 /** GATE's JSON (the shape of tweets): a file a document. Offsets count UTF-16 code units, as Java does. */
@@ -16,23 +18,11 @@ export const gate: Format = {
 
 function record(document: DatasetDocument, context: WriteContext) {
   const entities = new Map<string, unknown[]>();
+  const indices = ({ start, end }: Span) => [context.at(document, start), context.at(document, end)];
   for (const annotation of document.annotations) {
-    const { id, label, start, end, parts, entity, attributes, note, by, at, origin } = annotation;
-    const found = entities.get(label) ?? [];
-    entities.set(label, found);
-    found.push({
-      indices: [context.at(document, start), context.at(document, end)],
-      id,
-      ...(parts === undefined
-        ? {}
-        : { parts: parts.map((part) => [context.at(document, part.start), context.at(document, part.end)]) }),
-      ...(entity === undefined ? {} : { entity }),
-      ...(attributes === undefined || attributes.size === 0 ? {} : { attributes: jsonObject(attributes) }),
-      ...(note === undefined ? {} : { note }),
-      ...(by === undefined ? {} : { by }),
-      ...(at === undefined ? {} : { at }),
-      ...(origin === undefined ? {} : { origin }),
-    });
+    const found = entities.get(annotation.label) ?? [];
+    entities.set(annotation.label, found);
+    found.push({ indices: indices(annotation), ...annotationExtras(annotation, indices) });
   }
   return { text: document.text.text, entities: jsonObject(entities) };
 }

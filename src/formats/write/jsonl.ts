@@ -2,6 +2,7 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import type { DatasetDocument, DatasetSuggestion } from '../document.ts';
 import { entityRecord } from '../entity-record.ts';
 import { type Format, inSplit, type WriteContext } from '../format.ts';
+import { annotationExtras } from '../json-annotation.ts';
 import { jsonLine, jsonObject } from '../json-text.ts';
 
 /** Our own: one document a line with everything that its sidecar holds. Read back, it is the same sidecar. */
@@ -68,7 +69,8 @@ function documentRecord(document: DatasetDocument, context: WriteContext) {
 type Place = (range: { start: number; end: number }) => { start: number; end: number };
 
 function annotationRecord(annotation: Annotation, place: Place) {
-  const { id, label, quote, before, after, parts, entity, attributes, note, by, at, origin } = annotation;
+  const { label, quote, before, after } = annotation;
+  const { id, ...extras } = annotationExtras(annotation, (part) => Object.values(place(part)));
   return {
     id,
     label,
@@ -76,13 +78,7 @@ function annotationRecord(annotation: Annotation, place: Place) {
     quote,
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
-    ...(parts === undefined ? {} : { parts: parts.map((part) => Object.values(place(part))) }),
-    ...(entity === undefined ? {} : { entity }),
-    ...(attributes === undefined || attributes.size === 0 ? {} : { attributes: jsonObject(attributes) }),
-    ...(note === undefined ? {} : { note }),
-    ...(by === undefined ? {} : { by }),
-    ...(at === undefined ? {} : { at }),
-    ...(origin === undefined ? {} : { origin }),
+    ...extras,
   };
 }
 
