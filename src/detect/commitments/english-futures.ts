@@ -20,6 +20,11 @@ const lasts = /^(?:years?|months?|weeks?|days?|time|more|long|a|at|\d+)$/;
 /** Participles of what befalls, and of duties. */
 const befalls =
   /^(?:arrested|delayed|affected|required|forced|expected|ruined|killed|injured|hit|left|felt|seen|known|found|missed|needed|allowed|charged|fined|jailed|punished|buried|screened|broadcast|disappointed|remembered|lost)$/;
+const participle =
+  /(?:ed|en|wn|ld|lt|ght|[ai]d|made|done|set|met|ept)$|^(?:put|cut|shut|split|run|sent|spent|lent|begun|won|hung)$/;
+/** Adjectives that end as participles do. */
+const quality =
+  /^(?:old|cold|bold|bright|right|tight|light|open|even|sudden|keen|green|red|afraid|solid|valid|rapid|difficult)$/;
 const going = new Set('am are is m re s was were'.split(' '));
 
 /** What `will`, `shall` or `would` at word `at` says will be done; undefined for what is only expected. */
@@ -48,7 +53,7 @@ export function englishFuture(
     if (done && presence.test(done.key) && /^(?:i|we)$/.test(words[at - 1]?.key ?? ''))
       return { at, act, form: 'near' };
     if (done && befalls.test(done.key)) return undefined;
-    return done && /(?:ed|en|wn|ld|nt|ut|ght|[ai]d|made|done|set|met|ept)$/.test(done.key)
+    return done && participle.test(done.key) && !quality.test(done.key)
       ? { at, act: act + 1, form: 'passive' }
       : undefined;
   }

@@ -80,7 +80,7 @@ function verbal(
     return undefined;
   if (/^(?:must|should|could|may|might|can|cannot)$/.test(words[at - 1]?.key ?? '')) return undefined;
   if (construction.headline && !isCapital(words[at - 1]) && !isActor(words[at - 1])) return undefined;
-  if (!participle && !construction.before && isNoun(words[at - 1])) return undefined;
+  if (!participle && !construction.before && isNoun(words, at)) return undefined;
   if (/promise|plan|ready/.test(construction.rule) && isBygone(before, construction)) return undefined;
   const act = actAfter(words, at, limit, construction);
   if (act < 0 || isInverted(words, at, act)) return undefined;
@@ -102,10 +102,17 @@ function lastOf(words: readonly Word[], keys: readonly string[], at: number): nu
   return at;
 }
 
-/** After an article, a possessive or a number the form is a noun: `the plan`, `38 pledges`. */
-function isNoun(before: Word | undefined): boolean {
+/** After an article, a possessive, a preposition or a number the form is a noun: `the plan`, `a better game plan`. */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
   if (before?.shape === 'number') return true;
-  return /^(?:le|la|les|un|une|l|d|ce|an|the|de|du|au|to|of|his|her|their|its|our|my|these|those|several|all|no|other)$/.test(
+  if (/['’]s$/.test(before?.text ?? '') && /^plans?$/.test(words[at]?.key ?? '')) return true;
+  if (
+    words[at]?.key === 'plan' &&
+    words.slice(Math.max(0, at - 4), at - 1).some(({ key }) => /^an?$/.test(key))
+  )
+    return true;
+  return /^(?:le|la|les|un|une|l|d|ce|an|the|de|du|au|to|of|for|from|by|with|his|her|their|its|our|my|these|those|several|all|no|other)$/.test(
     before?.key ?? '',
   );
 }
