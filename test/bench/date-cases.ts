@@ -153,15 +153,16 @@ const types: ReadonlyMap<string, TimexType> = new Map([
 ]);
 
 /**
- * The articles of `…-tune.txt` and `…-held.txt`, marked by the TimeML guidelines: `{d Monday|2013-03-25}`,
+ * The articles of `…-tune.txt`, `…-held.txt` and `…-blind.txt` (its first half to tune on), marked by the TimeML guidelines: `{d Monday|2013-03-25}`,
  * `{t 3 p.m.|…}`, `{u two years|P2Y}`, `{s daily|P1D}`; a modifier may follow the value; `{x …}` may be found or not.
  */
 export function markedCases(name: string, content: string): Case[] {
-  return articlesOf(content).map(({ language, published, marked }, index) => {
+  return articlesOf(content).map(({ language, published, marked }, index, { length }) => {
     const { text, spans } = unmark(marked);
+    const held = name.endsWith('-held') || (name.endsWith('-blind') && index >= length / 2);
     return {
       id: `${name}:${index}`,
-      half: name.endsWith('-held') ? 'held' : 'tune',
+      half: held ? 'held' : 'tune',
       text,
       published,
       language,

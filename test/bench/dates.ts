@@ -177,11 +177,17 @@ function report(name: string, cases: readonly Case[]): void {
 }
 
 const own = join(import.meta.dirname, 'timex');
-for (const name of ['press-fr', 'wire-en']) {
+const sets = [
+  ['press-fr', /^press-fr-(tune|held)/],
+  ['wire-en', /^wire-en-(tune|held)/],
+  ['press-fr-blind', /^press-fr-blind/],
+  ['wire-en-blind', /^wire-en-blind/],
+] as const;
+for (const [name, files] of sets) {
   report(
     name,
     readdirSync(own)
-      .filter((file) => file.startsWith(name))
+      .filter((file) => files.test(file))
       .flatMap((file) => markedCases(file.replace('.txt', ''), readFileSync(join(own, file), 'utf8'))),
   );
 }
