@@ -7,7 +7,7 @@ import { type Knowledge, noKnowledge, withoutRejected } from './knowledge.ts';
 import { resolveSteps } from './resolver.ts';
 
 export interface PipelineParts {
-  /** Each sees one paragraph at a time; their findings are cached by the paragraph’s text. */
+  /** Each sees one paragraph at a time, a hard-wrapped one on one line; their findings are cached by the paragraph’s text. */
   readonly detectors: readonly Detector[];
   /** Applied in order to the findings of all paragraphs, before they are resolved. */
   readonly rules: readonly DocumentRule[];
@@ -75,7 +75,7 @@ export class Pipeline {
     context: DetectionContext,
     knowledge: Knowledge = noKnowledge,
   ): Generator<void, Suggestion[]> {
-    const { text } = article;
+    const text = article.unwrapped;
     const cache = this.#cache(context);
     const known = this.#knowledge(knowledge);
     let findings: Finding[] = [];

@@ -53,6 +53,8 @@ export interface DatasetDocument {
   readonly sha256: string;
   /** Where `text` begins in the article, code points; 0 but for sentences. */
   readonly offset: number;
+  /** It is one sentence, across whatever line endings. */
+  readonly sentence?: true;
   readonly facts: ArticleFacts;
   readonly status: Status;
   readonly annotations: readonly Annotation[];

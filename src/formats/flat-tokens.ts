@@ -1,5 +1,4 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import type { ArticleText } from '../text/article-text.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -17,8 +16,8 @@ export interface FlatToken extends Span {
 const separators = /[\s\p{Cc}\u200B\u2060\uFEFF]+/u;
 
 /** The tokens of a text, those of {@link tokenize} cut at every white space. */
-export function flatTokens(text: ArticleText): FlatToken[] {
-  const places = sentences(text.text);
+export function flatTokens({ text, sentence: one }: Pick<DatasetDocument, 'text' | 'sentence'>): FlatToken[] {
+  const places = one ? [] : sentences(text.unwrapped);
   const tokens: FlatToken[] = [];
   let sentence = 0;
   for (const token of tokenize(text.text)) {

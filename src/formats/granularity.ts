@@ -14,7 +14,7 @@ export function splitSentences(
   { sha256, lose }: Pick<Selection, 'sha256' | 'lose'>,
 ): DatasetDocument[] {
   const { text } = document;
-  const places = sentences(text.text).map(({ start, end }) => text.spanFromUtf16(start, end));
+  const places = sentences(text.unwrapped).map(({ start, end }) => text.spanFromUtf16(start, end));
   const inside = (place: Span) => (item: Span) => spanContains(place, item);
   const placed = (item: Span) => places.some((place) => spanContains(place, item));
   for (const annotation of document.annotations) {
@@ -34,6 +34,7 @@ export function splitSentences(
       text: words,
       sha256: sha256(words.text),
       offset: place.start,
+      sentence: true,
       annotations: document.annotations
         .filter(inside(place))
         .map((item) => shiftAnnotation(item, -place.start)),

@@ -12,14 +12,16 @@ export class DateReading {
   });
 
   /**
-   * The `value`, `type` and `mod` of words tagged as a date, from the line around them when it has a date of just
+   * The `value`, `type` and `mod` of words tagged as a date, from the paragraph around them when it has a date of just
    * these words, else from the words alone; nothing when they are no date, or several.
    * @param context asked for when it is needed
    */
   attributesIn(text: () => ArticleText, context: () => DetectionContext): ReadAttributes {
     return (span, label) => {
       if (label !== 'date') return new Map();
-      return this.#inLine(text(), span, context()) ?? this.#alone(text().slice(span), context()) ?? new Map();
+      return (
+        this.#inParagraph(text(), span, context()) ?? this.#alone(text().slice(span), context()) ?? new Map()
+      );
     };
   }
 
@@ -28,14 +30,16 @@ export class DateReading {
     return this.#alone(words, context)?.get('value');
   }
 
-  #inLine(text: ArticleText, span: Span, context: DetectionContext): Finding['attributes'] {
-    const from = text.text.lastIndexOf('\n', text.toUtf16(span.start) - 1) + 1;
-    const to = text.text.indexOf('\n', text.toUtf16(span.end));
-    const line = text.text.slice(from, to < 0 ? undefined : to);
+  #inParagraph(text: ArticleText, span: Span, context: DetectionContext): Finding['attributes'] {
+    const { unwrapped } = text;
+    const from = unwrapped.lastIndexOf('\n', text.toUtf16(span.start) - 1) + 1;
+    const to = unwrapped.indexOf('\n', text.toUtf16(span.end));
+    const paragraph = unwrapped.slice(from, to < 0 ? undefined : to);
     const start = text.toUtf16(span.start) - from;
     const end = text.toUtf16(span.end) - from;
-    return this.#detector.detect(line, context).find((found) => found.start === start && found.end === end)
-      ?.attributes;
+    return this.#detector
+      .detect(paragraph, context)
+      .find((found) => found.start === start && found.end === end)?.attributes;
   }
 
   #alone(words: string, context: DetectionContext): Finding['attributes'] {

@@ -2,6 +2,7 @@ import type { Rejection } from '../annotation/annotation.ts';
 import type { Layer } from '../annotation/layer.ts';
 import type { Knowledge, KnownName, LabelledName } from '../detect/knowledge.ts';
 import type { Registry } from '../registry/registry.ts';
+import { onOneLine } from '../text/wrapping.ts';
 import { isClause } from './items.ts';
 
 /** A name is suggested everywhere when it has been accepted this often. */
@@ -43,7 +44,7 @@ export function collectKnowledge(registry: Registry, decided: Iterable<DecidedNa
 function namesIn(records: readonly Rejection[]): LabelledName[] {
   return records
     .filter(({ quote, label }) => !isClause(label) && label !== 'date' && quote.length <= 100)
-    .map(({ quote, label }) => ({ name: quote, label }));
+    .map(({ quote, label }) => ({ name: onOneLine(quote), label }));
 }
 
 class Counter {

@@ -6,6 +6,7 @@ import type { Attribute, Scheme } from '../scheme/scheme.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { fold } from '../text/fold.ts';
 import { type Span, spansOverlap } from '../text/span.ts';
+import { onOneLine } from '../text/wrapping.ts';
 
 export interface Surroundings {
   readonly text: ArticleText;
@@ -87,7 +88,7 @@ function unlinkGone(layer: Layer, gone: readonly Annotation[], scheme: Scheme): 
   return replaceItems(layer, scheme, (item, { type }) => {
     const target = byId.get(item);
     if (!target) return item;
-    return (type === 'date' ? dateOf(target) : undefined) ?? target.quote;
+    return (type === 'date' ? dateOf(target) : undefined) ?? onOneLine(target.quote);
   });
 }
 
@@ -148,8 +149,9 @@ function dateOf({ attributes }: Annotation): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Nothing ends a line between the two. */
+/** No paragraph ends between the two. */
 export function inOneParagraph(text: ArticleText, a: Span, b: Span): boolean {
   const gap = { start: Math.min(a.end, b.end), end: Math.max(a.start, b.start) };
-  return gap.start >= gap.end || !text.slice(gap).includes('\n');
+  if (gap.start >= gap.end) return true;
+  return !text.unwrapped.slice(text.toUtf16(gap.start), text.toUtf16(gap.end)).includes('\n');
 }

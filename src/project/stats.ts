@@ -3,6 +3,7 @@ import type { FailedArticle, SourceArticle } from '../formats/document.ts';
 import type { Registry } from '../registry/registry.ts';
 import { lastDay } from '../scheme/timex.ts';
 import { tokenize } from '../text/tokens.ts';
+import { onOneLine } from '../text/wrapping.ts';
 
 /** A name and how often, most frequent first. */
 export interface Count {
@@ -93,8 +94,8 @@ export class StatsCounter {
       if (label !== 'commitment') continue;
       for (const actor of texts(attributes?.get('actor'))) {
         const linked = byId.get(actor);
-        const name =
-          linked?.entity === undefined ? (linked?.quote ?? actor) : this.#entityName(linked.entity);
+        const words = linked ? onOneLine(linked.quote) : actor;
+        const name = linked?.entity === undefined ? words : this.#entityName(linked.entity);
         increase(this.#actors, name);
       }
       for (const deadline of texts(attributes?.get('deadline'))) {

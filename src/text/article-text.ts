@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { unwrap } from './wrapping.ts';
 
 /** A place as editors count it: line from 0, UTF-16 code units from the line's start. */
 export interface LinePosition {
@@ -23,12 +24,19 @@ export class ArticleText {
   /** UTF-16 offsets of the high surrogates of all pairs, ascending. */
   readonly #pairs: readonly number[];
   #lineStarts: readonly number[] | undefined;
+  #unwrapped: string | undefined;
 
   /** @param raw the decoded file or editor content, with any line endings */
   constructor(raw: string) {
     this.text = normalizeText(raw);
     this.#pairs = surrogatePairs(this.text);
     this.length = this.text.length - this.#pairs.length;
+  }
+
+  /** As {@link unwrap} makes it: each line of it is a paragraph, all places are those of `text`. */
+  get unwrapped(): string {
+    this.#unwrapped ??= unwrap(this.text);
+    return this.#unwrapped;
   }
 
   /** The words of a span. */

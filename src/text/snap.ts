@@ -53,8 +53,9 @@ const day = /^,\s*(?:le\s+)?\p{L}*\.?\s*\d{1,2}(?:er)?\s*\p{L}*\.?(?:,?\s*\d{4})
 export function clauseAt(text: ArticleText, offset: number): Span | undefined {
   const word = wordAt(text, offset);
   if (!word) return undefined;
-  const from = lineStart(text.text, text.toUtf16(word.start));
-  const line = text.text.slice(from, lineEnd(text.text, from));
+  const { unwrapped } = text;
+  const from = lineStart(unwrapped, text.toUtf16(word.start));
+  const line = unwrapped.slice(from, lineEnd(unwrapped, from));
   const start = Math.max(text.toUtf16(word.start), from + datelineEnd(line));
   const rest = line.slice(start - from);
   const clause =

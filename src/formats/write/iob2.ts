@@ -18,7 +18,7 @@ export const iob2: Format = {
   ],
   writer: (context) => ({
     async write(document) {
-      const tokens = flatTokens(document.text);
+      const tokens = flatTokens(document);
       const ranges = flatRanges(document, tokens, context.lose);
       await context.output.whole(`texts/${document.path}.txt`, document.text.text);
       const rows = await context.output.file(inSplit(document, 'articles.iob2'));

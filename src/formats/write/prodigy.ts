@@ -61,7 +61,7 @@ function cutTokens(document: DatasetDocument): FlatToken[] {
     (a, b) => a - b,
   );
   let next = 0;
-  return flatTokens(document.text).flatMap((token) => {
+  return flatTokens(document).flatMap((token) => {
     while ((edges[next] ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const pieces: FlatToken[] = [];
     let start = token.start;

@@ -3,6 +3,7 @@ import type { Layer } from '../../annotation/layer.ts';
 import { moveMentions } from '../../project/mentions.ts';
 import { matchEntities, mergeEntities, renameEntity } from '../../registry/match.ts';
 import type { Registry } from '../../registry/registry.ts';
+import { onOneLine } from '../../text/wrapping.ts';
 import type { Articles } from '../articles/articles.ts';
 import { registerCommand } from '../commands.ts';
 import { toOffset } from '../positions.ts';
@@ -58,7 +59,7 @@ async function split(articles: Articles, entry: EntityEntry): Promise<void> {
   });
   const first = chosen?.[0];
   if (!first) return;
-  const value = first.mention.annotation.quote;
+  const value = onOneLine(first.mention.annotation.quote);
   const name = (
     await vscode.window.showInputBox({ title: vscode.l10n.t('Name of the new entity'), value })
   )?.trim();

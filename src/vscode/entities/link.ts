@@ -4,6 +4,7 @@ import { diffLayers } from '../../annotation/change.ts';
 import { linkMentions } from '../../project/mentions.ts';
 import { matchEntities, withAlias } from '../../registry/match.ts';
 import type { Entity, Registry } from '../../registry/registry.ts';
+import { onOneLine } from '../../text/wrapping.ts';
 import { accepted } from '../accepted.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
@@ -37,11 +38,12 @@ function chooseEntity(registry: Registry, annotation: Annotation): Promise<Entit
   list.title = vscode.l10n.t('Who or what is “{0}”?', wordsInTitle(annotation.quote));
   list.placeholder = vscode.l10n.t('Choose an entity, or type the name of a new one');
   list.matchOnDescription = true;
+  const name = onOneLine(annotation.quote);
   const refresh = () => {
     const typed = list.value.trim();
     list.items = [
-      ...matches(registry, typed || annotation.quote, annotation.label),
-      create(typed || annotation.quote),
+      ...matches(registry, typed || name, annotation.label),
+      create(typed || name),
       ...(annotation.entity === undefined ? [] : [unlink()]),
     ];
   };
@@ -100,10 +102,11 @@ async function link(
     await folder.registry.update((registry) => {
       if ('id' in choice) {
         id = choice.id;
-        return withAlias(registry, choice.id, annotation.quote);
+        return withAlias(registry, choice.id, onOneLine(annotation.quote));
       }
       id = registry.idFor(choice.name);
-      const aliases = annotation.quote === choice.name ? [] : [annotation.quote];
+      const words = onOneLine(annotation.quote);
+      const aliases = words === choice.name ? [] : [words];
       return registry.put({ id, label: annotation.label, name: choice.name, aliases });
     });
   }

@@ -61,6 +61,18 @@ describe('Pipeline', () => {
     expect(counter.seen).toEqual(['b xx']);
   });
 
+  it('sees a hard-wrapped paragraph as one line, and only that again when it changes', () => {
+    const { counter, pipeline } = counting();
+    const wrapped = (words: string) =>
+      `Le ministre est allé à Kayes voir ce que la crue du fleuve ${words}\nfait à ceux de la vallée, puis est rentré.`;
+    const article = ['laisse x', 'a', 'y a'].map(wrapped).join('\n\n');
+    pipeline.detect(new ArticleText(article), context);
+    expect(counter.seen).toEqual(article.split('\n\n').map((lines) => lines.replace('\n', ' ')));
+    counter.seen.length = 0;
+    pipeline.detect(new ArticleText(article.replace('y a', 'y x a')), context);
+    expect(counter.seen).toEqual([wrapped('y x a').replace('\n', ' ')]);
+  });
+
   it('sees everything again for another publication date', () => {
     const { counter, pipeline } = counting();
     pipeline.detect(new ArticleText('a'), context);

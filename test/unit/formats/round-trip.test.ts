@@ -32,6 +32,34 @@ describe.each(joined)('own → sentences in %s → own', (format) => {
   });
 });
 
+const wrapped = articleWith(
+  'wrapped.txt',
+  'Une promesse\n\n' +
+    'Le ministre des Affaires étrangères s’est entretenu hier avec Abdoulaye\n' +
+    'Diop, qui a promis de fournir une assistance technique avant le 3\n' +
+    'juin 2025 aux communes de la région, que la crue a touchées le mois\n' +
+    'dernier. Les habitants l’attendent.\n',
+  [
+    { words: 'Abdoulaye\nDiop', label: 'person' },
+    { words: '3\njuin 2025', label: 'date' },
+  ],
+);
+
+test.each(readers.map(({ id }) => id))(
+  'annotations across the line ends of a wrapped article: %s',
+  async (format) => {
+    expect(await silentDifferences([wrapped], format)).toEqual([]);
+    const { report } = await exported([wrapped], format);
+    expect(report.losses.first.filter(({ field }) => field === 'annotation')).toEqual([]);
+  },
+);
+
+test.each(joined)('annotations across line ends lie inside a sentence: %s', async (format) => {
+  expect(await silentDifferences([wrapped], format, { granularity: 'sentence' })).toEqual([]);
+  const { report } = await exported([wrapped], format, { granularity: 'sentence' });
+  expect(report.losses.first.filter(({ reason }) => reason === 'sentence')).toEqual([]);
+});
+
 const twice = articleWith('a.txt', 'Oui. Non. Oui. Ann part. Fin.', [{ words: 'Ann', label: 'person' }]);
 
 test('sentences without their article are refused by name, and nothing is written', async () => {

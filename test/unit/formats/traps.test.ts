@@ -129,7 +129,7 @@ test('IOB2: the token map finds every token in the text', async () => {
 });
 
 test('tokens are cut at non-breaking spaces and invisible characters', () => {
-  const tokens = flatTokens(new ArticleText('10\u00A0000\u202F% a\u0085b\u2028c \u200B d'));
+  const tokens = flatTokens({ text: new ArticleText('10\u00A0000\u202F% a\u0085b\u2028c \u200B d') });
   expect(tokens.map(({ text }) => text)).toEqual(['10', '000', '%', 'a', 'b', 'c', 'd']);
 });
 

@@ -35,6 +35,17 @@ describe('words tagged as a date', () => {
     expect(attributes()).toMatchObject({ value: '2024-05' });
   });
 
+  it('have the value that their hard-wrapped paragraph gives them', () => {
+    const { session, select, attributes } = open(
+      'Le ministre, qui était parti en avril 2024 avec les siens pour voir la\n' +
+        'crue et ce qu’elle avait fait aux gens, a dit au journal de la région\n' +
+        'que rien ne serait oublié. Il est revenu en mai, avec une délégation\n' +
+        'de son ministère.',
+    );
+    session.tag('date', select('mai'));
+    expect(attributes()).toMatchObject({ value: '2024-05' });
+  });
+
   it('have no value while the publication date is unknown and they need it', () => {
     const { session, select, attributes } = open('Prêt demain.', '');
     session.tag('date', select('demain'));
