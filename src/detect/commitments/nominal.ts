@@ -61,7 +61,7 @@ function actAfterNoun(words: readonly Word[], at: number, limit: number): number
     if (/^[.;:»”]$/.test(word.text)) return -1;
     if (!/^(?:a|de|d|pour|to|en|que|qu|that)$/.test(word.key) || word.shape !== 'lower') continue;
     if (/^(?:que|qu|that)$/.test(word.key)) {
-      // `a plan that worried the coach` tells of the plan, `the promise that he would go` what is promised.
+      // `a plan that failed` tells of the plan, `the promise that he would go` what is promised.
       if (next === at + 1) return intentions.has((words[at] as Word).key) ? -1 : next + 1;
       continue;
     }

@@ -102,7 +102,7 @@ function lastOf(words: readonly Word[], keys: readonly string[], at: number): nu
   return at;
 }
 
-/** After an article, a possessive, a preposition or a number the form is a noun: `the plan`, `a better game plan`. */
+/** After an article, a possessive, a preposition or a number the form is a noun: `the plan`, `a new road plan`. */
 function isNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before?.shape === 'number') return true;

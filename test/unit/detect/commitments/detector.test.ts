@@ -114,10 +114,10 @@ const english: readonly string[] = [
 ];
 
 const englishNegatives: readonly string[] = [
-  'The Stallions had a better game plan that worried the coach.',
-  'He denied the party’s plans to rig the vote.',
-  'She is looking for votes in the north.',
-  'The results will be evident in every corner.',
+  'The visitors had a clever pressing plan that failed.',
+  'Reporters asked about the mayor’s plans to retire.',
+  'They went door to door for votes in the suburbs.',
+  'The damage will be apparent at low tide.',
   'The team won twice in court.',
   'Cholera spread between March and July.',
   'He urged them to promise more.',
