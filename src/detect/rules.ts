@@ -34,6 +34,7 @@ export const ruleIds = [
   'commitment.promise',
   'commitment.agree',
   'commitment.decide',
+  'commitment.refuse',
   'commitment.ready',
   'commitment.announce',
   'commitment.offer',

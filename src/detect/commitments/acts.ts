@@ -1,5 +1,5 @@
 import type { Word } from '../lexicon/reading.ts';
-import type { Construction } from './lexicon/constructions.ts';
+import type { Construction } from './lexicon/construction.ts';
 import { actNouns, notActs } from './lexicon/vocabulary.ts';
 import { baseInSpiteOfEnding, infinitiveAt, isBaseVerb, isConditional, isFuture } from './verbs.ts';
 
@@ -12,9 +12,9 @@ const receivers = new Set(
 /** `pour sa part`, `de leur côté`: three words that change nothing. */
 const aside = /^(?:pour|de) (?:ma|sa|son|leur|notre) (?:part|cote)$/;
 const fillers =
-  /ment$|ly$|^(?:en|outre|aussi|egalement|ensemble|hier|deja|encore|pour|leur|part|tout|toute|toutes|meme|nouveau|ailleurs|cette|fois|eux|elle|elles|toutefois|donc|neanmoins|cependant|pourtant|plus|pas|jeudi|vendredi|lundi|mardi|mercredi|samedi|dimanche|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|principle|not|unanimously|itself|themselves|himself|herself|further|also|lui|bien)$/;
+  /ment$|ly$|^(?:en|outre|aussi|egalement|ensemble|hier|deja|encore|pour|leur|part|tout|toute|toutes|meme|nouveau|ailleurs|cette|fois|eux|elle|elles|toutefois|donc|neanmoins|cependant|pourtant|plus|pas|jeudi|vendredi|lundi|mardi|mercredi|samedi|dimanche|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|principle|not|unanimously|itself|themselves|himself|herself|further|also|lui|bien|par|comme|objectif|ambition|priorite)$/;
 const determiners =
-  /^(?:un|une|des|l|le|la|les|du|d|de|son|sa|ses|leur|leurs|a|an|the|its|their|his|her|more|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|vingt|trente|cent|mille)$/;
+  /^(?:un|une|des|tout|toute|toutes|tous|ces|cette|l|le|la|les|du|d|de|son|sa|ses|leur|leurs|a|an|the|its|their|his|her|more|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|vingt|trente|cent|mille)$/;
 /** The most words between two commas after a commissive verb: `s’est engagé, par une lettre, à`. */
 const longestAside = 9;
 /** The most words of to whom a promise is made. */
@@ -77,6 +77,7 @@ export function actAfter(
 /** What `à`, `de`, `to`, `pour` joins; undefined when the act is still to come. */
 function actAfterLink(words: readonly Word[], at: number, construction: Construction): number | undefined {
   const word = words[at] as Word;
+  if (words[at + 1]?.key === 'outre') return undefined;
   const colon = words[at + 1]?.text === ':' ? 1 : 0;
   const after = words[at + 1 + colon];
   const quote = /^[“"]$/.test(after?.text ?? '') ? 1 : 0;
@@ -98,7 +99,9 @@ function actAfterLink(words: readonly Word[], at: number, construction: Construc
  */
 function pastReceiver(words: readonly Word[], at: number, limit: number, links: readonly string[]): number {
   const word = words[at] as Word;
-  if (!receivers.has(word.key) || word.shape !== 'lower') return -1;
+  if (word.shape !== 'lower') return -1;
+  const told = /^(?:r?assure|informe)$/.test(words[at - 1]?.key ?? '') && determiners.test(word.key);
+  if (!receivers.has(word.key) && !told) return -1;
   for (let next = at + 1; next < limit && next - at <= longestReceiver; next++) {
     const { key, shape, text } = words[next] as Word;
     if (shape === 'mark' && !/^['’]$/.test(text)) return -1;
@@ -192,7 +195,10 @@ function isBareNoun(words: readonly Word[], at: number): boolean {
   )
     return true;
   if (word.shape !== 'lower' || word.key.length <= 3 || notBare.has(word.key)) return false;
-  return /s$|^relief$|^support$/.test(word.key) || /^(?:pledge|promise|vow)s$/.test(key);
+  return (
+    /s$|^(?:relief|support|revenge|retaliation|justice|action|neutrality)$/.test(word.key) ||
+    /^(?:pledge|promise|vow)s$/.test(key)
+  );
 }
 
 function isGerund(word: Word | undefined): boolean {

@@ -34,7 +34,8 @@ const longestAside = 9;
  */
 export function clauseEnd(words: readonly Word[], from: number, core: number, limit: number): number {
   let quotes = opensInside(words, from, core) ? 1 : 0;
-  for (let at = afterShortQuote(words, core - 1, core + 1); at < limit; at++) {
+  const opened = from < core ? afterShortQuote(words, core - 1, core + 1) : core + 1;
+  for (let at = opened; at < limit; at++) {
     at = afterShortQuote(words, at, at);
     if (at >= limit) return limit;
     const word = words[at] as Word;

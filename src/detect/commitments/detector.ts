@@ -7,14 +7,19 @@ import { futureTrigger } from './future-trigger.ts';
 import { futureAt } from './futures.ts';
 import { quoted } from './quotes.ts';
 import { isAttributed, reportedActor } from './reports.ts';
+import { isAboutSport } from './sport.ts';
 import { isInanimate, type Subject, subjectBefore } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerAt } from './triggers.ts';
 import { verbStart } from './verb-group.ts';
 import { isInfinitive } from './verbs.ts';
+import { vowedAt } from './vows.ts';
 
 /** Rules of verbs by which people bind themselves in saying so: the author reports it. */
-const speaks = /reported|engage|promise|announce|agree|ready|offer|renewed/;
+const speaks = /reported|engage|promise|announce|agree|ready|refuse|offer|renewed/;
+
+/** The most words from what is promised to the year in which it was. */
+const yearReach = 14;
 
 /**
  * Clauses in which someone undertakes, agrees to or announces an act of their own, with a first reading of their
@@ -33,34 +38,40 @@ export class CommitmentDetector implements Detector {
     const read = this.#reader.read(paragraph);
     const reading = { ...read, words: withoutCapitals(read.words) };
     const findings: Finding[] = [];
-    const inside = quoted(reading.words);
-    const { sentenceStarts } = reading;
+    const { sentenceStarts, words } = reading;
+    const passage: Passage = {
+      reading,
+      inside: quoted(words),
+      sport: isAboutSport(words),
+      language: context.language,
+      year: context.published?.slice(0, 4) ?? '',
+    };
     for (let index = 0; index + 1 < sentenceStarts.length; index++) {
-      readSentence(
-        reading,
-        sentenceStarts[index] as number,
-        sentenceStarts[index + 1] as number,
-        inside,
-        findings,
-        context.language,
-      );
+      const [floor, limit] = [sentenceStarts[index] as number, sentenceStarts[index + 1] as number];
+      readSentence(passage, floor, limit, findings);
     }
     return findings;
   }
 }
 
-function readSentence(
-  reading: Reading,
-  floor: number,
-  limit: number,
-  inside: Uint8Array,
-  findings: Finding[],
-  language: Language,
-): void {
+/** A paragraph, and what is known of it. */
+interface Passage {
+  readonly reading: Reading;
+  /** For each word, 1 inside quotation marks. */
+  readonly inside: Uint8Array;
+  readonly sport: boolean;
+  readonly language: Language;
+  /** Of publication; empty when unknown. */
+  readonly year: string;
+}
+
+function readSentence(passage: Passage, floor: number, limit: number, findings: Finding[]): void {
+  const { reading, inside } = passage;
   const { words } = reading;
+  let last: Previous | undefined;
   for (let at = floor; at < limit; at++) {
     const inQuote = inside[at] === 1;
-    const found = commitmentAt(words, at, floor, limit, inQuote, language);
+    const found = commitmentAt(passage, at, floor, limit, last);
     if (!found) continue;
     const { trigger, subject } = found;
     const from = startOf(words, trigger, subject, floor);
@@ -73,8 +84,15 @@ function readSentence(
         voiceOf(words, found, from, to, floor, limit, inQuote),
       ),
     );
+    last = { subject, to };
     at = to - 1;
   }
+}
+
+/** The subject of the commitment before in the sentence, and the word after its clause. */
+interface Previous {
+  readonly subject: Subject;
+  readonly to: number;
 }
 
 interface Commitment {
@@ -83,23 +101,34 @@ interface Commitment {
 }
 
 function commitmentAt(
-  words: readonly Word[],
+  { reading: { words }, inside, sport, language, year }: Passage,
   at: number,
   floor: number,
   limit: number,
-  inQuote: boolean,
-  language: Language,
+  last: Previous | undefined,
 ): Commitment | undefined {
   const trigger = triggerAt(words, at, floor, limit);
   if (trigger) {
-    const subject = subjectBefore(words, verbStart(words, trigger.verb, floor), floor);
+    const subject = subjectOf(words, verbStart(words, trigger.verb, floor), floor, last);
+    if (isLongAgo(words, trigger, limit, year)) return undefined;
     return commits(words, trigger, subject) ? { trigger, subject } : undefined;
   }
   const verb = futureAt(words, at, floor, limit, language);
-  if (!verb) return undefined;
-  const subject = subjectBefore(words, verbStart(words, verb.at, floor), floor);
-  const future = futureTrigger(words, verb, subject, floor, limit, inQuote, language);
-  return future && { trigger: future, subject };
+  if (verb) {
+    const subject = subjectOf(words, verbStart(words, verb.at, floor), floor, last);
+    const future = futureTrigger(words, verb, subject, floor, limit, inside[at] === 1, language, sport);
+    if (future) return { trigger: future, subject };
+  }
+  const vowed = inside[at] === 1 && !sport ? vowedAt(words, at, floor) : undefined;
+  return vowed && { trigger: vowed, subject: subjectBefore(words, verbStart(words, at, floor), floor) };
+}
+
+/** The subject of the verb group at word `verb`; that of the clause before it when it is not said again. */
+function subjectOf(words: readonly Word[], verb: number, floor: number, last: Previous | undefined): Subject {
+  const joined =
+    last?.to === verb - 1 &&
+    /^(?:et|puis|mais|ou|and|then|but|or|,)$/.test((words[verb - 1] as Word).key || ',');
+  return joined ? last.subject : subjectBefore(words, verb, floor);
 }
 
 /** `la loi prévoit de punir`, `on entend parler de`, `la discussion s’engage sur le prix` bind nobody. */
@@ -112,6 +141,21 @@ function commits(words: readonly Word[], { rule, act }: Trigger, subject: Subjec
     isInfinitive(words[act]) ||
     isClause(words, act)
   );
+}
+
+/** `promised a subsidy in 2021`: in a year before that of publication. */
+function isLongAgo(words: readonly Word[], { act }: Trigger, limit: number, year: string): boolean {
+  for (let at = act + 1; at < Math.min(limit, act + yearReach); at++) {
+    const { text } = words[at] as Word;
+    if (/^[.,;:»”]$/.test(text)) return false;
+    if (
+      /^(?:19|20)\d\d$/.test(text) &&
+      text < year &&
+      /^(?:en|in|since|depuis)$/.test(words[at - 1]?.key ?? '')
+    )
+      return true;
+  }
+  return false;
 }
 
 function isClause(words: readonly Word[], act: number): boolean {

@@ -1,8 +1,9 @@
 import type { Word } from '../lexicon/reading.ts';
-import { doubtVerbs } from './lexicon/vocabulary.ts';
+import { doubtVerbs, opinions } from './lexicon/vocabulary.ts';
 import type { Subject } from './subject.ts';
 
 const doubt = new Set(doubtVerbs.split(' '));
+const opinion = new Set(opinions.split(' '));
 /** Words after which a future tells a time, a condition or a question. */
 const circumstances = new Set(
   'si quand lorsque lorsqu comment pourquoi combien whether how why what when where once quoi'.split(' '),
@@ -47,7 +48,9 @@ function isHoped(words: readonly Word[], at: number): boolean {
   for (let index = at - 1; index >= 0 && at - index <= doubtReach; index--) {
     const word = words[index] as Word;
     if (/^[.!?…;]$/.test(word.text)) return false;
-    if (doubt.has(word.key) && word.shape === 'lower') return true;
+    if (word.shape !== 'lower') continue;
+    if (doubt.has(word.key)) return true;
+    if (opinion.has(word.key) && index < at - 2 && /^qu?e?$/.test(words[index + 1]?.key ?? '')) return true;
   }
   return false;
 }

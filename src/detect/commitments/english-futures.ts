@@ -2,11 +2,13 @@ import { isCapital } from '../entities/match.ts';
 import { kind } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
 import type { FutureVerb } from './future-verb.ts';
-import { englishEvents } from './lexicon/vocabulary.ts';
+import { englishActs, englishEvents } from './lexicon/vocabulary.ts';
+import { isAhead, isEnglishTime } from './presents.ts';
 import { isActor } from './subject.ts';
 import { isBaseVerb } from './verbs.ts';
 
 const longestHeadline = 16;
+const englishActForms = new Set(englishActs.split(' '));
 const notWill = new Set(englishEvents.split(' '));
 /** Those that commit in what someone said of themselves: `said she would have fewer ministers`. */
 const said = new Set('be have get remain allow include receive reach'.split(' '));
@@ -87,6 +89,15 @@ function isTimed(words: readonly Word[], at: number, limit: number): boolean {
   return false;
 }
 
+/** `is opening ten stores this year`. */
+function isTimedAct(words: readonly Word[], at: number, limit: number): boolean {
+  const { key } = words[at] as Word;
+  if (!key.endsWith('ing')) return false;
+  const base = key.slice(0, -3);
+  const known = [base, `${base}e`, base.slice(0, -1)].some((form) => englishActForms.has(form));
+  return known && isAhead(words, at, limit, isEnglishTime);
+}
+
 /** `is to open`, `is sending`, and the headline’s `Boeing to add a shift`. */
 export function scheduledFuture(
   words: readonly Word[],
@@ -114,7 +125,9 @@ export function scheduledFuture(
   const leaves = leaving.test(word.key) && words[at + 1]?.key !== 'to' && isTimed(words, at, limit);
   if ((leaves || sending.test(word.key)) && before && going.has(before.key))
     return { at: at - 1, act: at, form: 'scheduled' };
-  return undefined;
+  return before && going.has(before.key) && isTimedAct(words, at, limit)
+    ? { at: at - 1, act: at, form: 'scheduled' }
+    : undefined;
 }
 
 /** A name in capitals, or a body, from the start of the headline to `to`, without a verb: `SADC leaders to send`. */

@@ -32,7 +32,7 @@ export function findingOf(
   const attributes = new Map<string, string>([
     ['strength', trigger.strength],
     ['voice', voice],
-    ['polarity', isNegative(words, trigger, to) ? 'negative' : 'positive'],
+    ['polarity', trigger.negative || isNegative(words, trigger, to) ? 'negative' : 'positive'],
     ['action', text.slice(act.start, end)],
   ]);
   const links = new Map<string, Utf16Range>();

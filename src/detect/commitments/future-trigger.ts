@@ -1,10 +1,13 @@
 import type { Language } from '../detector.ts';
+import { kind, placeKinds } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
 import { isDoubted } from './doubt.ts';
 import type { FutureVerb } from './future-verb.ts';
 import { actStems, englishActs, eventNouns, passiveActs } from './lexicon/vocabulary.ts';
+import { isOfMatch } from './sport.ts';
 import { isInanimate, type Subject } from './subject.ts';
 import type { Trigger } from './trigger.ts';
+import { futureStem } from './verbs.ts';
 
 const meetings = new Set(eventNouns.split(' '));
 const passives = new Set(passiveActs.split(' '));
@@ -20,7 +23,9 @@ export function futureTrigger(
   limit: number,
   inQuote: boolean,
   language: Language,
+  sport: boolean,
 ): Trigger | undefined {
+  if (sport && isOfMatch(words, verb)) return undefined;
   if (isDoubted(words, verb.at, subject, floor, limit, inQuote)) return undefined;
   const score = futureScore(words, verb, subject, inQuote, language);
   if (score === undefined) return undefined;
@@ -59,6 +64,11 @@ function futureScore(
       ? 0.55
       : undefined;
   }
+  if (form === 'present') {
+    if (isInanimate(words, { ...subject, from: Math.max(subject.from, subject.to - 1) })) return undefined;
+    if (agent === 'first' || isOn(words, subject)) return 0.7;
+    return agent === 'role' || (agent === 'named' && isName(words, subject)) ? 0.55 : undefined;
+  }
   if (form === 'weak') {
     if (agent === 'first') return 0.8;
     return agent === 'named' || agent === 'role' ? 0.6 : undefined;
@@ -68,10 +78,10 @@ function futureScore(
   const isAct =
     language === 'en'
       ? acts.has((words[act] as Word).key)
-      : form === 'simple' && stems.has(stem(words[at] as Word));
+      : form === 'simple' && stems.has(futureStem(words[at] as Word));
   if (agent === 'pronoun') return inQuote && !isAct && !isNear(words, at) ? undefined : 0.6;
   if (agent === 'relative') return 0.6;
-  if (inQuote && language === 'fr' && words[subject.from]?.key === 'on') return 0.6;
+  if (inQuote && language === 'fr' && isOn(words, subject)) return 0.6;
   return isAct && !isInanimate(words, subject) ? 0.55 : undefined;
 }
 
@@ -88,9 +98,16 @@ function isMeeting(words: readonly Word[], { from, to }: Subject): boolean {
   return next && meeting;
 }
 
-/** A future form without its ending: `construira` → `construir`. */
-function stem(word: Word): string {
-  return word.key.replace(/(?:ai|a|ons|ont)$/, '');
+/** A capital that opens the sentence is a name’s when it is known or when another follows: not `Schools reopen`. */
+function isName(words: readonly Word[], { from, to }: Subject): boolean {
+  const { first, kinds, shape } = words[from] as Word;
+  if (to - from > 1 || !first || shape === 'upper') return true;
+  return (kinds & (placeKinds | kind.organization | kind.given | kind.family)) !== 0;
+}
+
+/** `on ouvre`: those who speak. */
+function isOn(words: readonly Word[], { from, to }: Subject): boolean {
+  return to - from === 1 && words[from]?.key === 'on';
 }
 
 /** A body that opens its doors acts; a session that opens does not. */

@@ -4,5 +4,5 @@ export interface FutureVerb {
   readonly at: number;
   /** Index of the main word. */
   readonly act: number;
-  readonly form: 'simple' | 'weak' | 'near' | 'passive' | 'event' | 'reported' | 'scheduled';
+  readonly form: 'simple' | 'weak' | 'near' | 'passive' | 'event' | 'reported' | 'scheduled' | 'present';
 }

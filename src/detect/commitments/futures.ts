@@ -3,18 +3,20 @@ import { isCapital } from '../entities/match.ts';
 import type { Word } from '../lexicon/reading.ts';
 import { englishFuture, scheduledFuture } from './english-futures.ts';
 import type { FutureVerb } from './future-verb.ts';
-import { eventForms, notActs, weakActs } from './lexicon/vocabulary.ts';
+import { eventForms, idleStems, notActs, weakActs } from './lexicon/vocabulary.ts';
+import { presentAt } from './presents.ts';
 import { isReported } from './reports.ts';
-import { infinitiveAt, isBaseVerb, isConditional, isFuture } from './verbs.ts';
+import { futureStem, infinitiveAt, isBaseVerb, isConditional, isFuture } from './verbs.ts';
 
 const never = new Set(notActs.split(' '));
+const idle = new Set(idleStems.split(' '));
 const weak = new Set(weakActs.split(' '));
 const events = new Set(eventForms.split(' '));
 /** `nous serons là`, `nous serons à vos côtés`. */
 const stands = /^(?:la|au|aux|a|un|une|toujours|jamais|presents?|pretes?|prets?)$/;
 /** Infinitives of what comes about or must be: `il va falloir`, `la crise va durer`. */
 const befalls =
-  /^(?:falloir|devoir|pouvoir|etre|avoir|durer|empirer|permettre|traverser|etouffer|mourir|pleuvoir|couter|manquer|changer|souffrir|perdre|subir|finir|gagner|arriver)$/;
+  /^(?:falloir|devoir|pouvoir|etre|avoir|durer|empirer|permettre|traverser|etouffer|mourir|pleuvoir|couter|manquer|changer|souffrir|perdre|subir|finir|gagner|arriver|mentir|cacher|dire|repeter|voir|savoir|comprendre)$/;
 const going = new Set('am are is m re s was were'.split(' '));
 const participle = /(?:[ée]e?s?|ies?|is|ises?|ues?|us|erte?s?|uite?s?|aite?s?|inte?s?)$/;
 
@@ -36,16 +38,22 @@ export function futureAt(
   if (word.key === 'going' && next?.key === 'to' && going.has(words[at - 1]?.key ?? '')) {
     return isBaseVerb(words[at + 2]) ? { at: at - 1, act: at + 2, form: 'near' } : undefined;
   }
-  if (language === 'en') return scheduledFuture(words, at, floor, limit);
+  if (language === 'en')
+    return scheduledFuture(words, at, floor, limit) ?? presentAt(words, at, floor, limit, language);
   if (/^(?:va|vont|allons|vais)$/.test(word.key)) {
     const act = infinitiveAt(words, at + 1);
     if (act < 0 || act >= limit || act - at > 3) return undefined;
     return befalls.test(words[act]?.key ?? '') ? undefined : { at, act, form: 'near' };
   }
   if (isFuture(word)) return simple(words, at, limit);
-  if (isConditional(word) && !never.has(word.key) && isReported(words, at, floor))
+  if (
+    isConditional(word) &&
+    !never.has(word.key) &&
+    !idle.has(futureStem(word)) &&
+    isReported(words, at, floor)
+  )
     return { at, act: at, form: 'reported' };
-  return undefined;
+  return presentAt(words, at, floor, limit, language);
 }
 
 function simple(words: readonly Word[], at: number, limit: number): FutureVerb | undefined {
@@ -73,6 +81,6 @@ function simple(words: readonly Word[], at: number, limit: number): FutureVerb |
     return undefined;
   }
   if (/^ser(?:ai|ons)$/.test(word.key) && stands.test(next?.key ?? '')) return { at, act: at, form: 'weak' };
-  if (never.has(word.key)) return undefined;
+  if (never.has(word.key) || idle.has(futureStem(word))) return undefined;
   return { at, act: at, form: weak.has(word.key) ? 'weak' : 'simple' };
 }

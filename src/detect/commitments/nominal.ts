@@ -1,9 +1,10 @@
 import type { Word } from '../lexicon/reading.ts';
-import { commitmentNouns, intentionNouns, renewals } from './lexicon/vocabulary.ts';
+import { actNouns, commitmentNouns, intentionNouns, renewals } from './lexicon/vocabulary.ts';
 import type { Trigger } from './trigger.ts';
 import { infinitiveAt, isBaseVerb } from './verbs.ts';
 
 const renewing = new Set(renewals.split(' '));
+const acts = new Set(actNouns.split(' '));
 const nouns = new Set(commitmentNouns.split(' '));
 const intentions = new Set(intentionNouns.split(' '));
 /** Verbs that may tell of others’ resolve: `souligne la détermination des troupes`, `souligne sa détermination`. */
@@ -31,7 +32,7 @@ export function nominalAt(
   const verb = verbBefore(words, at, floor, intention);
   if (verb < 0) return undefined;
   const given = key === 'parole' && (words[at + 1]?.shape ?? 'mark') === 'mark';
-  const act = given ? at : actAfterNoun(words, at, limit);
+  const act = given ? at : (nounAfterAccord(words, at) ?? actAfterNoun(words, at, limit));
   if (act < 0) return undefined;
   const renewed = renewing.has((words[verb] as Word).key);
   return {
@@ -53,6 +54,13 @@ function verbBefore(words: readonly Word[], at: number, floor: number, intention
     if (intention && at - index <= 3 && having.has(word.key) && word.text !== 'à') return index;
   }
   return -1;
+}
+
+/** `ont marqué leur accord pour la création de`: the noun; undefined when none follows. */
+function nounAfterAccord(words: readonly Word[], at: number): number | undefined {
+  if ((words[at] as Word).key !== 'accord' || !/^(?:pour|a)$/.test(words[at + 1]?.key ?? ''))
+    return undefined;
+  return acts.has(words[at + 3]?.key ?? '') ? at + 2 : undefined;
 }
 
 function actAfterNoun(words: readonly Word[], at: number, limit: number): number {

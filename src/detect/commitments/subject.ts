@@ -24,11 +24,19 @@ const collective = new Set(
     'canton voisins vainqueur electricien fabricant editeur repreneur bailleurs municipalite royaume mouvement groupement collectif capitales chefs medecins soldats avocats conseils commercants etudiants travailleurs producteurs transporteurs pecheurs paysans riverains habitants societes entreprises proches troupes agents instructeurs enseignants usine bureau agence office ' +
     'government governments state states country countries party parties partners authorities leaders participants delegation army forces police ' +
     'team club union company firm bank fund ngo association organisation organization opposition coalition commission committee council parliament ' +
+    'departement direction cabinet institution institutions structure structures patron patronne promoteur militants partisans camp plateforme ' +
+    'caisse laboratoire mouvance majorite regie concessionnaire exploitants filiale constructeur fournisseur fournisseurs investisseurs negociateurs ' +
+    'mediateurs mediateur rebelles eleveurs planteurs grevistes magistrats greffiers cheminots dockers boulangers pharmaciens infirmiers artistes ' +
+    'organisateurs diplomates diplomate ambassadrice avocat technicien star chanteur chanteuse rappeur ecrivain cineaste leader leaders patronat ' +
+    'department institution institutions activists protesters rebels lender manufacturer maker carrier retailer supplier contractor developer ' +
+    'investors negotiators mediators unionists strikers physicians drivers pilots journalists judges prosecutors lawmakers ministers organisers ' +
+    'organizers campaigners landlords exporters importers founder startup administration treasury watchdog bishops elders chain chaine manufacturers body ' +
     'court mission consortium ministry embassy agency office members officials donors senators troops panel alliance federation group sides side board lawyers teachers doctors nurses workers farmers traders students movement command employers owners fund authority directors governors families lender miner regulator regulators hospital hospitals force operator operators airline brigade service services'
   ).split(' '),
 );
 const stops = /^(?:[.;:!?…»«“”"(–—-]|--)$/;
-const joins = /^(?:que|qu|qui|dont|ou|si|that|which|who|mais|but|car)$/;
+const joins =
+  /^(?:que|qu|qui|dont|ou|si|that|which|who|whose|mais|but|car|where|when|how|whether|comment|quand|pourquoi)$/;
 /** After a comma these go on with a list or an apposition: `, de la Famille`, `, le docteur Traoré`. */
 const continues = /^(?:de|d|du|des|l|le|la|les|un|une|et|ou|of|the|an?|and|or)$/;
 /** The most words of a subject, with what stands between it and its verb. */

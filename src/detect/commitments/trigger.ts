@@ -9,6 +9,8 @@ export interface Trigger {
   readonly score: number;
   /** The subject is what is acted on, or what takes place: `seront indemnisées`, `la session se tiendra`. */
   readonly impersonal?: boolean;
+  /** It says what will not be done: `refuse de signer`. */
+  readonly negative?: boolean;
   /** The promised act is a clause of its own: `promet que …`. */
   readonly clause?: boolean;
 }

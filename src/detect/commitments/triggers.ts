@@ -1,7 +1,9 @@
 import { isCapital } from '../entities/match.ts';
 import type { Word } from '../lexicon/reading.ts';
 import { actAfter } from './acts.ts';
-import { type Construction, constructions } from './lexicon/constructions.ts';
+import type { Construction } from './lexicon/construction.ts';
+import { englishConstructions } from './lexicon/english-constructions.ts';
+import { frenchConstructions } from './lexicon/french-constructions.ts';
 import { englishEvents } from './lexicon/vocabulary.ts';
 import { nominalAt } from './nominal.ts';
 import { isActor } from './subject.ts';
@@ -15,7 +17,7 @@ interface Form {
 }
 
 const forms = new Map<string, Form[]>();
-for (const construction of constructions) {
+for (const construction of [...frenchConstructions, ...englishConstructions]) {
   const needed = construction.before?.split(' ') ?? [];
   for (const [list, participle] of [
     [construction.participles, true],
@@ -35,7 +37,7 @@ const auxiliaries = new Set(
   ),
 );
 const beings = new Set(
-  'etre tient tiennent reste restent demeure demeurent est sont etait etaient sommes suis dit disent dits dite dites declare declarent is are was were am said stands re m s'.split(
+  'remain remains etre tient tiennent reste restent demeure demeurent est sont etait etaient sommes suis dit disent dits dite dites declare declarent is are was were am said stands re m s'.split(
     ' ',
   ),
 );
@@ -81,16 +83,26 @@ function verbal(
   if (/^(?:must|should|could|may|might|can|cannot)$/.test(words[at - 1]?.key ?? '')) return undefined;
   if (construction.headline && !isCapital(words[at - 1]) && !isActor(words[at - 1])) return undefined;
   if (!participle && !construction.before && isNoun(words, at)) return undefined;
-  if (/promise|plan|ready/.test(construction.rule) && isBygone(before, construction)) return undefined;
+  if (/^(?:plan|promise|pledge|vow|offer|aim)s$/.test(word.key) && /ed$/.test(words[at - 1]?.key ?? ''))
+    return undefined;
+  if (/promise|plan|ready|refuse/.test(construction.rule) && isBygone(before, construction)) return undefined;
   const act = actAfter(words, at, limit, construction);
   if (act < 0 || isInverted(words, at, act)) return undefined;
+  if (construction.notActs?.split(' ').includes((words[act] as Word).key)) return undefined;
   if (construction.rule === 'commitment.ready' && events.has((words[act] as Word).key)) return undefined;
+  if (
+    /^(?:has|have|had|is|are|was|were|do|did|go|went)$/.test((words[act] as Word).key) &&
+    construction.bareNoun &&
+    !/^to$/.test(words[act - 1]?.key ?? '')
+  )
+    return undefined;
   return {
     verb: needed.length > 0 ? lastOf(words, needed, at) : at,
     act,
     rule: construction.rule,
     strength: construction.strength,
     score: construction.actNoun ? 0.65 : 0.85,
+    ...(construction.negative ? { negative: true } : {}),
     ...(/^(?:que|qu|that|ce)$/.test(words[act - 1]?.key ?? '') ? { clause: true } : {}),
   };
 }
@@ -120,7 +132,8 @@ function isNoun(words: readonly Word[], at: number): boolean {
 /** `avait promis`, `were set to` tell of what lies behind; `on nous a promis` names no one who promised. */
 function isBygone(before: readonly Word[], { rule }: Construction): boolean {
   const keys = before.map(({ key }) => key);
-  if (rule !== 'commitment.promise') return keys.some((key) => /^(?:had|were|was|avait|avaient)$/.test(key));
+  if (rule !== 'commitment.promise')
+    return keys.some((key) => /^(?:had|were|was|avait|avaient|ayant)$/.test(key));
   return (
     keys.some((key) => /^(?:avait|avaient)$/.test(key)) ||
     (keys.includes('on') && keys.some((key) => /^(?:m|me|nous|vous|lui|leur|t)$/.test(key)))

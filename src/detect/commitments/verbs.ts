@@ -34,20 +34,28 @@ export function isConditional(word: Word): boolean {
   );
 }
 
-const infinitive = /(?:er|ir|re|oir)$/;
+/** A future or conditional form without its ending: `construira`, `construirait` → `construir`. */
+export function futureStem({ key }: Word): string {
+  return key.replace(/(?:ait|aient|ai|a|ons|ont)$/, '');
+}
+
+const infinitive = /(?:[^i]er|ir|oir|dre|(?:t|ai|oi|^e)tre|(?:v|su)ivre|[^ao]ire|ompre|incre|clore|clure)$/;
+/** Those that end as most nouns do. */
+const rarer =
+  /(?:faire|(?:ex|dis|sous|abs)traire|^(?:com|de)?plaire|^taire|[bc]r?oire|[ief]fier|nfier|blier|tudier|ocier|eficier|recier|mercier|cencier|[pmv]arier|triers?|[lp]lier|relier|^(?:de|re)?nier|envier|pedier|medier|dedier|gedier|cendier|cilier|^prier|patrier|copier|crier|marier|trier)$/;
 const notInfinitive = new Set(
   (
-    'premier dernier janvier fevrier militaire ministere territoire frontiere secretaire affaire maire contre entre titre cadre ordre autre notre votre ' +
-    'quatre octobre septembre novembre decembre centre lettre nombre membre offre libre guerre terre pierre histoire victoire memoire hier papier quartier ' +
-    'avenir sur par pour leur cher fer mer hiver etranger particulier milliard mercenaire premiere derniere maniere matiere lumiere carriere ' +
-    'plaisir desir souvenir pouvoir soir espoir devoir'
+    'ministre maire hier sur par pour cher fer mer hiver etranger avenir plaisir desir souvenir pouvoir soir espoir devoir navire empire pire cire ' +
+    'maitre traitre contremaitre danger leger berger boulanger cancer foyer loyer cuir noir miroir couloir loisir trottoir comptoir terroir dortoir ' +
+    'reservoir mouchoir dernier premier fonctionnaire militaire secretaire salaire affaire volontaire solidaire moindre cendre gendre poudre ordre ' +
+    'desordre foudre cadre tire retire attire admire respire inspire expire soupire vire chavire aspire dechire etire greffier collier chair emir lettre millier recadre effondre abattoir lavoir'
   ).split(' '),
 );
 
 /** A French verb in the infinitive, by its ending. */
 export function isInfinitive(word: Word | undefined): boolean {
   if (word?.shape !== 'lower' || word.key.length < 4) return false;
-  return infinitive.test(word.key) && !notInfinitive.has(word.key);
+  return (infinitive.test(word.key) || rarer.test(word.key)) && !notInfinitive.has(word.key);
 }
 
 const clitics = new Set([
@@ -76,6 +84,10 @@ const clitics = new Set([
   'bien',
   'tout',
   'davantage',
+  'jamais',
+  'point',
+  'rien',
+  'aussi',
 ]);
 
 /** Index of the infinitive at `at`, past negation and object pronouns; -1 when there is none. */

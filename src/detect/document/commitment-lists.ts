@@ -1,7 +1,11 @@
 import { firstFrom } from '../../text/span.ts';
+import { actNouns, englishActs } from '../commitments/lexicon/vocabulary.ts';
 import type { Finding, Utf16Range } from '../detector.ts';
+import { fold } from '../lexicon/fold.ts';
 import type { DocumentRule, FoundText } from './document-rule.ts';
 
+const englishVerbs = new Set(`${englishActs} electrify improve increase reduce double strengthen`.split(' '));
+const nounsOfActs = new Set(actNouns.split(' '));
 /** UTF-16 code units of the end of a line that may open a list, of one item, and items of one list, at most. */
 const longestOpening = 160;
 const longestItem = 320;
@@ -10,8 +14,15 @@ const mostItems = 40;
 /** A line that ends with a commissive verb and a colon; its first group is the subject. */
 const opening =
   /(?:^|[.!?»]\s+|\n)([^\n.!?]*?)\s*(?<!\p{L})(s[’']engag(?:e|ent)|nous engageons|s[’']est engagée?|se sont engagée?s|promet(?:tent)?|(?:ont|a) promis|(?:ont|a) convenu|conviennent|(?:ont|a) décidé|décide(?:nt)?|prévoi(?:t|ent)|agreed|undertakes?|undertook|commit(?:s|ted)?|pledged?|resolved?|promises?|promised)(?:\s(?:notamment|also|aussi|à|de|d[’']|to))*\s*:\s*$/u;
+/** A line that announces the points of a plan, with its colon: `Les grandes lignes de la feuille de route :`. */
+const heading =
+  /(?<!\p{L})(?:mesures|engagements|promesses|feuille de route|plan|chantiers|grandes lignes|axes|volets|décisions|résolutions|measures|commitments|pledges|promises|roadmap|decisions|resolutions)(?!\p{L})[^\n.!?:]{0,60}:\s*$/iu;
+/** What others are asked to do. */
+const asked = /(?<!\p{L})(?:recommand|demand|revendic|exig|appel|urge|call|ask|request)/iu;
 const item = /^[ \t]*(?:[-–—•*·➢✓]|\d{1,2}[.)]|[a-z][.)])[ \t\u00A0\u202F]*/u;
 const french = /^(?:à |de |d[’']|ne pas )?(?:\p{Ll}+[’'])?\p{Ll}+(?:er|ir|re|oir)(?!\p{L})/u;
+/** A noun for an act opens an item: `création d’un fonds`. */
+const noun = /^(?:la |le |les |l[’'])?(\p{Ll}+)(?: \p{Ll}+)? (?:de |d[’']|du |des )/u;
 const english = /^(?:to )?\p{Ll}{2,}(?!\p{L})/u;
 const link = /^(?:à |de |d[’']|to )/;
 const negation = /^(?:à |de |d[’']|to )?(?:ne pas|not) /;
@@ -25,8 +36,11 @@ export const commitmentLists: DocumentRule = {
       const line = lineEnd(text, at + 1);
       if (text.slice(at + 1, line).trim() !== '') continue;
       const from = Math.max(0, text.lastIndexOf('\n', at) + 1, at - longestOpening);
-      const match = opening.exec(text.slice(from, at + 1));
-      if (match) found.push(...itemsAfter(text, line + 1, match, subjectOf(match, from)));
+      const before = text.slice(from, at + 1);
+      const match = opening.exec(before);
+      if (match) found.push(...itemsAfter(text, line + 1, match[2] ?? '', subjectOf(match, from)));
+      else if (heading.test(before) && !asked.test(before))
+        found.push(...itemsAfter(text, line + 1, undefined, undefined));
     }
     if (found.length === 0) return findings;
     const fresh = found.filter((one) => !overlaps(findings, one));
@@ -52,7 +66,13 @@ function subjectOf(match: RegExpExecArray, from: number): Actor | undefined {
   return { start, end: start + words.length, words };
 }
 
-function itemsAfter(text: string, from: number, match: RegExpExecArray, actor: Actor | undefined): Finding[] {
+/** The items that begin at `from`, of a list opened by `verb`, or of a plan when there is none. */
+function itemsAfter(
+  text: string,
+  from: number,
+  verb: string | undefined,
+  actor: Actor | undefined,
+): Finding[] {
   const found: Finding[] = [];
   let at = from;
   for (let count = 0; count < mostItems && at < text.length; count++) {
@@ -61,8 +81,8 @@ function itemsAfter(text: string, from: number, match: RegExpExecArray, actor: A
     const bullet = item.exec(line)?.[0].length;
     if (bullet === undefined && line.trim() !== '') break;
     const words = line.slice(bullet ?? 0).replace(/(?:[\s;,.…]|\s(?:et|and))+$/u, '');
-    if (bullet !== undefined && isAct(words, match[2] ?? ''))
-      found.push(itemFinding(words, at + bullet, match[2] ?? '', actor));
+    if (bullet !== undefined && (verb === undefined ? isPoint(words) : isAct(words, verb)))
+      found.push(itemFinding(words, at + bullet, verb ?? 'prévoit', actor));
     at = end + 1;
   }
   return found;
@@ -72,6 +92,13 @@ function isAct(words: string, verb: string): boolean {
   return /^(?:s[’']|se |nous|promet|ont|a |convien|décid|prévoi)/.test(verb)
     ? french.test(words)
     : english.test(words);
+}
+
+/** `Construire 300 km de routes`, `création d’un fonds`, `Electrify 220 villages`. */
+function isPoint(words: string): boolean {
+  const lower = words.charAt(0).toLowerCase() + words.slice(1);
+  const first = /^\p{Ll}+/u.exec(lower)?.[0] ?? '';
+  return french.test(lower) || englishVerbs.has(first) || nounsOfActs.has(fold(noun.exec(lower)?.[1] ?? ''));
 }
 
 function itemFinding(words: string, at: number, verb: string, actor: Actor | undefined): Finding {

@@ -6,7 +6,7 @@ export const renewals =
 
 /** Nouns for a commitment. */
 export const commitmentNouns =
-  'engagement engagements determination intentions projet accord word promesse promesses disponibilite volonte intention ambition assurance parole resolution ' +
+  'engagement engagements serment decision determination intentions projet accord word promesse promesses disponibilite volonte intention ambition assurance parole resolution ' +
   'commitment commitments pledge pledges determination readiness promise promises intention willingness assurance assurances resolve vow plan plans arrangements';
 
 /** Nouns for what one means to do, without having bound oneself to it. */
@@ -19,11 +19,17 @@ export const actNouns =
   'baisse mise don investissement financement aide reprise fermeture gratuite liberation distribution livraison hausse revalorisation nomination ' +
   'convocation tenue suspension dissolution installation rehabilitation modernisation plan programme enveloppe appui soutien renforcement ' +
   'report arret appel fin retour renfort gel moratoire serie mesure mesures reduction exoneration subvention pret projet signature extension achat acquisition commande depart ' +
-  'plans plan withdrawal creation construction launch opening deployment grant aid package investment release suspension rise increase cut closure';
+  'versement paiement payement remboursement remise dotation equipement electrification bitumage forage reconstruction refection relance ' +
+  'instauration introduction acheminement rapatriement relogement reinstallation indemnisation embauche formation transfert implantation ' +
+  'elargissement renovation amenagement generalisation annulation effacement plafonnement versements forages bourses bourse prime primes fonds rallonge negociation negociations dialogue marche manifestation ' +
+  'meeting sit-in greve rassemblement tournee journee operation campagne ' +
+  'plans plan withdrawal creation construction launch opening deployment grant aid package investment release suspension rise increase cut closure ' +
+  'auction campaign fund programme program scheme review inquiry audit ban moratorium subsidy subsidies bonus bailout recruitment expansion stipend ' +
+  'stipends scholarship scholarships loan amnesty reforms measures rollout upgrade overhaul';
 
 /** Verbs of reporting after which `would` and the conditional are futures of the past. */
 export const reportingVerbs =
-  'annonce annoncent promis assure affirme indique declare precise confirme dit repondu jure explique savoir prevenu averti ajoute soutenu juge estime ' +
+  'annonce annoncent promis assure affirme indique declare precise confirme dit repondu jure explique savoir prevenu averti ajoute soutenu ' +
   'ecrit laisse annoncait promet said says told announced promised confirmed added wrote replied warned insisted explained stated pledged vowed ' +
   'assured indicated declared revealed disclosed agreed';
 
@@ -52,6 +58,9 @@ export const passiveActs =
   'remis organise verse rembourse deploye construit rehabilite renove livre distribue installe publie indemnise recrute finance cree inaugure ' +
   'affiche equipe vaccine forme realise execute finalise reclasse transmis reverse mis retabli accorde octroye attribue dote ouvert lance elargi etendu double supprime rouvert ' +
   'relance convoque presente soumis depose designe nomme mobilise affecte electrifie bitume raccorde achemine evacue rapatrie reloge prolonge reconduit ' +
+  'approvisionne engage regularise recase alloue debloque consacre inscrit injecte investi dedie reconstruit dissous leve fourni plante fore delivre decaisse ' +
+  'titularise integre rapatries audite sanctionne radie confie cede privatise depiste soigne encadre scolarise heberge securise modernise dote instaure ' +
+  'institue generalise digitalise numerise plafonne gele suspendu augmente reduit baisse diminue renforce soutenu accompagne ' +
   'revalorise paye regle apure allege maintenu pris subventionne restitue indemnise amenage erige dedommage';
 
 /** Nouns for meetings and other things that are held. */
@@ -84,10 +93,49 @@ export const actStems =
   'rapatrier fermer geler abaisser debloquer injecter mobiliser octroyer accorder rehausser revaloriser apurer regler reporter prolonger proposer elire ' +
   'interdir autoriser partir rediger transmettr partager consacrer affecter allouer garantir appuier superviser controler echelonner reechelonner eriger';
 
+/** Stems of verbs for what comes about, is felt, won or lost: their future commits nobody. */
+export const idleStems =
+  'briller rir danser pleurer trembler fleurir regner triompher vaincr tomber effondrer disparaitr survivr vieillir grandir jaillir ' +
+  'emporter imposer incliner evoluer peser planer sentir ressentir rever dormir flamber bondir stagner progresser ralentir culminer osciller ' +
+  'avoisiner friser franchir totaliser ameliorer favoriser stimuler echouer reussir qualifier resonner retentir hanter pardonner hesiter ' +
+  'ignorer paraitr demeurer plier souffler couler tarder incliner ruiner';
+
+/** Present forms of acts that a time makes a plan: `nous ouvrons lundi`, `l’OMS livre dès jeudi`. */
+export const frenchPresents =
+  'ouvre ouvrons ouvrent lance lancons lancent demarre demarrons demarrent commence commencons commencent reprend reprends reprenons reprennent ' +
+  'signe signons signent remet remettons remettent tient tenons tiennent organise organisons organisent recoit recevons recoivent inaugure ' +
+  'inaugurons inaugurent entame entamons entament rencontre rencontrons livre livrons livrent distribue distribuons distribuent paie paye payons ' +
+  'paient verse versons versent installe installons installent recrute recrutons recrutent deploie deployons deploient envoie envoyons envoient ' +
+  'publie publions publient depose deposons deposent saisit saisissons pars partons revient reviens revenons rentre rentrons rends rend rendons ' +
+  'dote dotons offre offrons offrent construit construisons finance financons ferme fermons ferment suspend suspendons suspendent arrete arretons ' +
+  'arretent boycotte boycottons demissionne demissionnons quitte quittons baisse baissons augmente augmentons supprime supprimons';
+
+/** Stems of what teams and athletes do in a match. */
+export const matchStems =
+  'recevr affronter rencontrer jouer disputer defier accueillir croiser evoluer retrouver tenter debuter entamer deplacer defendr aligner ' +
+  'titulariser battr lutter mouiller fouler etrenner honorer ir reviendr';
+
+/** English verbs for what teams and athletes do in a match. */
+export const matchActs =
+  'play face host meet fight compete travel defend bid seek line lock win score go try welcome';
+
+/** Words of which two different ones make a paragraph one of sport. */
+export const sportWords =
+  'match matchs stade selectionneur entraineur coach ligue championnat eliminatoires barrages joueurs finale demi-finale demi-finales buteur ' +
+  'attaquant gardien defenseur pelouse football footballeurs basket handball rugby athletisme can chan mondial fifa caf maillot marathon boxe ' +
+  'qualifiers qualifier cup league striker midfielder goalkeeper defender soccer squad fixture fixtures semi-final goal goals champions ' +
+  'premiership derby penalty amical friendly';
+
 /** Verbs after which a future is hoped, feared or foretold. */
 export const doubtVerbs =
-  'espere esperent esperait esperons predit predisent prevoit craint craignent redoute redoutent croit croient pense pensent pronostique ' +
-  'imagine suppose hope hopes hoped fear fears feared expect expects expected predicts predicted believes believe thinks think';
+  'espere esperent esperait esperons predit predisent craint craignent redoute redoutent croit croient pense pensent pronostique ' +
+  'predit pronostiquent augure croire ' +
+  'imagine suppose hope hopes hoped fear fears feared expect expects expected predicts predicted believes believe thinks think reckons reckon forecast forecasts convinced confident';
+
+/** Verbs and adjectives of opinion: what they say `que` will happen is foretold. */
+export const opinions =
+  'estime estiment estimait estimant juge jugent considere considerent parie parient persuade persuadee persuades convaincu convaincue convaincus ' +
+  'prevoit prevoient certain certaine certains sur sure anticipe anticipent doute doutent parait semble sait savent';
 
 /** Present forms after which a conjunction joins another act of speech, not another promise. */
 export const reportingPresents =
@@ -100,7 +148,9 @@ export const reportingPresents =
 export const inanimate =
   'projet projets accord accords loi lois texte code decret article budget mesure mesures reforme route routes pont aeroport usine barrage ' +
   'stade taxe hausse baisse plan programme travaux prix cours lac pluie crise greve epidemie vaccin pret reglement constitution ' +
-  'convention protocole traite campagne match rencontre procedure decision';
+  'convention protocole traite campagne match rencontre procedure decision paix histoire verite victoire avenir argent peace history ' +
+  'truth money rain rains season winter summer ceremony festival event tournament exams examinations registration polls voting results bill law act ' +
+  'scheme programme policy project reform measure deal agreement film book concert exhibition holidays classes voters pluies vacances rentree';
 
 /** English verbs of what comes about, of what befalls someone, or of what everybody does. */
 export const englishEvents =

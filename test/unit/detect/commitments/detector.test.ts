@@ -47,6 +47,18 @@ const french: readonly string[] = [
   'Marjane [[commitment:GÈLERA LE PRIX DE 300 PRODUITS]]',
   'L’AFD [[commitment:nous prêtera 39 millions]].',
   '« [[commitment:Nous serons là]] », a dit le maire.',
+  'Le collectif [[commitment:refuse de retirer sa plainte]].',
+  'Le candidat [[commitment:jure de ne jamais toucher aux impôts]].',
+  'Le club [[commitment:a annoncé le versement des primes]].',
+  'Le ministre a rassuré : « [[commitment:Je peux vous assurer que les bourses seront payées]] ».',
+  'Le promoteur [[commitment:dit vouloir coopérer avec les juges]].',
+  'La mairie [[commitment:prévoit de curer les caniveaux]] et [[commitment:recrutera cent agents]].',
+  '« On [[commitment:ouvre le laboratoire en novembre]] », dit-elle.',
+  'L’OMS [[commitment:livre les doses dès jeudi]].',
+  '« Dans six mois, il [[commitment:n’y aura plus de coupures]] », a promis le directeur.',
+  'Le gouvernement [[commitment:a décidé de la mise en place d’un comité]].',
+  'Les parties [[commitment:ont marqué leur accord pour la création d’un fonds]].',
+  'Le syndicat [[commitment:a annoncé faire appel]].',
 ];
 
 const negatives: readonly string[] = [
@@ -79,6 +91,17 @@ const negatives: readonly string[] = [
   'Le ministre souligne la détermination des soldats à combattre.',
   'Le club a confirmé le départ de son entraîneur.',
   'L’entreprise comptait s’installer à Dakar.',
+  'Le bailleur, ayant refusé de payer, est parti.',
+  'Le ministre refuse de commenter l’affaire.',
+  'Il a accepté de répondre à nos questions.',
+  '« Demain, le pays brillera, nos enfants riront. »',
+  'Il estime que son camp l’emportera.',
+  'Au stade, l’entraîneur sourit : le Togo affrontera le Mali, puis recevra le Tchad.',
+  'Je ne vais pas vous mentir.',
+  'Le maire inaugure lundi un marché.',
+  'Le village compte quatre cents habitants.',
+  '« Il pleuvra », a dit le maire.',
+  'Le gouvernement a annonce jeudi le ministre.',
   'Ils séjournent à Moscou, où ils rencontreront leur homologue.',
 ];
 
@@ -110,6 +133,12 @@ const english: readonly string[] = [
   'Tanzania [[commitment:pledges probe into killings]]',
   'She [[commitment:assured traders that nobody would be evicted]].',
   'The firm [[commitment:will pay a dividend of R12.16 a share]].',
+  'Burundi [[commitment:refuses to withdraw its troops]].',
+  'The Ministry of Youth [[commitment:launches a scheme in Chipata on 7 April]].',
+  '“[[commitment:We open there in March]],” she said.',
+  'The company [[commitment:is opening ten shops this year]].',
+  '“There [[commitment:will be no new taxes]],” he promised.',
+  'The two leaders [[commitment:agreed to a ceasefire]].',
   'Summit [[commitment:undertook to help the victims]] and urged others to follow.',
 ];
 
@@ -134,6 +163,14 @@ const englishNegatives: readonly string[] = [
   'Talks were set to resume in May.',
   'Those who refuse will pay a fine.',
   'Police said they would be arrested.',
+  'He refused to comment and declined to answer.',
+  'Past promises have come to nothing.',
+  '“We will fight,” said the coach before the match against their old league rivals.',
+  'Schools reopen on Monday.',
+  'The market opens on Mondays.',
+  'The law applies to cocoa from December.',
+  'He asked where the money is coming from.',
+  'He denied plans to leave the party.',
   'Out of 38 pledges made last year, nine were kept.',
 ];
 
@@ -167,6 +204,7 @@ describe('commitments', () => {
     ],
     ['Le pont sera construit, a dit le maire.', { voice: 'reported' }],
     ['Je paierai jusqu’au dernier franc.', { voice: 'quote' }],
+    ['Le collectif refuse de payer.', { polarity: 'negative', action: 'payer' }],
     ['Le ministre formera 300 gendarmes à Kati.', { beneficiary: 'gendarmes' }],
     ['Le maire offrira du riz aux familles des victimes.', { beneficiary: 'familles des victimes' }],
     ['Les agents de santé seront indemnisés.', { beneficiary: 'agents de santé' }],
@@ -216,6 +254,33 @@ describe('commitments', () => {
     ]);
     expect(found[1]?.attributes?.get('polarity')).toBe('negative');
     expect(found[2]?.attributes?.get('actor')).toBe('Les États');
+  });
+
+  it('takes no promise of a year gone by', () => {
+    const find = (published: string) =>
+      whole
+        .detect(new ArticleText('Muwonge, who promised a subsidy in 2021, was away.'), {
+          language: 'en',
+          published,
+        })
+        .filter(({ label }) => label === 'commitment');
+    expect(find('2026-01-19')).toEqual([]);
+    expect(find('2021-01-19')).toHaveLength(1);
+  });
+
+  it('takes the points of a plan', () => {
+    const text =
+      'Les grandes lignes de la feuille de route :\n• construire 300 km de routes ;\n• Création d’un fonds ;\n- constat : rien.';
+    expect(remark(text, ['commitment'])).toBe(
+      text
+        .replace('construire 300 km de routes', '[[commitment:$&]]')
+        .replace('Création d’un fonds', '[[commitment:$&]]'),
+    );
+  });
+
+  it('takes no points of what is asked', () => {
+    const text = 'Ils demandent ces mesures :\n• construire 300 km de routes ;';
+    expect(remark(text, ['commitment'])).toBe(text);
   });
 
   it('takes no list that something else opens', () => {

@@ -1,37 +1,7 @@
-/** How firmly words bind; a scale. */
-export type Strength = 'firm' | 'planned';
+import type { Construction } from './construction.ts';
 
-/** A way of committing oneself: the forms of its verb, what joins the promised act, and how firm it is. */
-export interface Construction {
-  readonly rule: string;
-  /** Forms that need an auxiliary before them: `a promis`. */
-  readonly participles: string;
-  /** Forms that stand alone: `promet`. */
-  readonly finite: string;
-  /** Words that join the promised act in the infinitive: `à`, `de`, `to`; empty when it follows at once. */
-  readonly links: string;
-  /** The act may be a noun: `a promis une aide`, `ont convenu d’un partenariat`. */
-  readonly noun: boolean;
-  /** The noun must be one for an act: `a annoncé l’envoi de`. */
-  readonly actNoun?: boolean;
-  /** The act may be a noun without an article: `pledged gumboots`. */
-  readonly bareNoun?: boolean;
-  /** The act may be a gerund after `to`: `committed to testing`. */
-  readonly gerund?: boolean;
-  /** One of these words stands before it: `se fait fort`, `sont tombés d’accord`. */
-  readonly before?: string;
-  /** Nouns among those that tell of what has happened: `a confirmé le départ de`. */
-  readonly notNouns?: string;
-  /** A name or a body stands right before it: `Kipchoge plans seven marathons`. */
-  readonly headline?: boolean;
-  /** A term stands between it and the act: `s’est donné un mois pour finir`. */
-  readonly term?: boolean;
-  /** Needs a reflexive pronoun before it. */
-  readonly reflexive?: boolean;
-  readonly strength: Strength;
-}
-
-export const constructions: readonly Construction[] = [
+/** Ways of committing oneself in French. */
+export const frenchConstructions: readonly Construction[] = [
   {
     rule: 'commitment.engage',
     participles: 'engage engagee engages engagees',
@@ -44,7 +14,8 @@ export const constructions: readonly Construction[] = [
   {
     rule: 'commitment.promise',
     participles: 'promis promise garanti',
-    finite: 'promet promets promettent promettons promettait garantit garantissent garantissons',
+    finite:
+      'promet promets promettent promettons promettait promettant garantit garantis garantissent garantissons',
     links: 'de d',
     noun: true,
     strength: 'firm',
@@ -52,10 +23,59 @@ export const constructions: readonly Construction[] = [
   {
     rule: 'commitment.promise',
     participles: 'jure assure rassure',
-    finite: 'jure jurent jurons assure assurent assurons',
+    finite: 'jure jurent jurons jurant assure assurent assurons assurant',
     links: 'de d',
     noun: false,
     strength: 'firm',
+  },
+  {
+    rule: 'commitment.promise',
+    participles: '',
+    finite: 'assurer garantir promettre',
+    links: 'de d',
+    noun: false,
+    before: 'peux puis pouvons tiens tenons veux voulons',
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.promise',
+    participles: 'menace',
+    finite: 'menace menacent menacons',
+    links: 'de d',
+    noun: false,
+    notActs:
+      'effondrer ecrouler tomber disparaitre devenir fermer couler exploser compromettre gagner etendre',
+    strength: 'planned',
+  },
+  {
+    rule: 'commitment.refuse',
+    participles: 'refuse exclu',
+    finite: 'refuse refusent refusons exclut excluent excluons',
+    links: 'de d',
+    noun: false,
+    negative: true,
+    notActs:
+      'commenter repondre dire reconnaitre croire voir admettre confirmer preciser exprimer parler devoiler reveler indiquer entendre penser ' +
+      'comprendre avouer prononcer obtemperer donner communiquer',
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.refuse',
+    participles: 'renonce',
+    finite: 'renonce renoncent renoncons',
+    links: 'a',
+    noun: false,
+    negative: true,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.plan',
+    participles: '',
+    finite: 'vouloir',
+    links: '',
+    noun: false,
+    before: 'dit disent dits dite affirme affirment assure assurent declare declarent',
+    strength: 'planned',
   },
   {
     rule: 'commitment.agree',
@@ -63,6 +83,7 @@ export const constructions: readonly Construction[] = [
     finite: 'conviennent conviennent convient convenons acceptent accepte acceptons consent consentent',
     links: 'de d a',
     noun: false,
+    notActs: 'repondre parler temoigner',
     strength: 'firm',
   },
   {
@@ -80,6 +101,62 @@ export const constructions: readonly Construction[] = [
     links: 'de d',
     noun: false,
     strength: 'firm',
+  },
+  {
+    rule: 'commitment.decide',
+    participles: 'decide opte',
+    finite: 'decide decident decidons',
+    links: 'de d pour',
+    noun: true,
+    actNoun: true,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.agree',
+    participles: 'consenti',
+    finite: 'consent consentent',
+    links: 'a',
+    noun: true,
+    actNoun: true,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.agree',
+    participles: '',
+    finite: 'vert',
+    links: 'a pour',
+    noun: true,
+    actNoun: true,
+    before: 'donne donnent donnera',
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.refuse',
+    participles: 'exclu ecarte',
+    finite: 'exclut excluent',
+    links: '',
+    noun: true,
+    actNoun: true,
+    negative: true,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.announce',
+    participles: 'annonce',
+    finite: 'annonce annoncent',
+    links: '',
+    noun: false,
+    notActs: 'avoir etre',
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.plan',
+    participles: 'fixe fixes fixee fixees assigne assignes',
+    finite: 'fixe fixent fixons assigne',
+    links: 'de d',
+    noun: false,
+    reflexive: true,
+    strength: 'planned',
   },
   {
     rule: 'commitment.ready',
@@ -132,7 +209,7 @@ export const constructions: readonly Construction[] = [
   {
     rule: 'commitment.plan',
     participles: '',
-    finite: 'apprete appretent appretons',
+    finite: 'apprete appretent appretons prepare preparent preparons',
     links: 'a',
     noun: false,
     reflexive: true,
@@ -217,82 +294,5 @@ export const constructions: readonly Construction[] = [
     links: '',
     noun: false,
     strength: 'planned',
-  },
-  {
-    rule: 'commitment.promise',
-    participles: 'pledged promised vowed undertaken guaranteed committed',
-    finite:
-      'pledges pledge promises promise vows vow undertakes undertake undertook pledged promised vowed guaranteed committed commits commit pledging promising vowing committing',
-    links: 'to',
-    noun: true,
-    bareNoun: true,
-    gerund: true,
-    strength: 'firm',
-  },
-  {
-    rule: 'commitment.promise',
-    participles: 'threatened sworn',
-    finite: 'threaten threatens threatened swear swears swore',
-    links: 'to',
-    noun: false,
-    strength: 'firm',
-  },
-  {
-    rule: 'commitment.promise',
-    participles: 'assured',
-    finite: 'assured assures assure',
-    links: 'that',
-    noun: false,
-    strength: 'firm',
-  },
-  {
-    rule: 'commitment.agree',
-    participles: 'agreed resolved decided voted',
-    finite: 'agreed agree agrees resolved resolves decided decides agreeing vote votes voted',
-    links: 'to',
-    noun: false,
-    strength: 'firm',
-  },
-  {
-    rule: 'commitment.offer',
-    participles: 'offered',
-    finite: '',
-    links: 'to',
-    noun: true,
-    strength: 'planned',
-  },
-  {
-    rule: 'commitment.plan',
-    participles: 'planned intended offered proposed',
-    finite: 'plans plan intends intend intended planned aims aim offers offered expects prepares',
-    links: 'to',
-    noun: false,
-    strength: 'planned',
-  },
-  {
-    rule: 'commitment.plan',
-    participles: '',
-    finite: 'plans',
-    links: '',
-    noun: true,
-    headline: true,
-    strength: 'planned',
-  },
-  {
-    rule: 'commitment.ready',
-    participles: '',
-    finite: 'ready prepared willing set determined poised',
-    links: 'to',
-    noun: false,
-    strength: 'planned',
-  },
-  {
-    rule: 'commitment.announce',
-    participles: 'announced',
-    finite: 'announced announces',
-    links: '',
-    noun: true,
-    actNoun: true,
-    strength: 'firm',
   },
 ];
