@@ -131,6 +131,17 @@ function attachTimes(candidates: readonly Candidate[], words: Words): Candidate[
       continue;
     }
     const link = words.word(candidate.start - 1);
+    // "9 a.m. on Friday" is two, of one day.
+    if (
+      isDay &&
+      reading.date &&
+      link === 'on' &&
+      previous?.end === candidate.start - 1 &&
+      previous.reading.fromDay
+    ) {
+      const { fromDay: _, ...time } = previous.reading;
+      previous.reading = { ...time, date: reading.date };
+    }
     if (
       isDay &&
       previous?.reading.type === 'TIME' &&
@@ -172,7 +183,7 @@ function tells(
   told: PartialDate | undefined,
   words: Words,
 ): boolean {
-  if (spoken.month === undefined && spoken.part === undefined) {
+  if (isYear(spoken)) {
     const at = candidate.start - 1;
     return /^(?:en|in)$/.test(words.word(at)) && (at === 0 || !words.letters(at - 1));
   }
@@ -189,7 +200,8 @@ function resolveAll(
   const findings: Finding[] = [];
   const published = parseDay(context.published);
   let last: PartialDate | undefined;
-  /** `last` is no day that the paragraph told but that of publication. */
+  let day: PartialDate | undefined;
+  /** `day` is none that the paragraph told but that of publication. */
   let assumed = false;
   let told: PartialDate | undefined;
   let toldAt = 0;
@@ -204,16 +216,18 @@ function resolveAll(
       convention: grammar.convention,
       published,
       last,
+      day,
       told,
       direction: () =>
         direction(words, candidate.start, candidate.end, promiseAround(words, candidate, promises)),
     };
     const { value, spoken } = resolveOne(candidate, anchor);
-    const unsure: boolean = reading.fromDay !== undefined && (last?.day === undefined || assumed);
-    if (spoken) {
-      last = spoken;
-      assumed = unsure;
-    }
+    const unsure: boolean = reading.fromDay !== undefined && (day === undefined || assumed);
+    if (spoken) last = spoken;
+    if (spoken?.day !== undefined) assumed = unsure;
+    // « mardi, … le budget de 2003. À 20 h »: a year alone leaves the day where it was.
+    if (spoken && (spoken.day !== undefined || !isYear(spoken)))
+      day = spoken.day === undefined ? undefined : spoken;
     if (spoken && tells(candidate, spoken, told, words)) {
       told = spoken;
       toldAt = candidate.end;
@@ -237,6 +251,10 @@ function resolveAll(
     });
   }
   return findings;
+}
+
+function isYear({ month, part }: PartialDate): boolean {
+  return month === undefined && part === undefined;
 }
 
 /** Index of the first word of the promised act that an expression stands in. */

@@ -1,4 +1,6 @@
 import type { Language } from '../detector.ts';
+import { agoRules } from './forms/ago.ts';
+import { businessRules } from './forms/business.ts';
 import { calendarRules } from './forms/calendar.ts';
 import { clockRules } from './forms/clock.ts';
 import { durationRules } from './forms/duration.ts';
@@ -8,6 +10,7 @@ import { periodRules } from './forms/period.ts';
 import { relativeRules } from './forms/relative.ts';
 import { setRules } from './forms/set.ts';
 import { vagueRules } from './forms/vague.ts';
+import { weekRules } from './forms/week.ts';
 import { weekdayRules } from './forms/weekday.ts';
 import { yearRules } from './forms/year.ts';
 import { english } from './lexicon/english.ts';
@@ -28,7 +31,10 @@ const allRules: readonly Rule[] = [
   ...calendarRules,
   ...numericRules,
   ...periodRules,
+  ...businessRules,
+  ...weekRules,
   ...relativeRules,
+  ...agoRules,
   ...setRules,
   ...weekdayRules,
   ...holidayRules,

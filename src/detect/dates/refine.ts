@@ -30,7 +30,7 @@ const parts = new Map<string, Mod>([
   ['end', 'END'],
 ]);
 /** Nouns for a part, which take an article. */
-const nouns = /^(?:fin|debut|milieu|mi|premiere|deuxieme|seconde|end|beginning|middle|start|mois)$/;
+const nouns = /^(?:fin|debut|milieu|mi|premiere|deuxieme|seconde|end|beginning|middle|start|mois|month)$/;
 /** What may stand between such a word and the period. */
 const links = [
   ['-'],
@@ -44,6 +44,7 @@ const links = [
   ['of'],
   ['of', 'the'],
   ['the'],
+  ['on'],
   [],
 ];
 const articles = new Set(['le', 'la', "l'", 'les', 'the']);
@@ -87,7 +88,8 @@ export function withPart(
   const timeml = convention === 'timeml';
   const isDay = /^date\.(?:weekday|day)$/.test(candidate.rule.id) && candidate.reading.type === 'DATE';
   const day = timeml && isDay;
-  const before = words.key(candidate.start - 1);
+  const on = words.key(candidate.start - 1) === 'on' ? 1 : 0;
+  const before = words.key(candidate.start - 1 - on);
   if (!candidate.reading.parts && !(day && /^(?:early|late|earlier|later)$/.test(before))) return;
   for (const link of links) {
     const at = candidate.start - link.length - 1;
@@ -103,7 +105,8 @@ export function withPart(
     if (/^(?:earlier|later)$/.test(key) && !day && !turn) continue;
     if (
       (needsLink && link.length === 0) ||
-      (needsNone && link.length > 0) ||
+      (needsNone && link.length > 0 && !(day && link[0] === 'on')) ||
+      (!needsNone && link[0] === 'on') ||
       (key === 'mi' && link[0] !== '-')
     )
       continue;
@@ -159,6 +162,13 @@ export function withRough(candidate: Candidate, words: Words, floor: number): vo
     return;
   const rough = roughBefore(words, candidate.start);
   if (!rough || rough.start < floor) return;
+  // "took over 18 months ago"
+  if (
+    rule.id === 'date.ago' &&
+    words.key(rough.start) === 'over' &&
+    /^(?:t[ao]k|took|hand|turn)/.test(words.word(rough.start - 1))
+  )
+    return;
   // "over the past week", « sous les deux ans »: a preposition.
   if (articles.has(words.key(candidate.start)) && /^(?:over|under)$/.test(words.key(rough.start))) return;
   candidate.start = rough.start;
@@ -180,6 +190,7 @@ const dayParts = new Map([
   ['night', 'TNI'],
   ['minuit', 'T24:00'],
   ['midnight', 'T24:00'],
+  ['overnight', 'TNI'],
 ]);
 
 export const dayPartWords: readonly string[] = [...dayParts.keys(), 'apres'];

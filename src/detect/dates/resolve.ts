@@ -161,9 +161,9 @@ function ofMonth(day: number, at: Anchor): (PartialDate & { readonly year: numbe
 
 /** The day that a paragraph last spoke of, else the day of publication where it is not about another time. */
 export function lastDay(at: Anchor): CivilDay | undefined {
-  const { last } = at;
-  if (last?.year !== undefined && last.month !== undefined && last.day !== undefined) {
-    return { y: last.year, m: last.month, d: last.day };
+  const { day, last } = at;
+  if (day?.year !== undefined && day.month !== undefined && day.day !== undefined) {
+    return { y: day.year, m: day.month, d: day.day };
   }
   const recent = last?.year === undefined || (at.published && Math.abs(last.year - at.published.y) <= 1);
   return recent ? at.published : undefined;

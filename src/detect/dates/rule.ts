@@ -53,6 +53,8 @@ export interface Anchor {
   readonly published: CivilDay | undefined;
   /** The day, month or year that the paragraph spoke of last. */
   readonly last: PartialDate | undefined;
+  /** The last one that is a day, unless a month was spoken of since. */
+  readonly day: PartialDate | undefined;
   /** The last date whose year the paragraph told, in full or through another. */
   readonly told: PartialDate | undefined;
   readonly direction: () => Direction;

@@ -2,6 +2,7 @@ import { addDays, pad } from '../civil.ts';
 import { dayText, lastDay } from '../resolve.ts';
 import type { Match, Mod, Reading, Rule } from '../rule.ts';
 import { continuesNumber } from './calendar.ts';
+import { isNextArticle } from './relative.ts';
 
 /** Times of day: « 15 h 30 », "3 p.m.", « ce matin », "last night", « minuit ». */
 export const clockRules: readonly Rule[] = [
@@ -15,17 +16,32 @@ export const clockRules: readonly Rule[] = [
   {
     id: 'date.time',
     pattern:
-      '<hour> _ : _ <minute> (_ : _ <minute:second>)? half=(am|pm|a _ . _ m .?|p _ . _ m .?)? (gmt|tu|utc|edt|pst)?',
+      '<hour> _ : _ <minute> (_ : _ <minute:second>)? half=(am|pm|a _ . _ m .?|p _ . _ m .?)? (gmt|tu|utc|edt|est|pst|pdt|bst|cet|local time)?',
     read: colonHour,
   },
   {
     id: 'date.time',
-    pattern: '<hour> (_ : _ <minute>)? half=(am|pm|a _ . _ m .?|p _ . _ m .?) (gmt|utc|edt|pst)?',
+    pattern:
+      '<hour> (_ : _ <minute>)? half=(am|pm|a _ . _ m .?|p _ . _ m .?) (gmt|utc|edt|est|et|ct|pt|cdt|cst|pst|pdt|mst|bst|eastern time|local time|eastern)?',
     read: colonHour,
   },
   { id: 'date.time', pattern: "<num:hour> (o' clock|o ' clock)", read: colonHour },
   { id: 'date.time', pattern: '<frwords:hour> (heures|heure) (<frwords:minute>)?', read: frenchHour },
+  {
+    id: 'date.time',
+    pattern: '(<hour>|<frwords:hour>) (heures|heure) minutes=(et (demie|demi|quart)|moins le quart)',
+    read: frenchQuarter,
+  },
   { id: 'date.time', pattern: '(midi|noon|midday)', read: noon },
+  { id: 'date.time', pattern: 'overnight', read: overnight },
+  {
+    id: 'date.time',
+    pattern: '(dawn|daybreak|sunrise|aube|petit (matin|jour))',
+    read: (match) => twilight(match, 'TMO'),
+  },
+  { id: 'date.time', pattern: '(dusk|nightfall|sunset)', read: (match) => twilight(match, 'TEV') },
+  { id: 'date.time', pattern: 'mi - journee', read: () => ({ ...timeOfDay('TMI'), article: true }) },
+  { id: 'date.time', pattern: 'early hours (of|on) <wd> (morning)?', read: earlyHours },
   { id: 'date.time', pattern: '<int> (gmt|utc|hrs)', read: fourDigits },
   { id: 'date.time', pattern: '(minuit|midnight)', read: () => timeOfDay('T24:00') },
   { id: 'date.time', pattern: '(ce matin|cette matinee|this morning)', read: () => timeOfDay('TMO', 0) },
@@ -45,6 +61,12 @@ export const clockRules: readonly Rule[] = [
   },
   {
     id: 'date.time',
+    pattern: '(nuit|soiree|journee) du <wd>? <dd:day> au <wd:other>? <dd:last> <month> <yyyy:year>?',
+    read: nightOfDays,
+    only: 'timeml',
+  },
+  {
+    id: 'date.time',
     pattern: "at=(debut|milieu|fin) (de|d') part=(matinee|apres -? midi|soiree|nuit|journee)",
     read: stretchOfDay,
   },
@@ -57,7 +79,7 @@ export const clockRules: readonly Rule[] = [
     id: 'date.time',
     pattern:
       '(that part=(morning|afternoon|evening|night)|(ce|cette|cet) part=(matin|matinee|apres -? midi|soir|soiree|nuit) -? la)',
-    read: ({ range, words }) => timeOfDay(partCode(words.word(range('part')?.[0] ?? 0))),
+    read: thatPart,
   },
   {
     id: 'date.time',
@@ -78,6 +100,34 @@ function noon({ words, start }: Match): Reading | undefined {
   return name || before === 'apres' || before === 'mi' ? undefined : timeOfDay('T12:00');
 }
 
+/** "It rained overnight": the night before the day of publication ended; not "an overnight success". */
+function overnight({ words, end }: Match): Reading | undefined {
+  const thing =
+    /^(?:rates?|success|stays?|trains?|bags?|flights?|camps?|loans?|deposits?|funds?|guests?|sensation)$/;
+  return thing.test(words.word(end)) ? undefined : timeOfDay('TNI', 0);
+}
+
+/** "before dawn", « à l’aube », « au petit matin »; not « l’aube d’un siècle ». */
+function twilight({ words, start, end }: Match, time: string): Reading | undefined {
+  if (words.capital(start) && !words.allCapitals(start)) return undefined;
+  const before = words.word(start - 1) === "l'" ? words.word(start - 2) : words.word(start - 1);
+  const told =
+    /^(?:at|by|before|until|till|since|after|from|around|near|to|a|au|des|avant|vers|jusqu'a|depuis|apres)$/;
+  return told.test(before) && !/^(?:of|de|du|d'|des)$/.test(words.word(end)) ? timeOfDay(time) : undefined;
+}
+
+/** "the early hours of Friday" */
+function earlyHours(match: Match): Reading {
+  return {
+    type: 'TIME',
+    date: { weekday: match.get('wd') ?? 1 },
+    time: 'TMO',
+    mod: 'START',
+    article: true,
+    score: 0.8,
+  };
+}
+
 /** `1830 GMT` */
 function fourDigits(match: Match): Reading | undefined {
   const { words, start } = match;
@@ -85,6 +135,8 @@ function fourDigits(match: Match): Reading | undefined {
   if (words.list[start]?.digits !== 4 || time > 2400 || time % 100 > 59) return undefined;
   return timeOfDay(`T${pad(Math.floor(time / 100), 2)}:${pad(time % 100, 2)}`);
 }
+
+const atHour = /^(?:a|vers|des|jusqu'a|avant|apres|entre|et|-|jusqu')$/;
 
 function frenchHour(match: Match): Reading | undefined {
   const hour = match.get('hour') ?? 0;
@@ -94,14 +146,29 @@ function frenchHour(match: Match): Reading | undefined {
   // « 48 heures » is an amount, and so is « trois heures » unless a preposition of time comes before.
   const minute = match.get('minute');
   const before = words.continues(start) ? words.word(start - 1) : '';
-  const told = /^(?:a|vers|des|jusqu'a|avant|apres|entre|et|-|jusqu')$/.test(before);
+  const told = atHour.test(before);
   if (hour > 24 || (written !== 'h' && minute === undefined && !told)) return undefined;
   if (written === 'h' && minute === undefined && /^(?:km|sur)$/.test(words.word(start - 1))) return undefined;
   if (words.raw(end) === '/' || continuesNumber(match, end)) return undefined;
   // « jusqu’à quatre heures avant l’opération », « à une heure plus tardive » are amounts.
   if (written !== 'h' && /^(?:avant|apres|plus)$/.test(words.word(end))) return undefined;
   if (words.glued(start) && words.raw(start - 1) === '/') return undefined;
+  // « en 2 h 30 », « 2 h 30 de débat »
+  const lasts =
+    /^(?:en|pendant|durant|duree)$/.test(before) || (!told && /^(?:de|d')$/.test(words.word(end)));
+  if (lasts && minute !== undefined)
+    return { type: 'DURATION', value: () => `PT${hour}H${minute}M`, score: 0.8 };
   return timeOfDay(`T${pad(hour, 2)}:${pad(minute ?? 0, 2)}`);
+}
+
+/** « à dix heures et demie »; after no preposition of time it is an amount. */
+function frenchQuarter(match: Match): Reading | undefined {
+  const { words, start, range } = match;
+  const hour = match.get('hour') ?? 0;
+  if (!atHour.test(words.word(start - 1)) || hour > 24) return undefined;
+  const [at, end] = range('minutes') ?? [0, 0];
+  const time = hour * 60 + (words.word(at) === 'moins' ? -15 : words.word(end - 1) === 'quart' ? 15 : 30);
+  return timeOfDay(`T${pad(Math.floor(time / 60), 2)}:${pad(time % 60, 2)}`);
 }
 
 /** The first hour of « de 14 à 17 h ». */
@@ -150,6 +217,19 @@ function nightBetween(match: Match): Reading {
   return { type: 'TIME', date: { weekday: match.get('wd') ?? 1 }, time, article: true, score: 0.8 };
 }
 
+/** « la nuit du 4 au 5 octobre »: the first day’s. */
+function nightOfDays(match: Match): Reading {
+  const [day = 1, last = 1, month = 1] = [match.get('day'), match.get('last'), match.get('month')];
+  const year = match.get('year');
+  const { time } = nightBetween(match);
+  const date = {
+    day,
+    month: day > last && month > 1 ? month - 1 : month,
+    ...(year !== undefined && { year }),
+  };
+  return { type: 'TIME', date, ...(time && { time }), article: true, score: 0.85 };
+}
+
 const mods: Readonly<Record<string, Mod>> = { debut: 'START', milieu: 'MID', fin: 'END' };
 
 /** « en fin de matinée », « en début de soirée ». */
@@ -164,6 +244,11 @@ function edgeOfDay({ words, range }: Match): Reading {
   const edge = words.word(range('edge')?.[0] ?? 0);
   const mod: Mod = edge === 'early' ? 'START' : edge === 'late' ? 'END' : 'MID';
   return { ...timeOfDay(partCode(words.word(range('part')?.[0] ?? 0))), mod };
+}
+
+function thatPart(match: Match): Reading | undefined {
+  if (isNextArticle(match)) return undefined;
+  return timeOfDay(partCode(match.words.word(match.range('part')?.[0] ?? 0)));
 }
 
 function nextPart({ words, range }: Match): Reading {

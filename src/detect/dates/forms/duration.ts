@@ -1,7 +1,7 @@
 import { duration, units } from '../lexicon/units.ts';
 import type { Match, Mod, Reading, Rule } from '../rule.ts';
 import type { Words } from '../words.ts';
-import { countsUnits } from './relative.ts';
+import { countsUnits } from './ago.ts';
 
 /** Amounts of time: « trois ans », « les dix derniers jours », "two and a half years", « toute la journée ». */
 export const durationRules: readonly Rule[] = [
@@ -66,7 +66,11 @@ export const durationRules: readonly Rule[] = [
       '(last|past|previous|next|coming|first|final|preceding|following) (<num>|few|several|couple of) <unit>',
     read: span,
   },
-  { id: 'date.duration', pattern: '(hours|days|weeks|months|years|decades) (before|after)', read: unitsFrom },
+  {
+    id: 'date.duration',
+    pattern: '(seconds|minutes|hours|days|weeks|months|years|decades) (before|after)',
+    read: unitsFrom,
+  },
   { id: 'date.duration', pattern: '(recent|coming|past) <unit>', read: recent },
   { id: 'date.duration', pattern: 'the (past|last) <unit>', read: pastUnit, only: 'timeml' },
   { id: 'date.duration', pattern: '(a)? quarter -? (of a)? -? century', read: () => fixed('P25Y') },
@@ -101,6 +105,7 @@ export const durationRules: readonly Rule[] = [
     pattern: '(pendant|depuis|durant|apres|faudra|faut|prendra|prend|attendre|attendu|passe) des <unit>',
     read: bareUnits,
   },
+  { id: 'date.duration', pattern: 'the (days|weeks|months|years) ahead', read: ahead, only: 'timeml' },
   { id: 'date.duration', pattern: '<unit> - long', read: (match) => amount(match, 1) },
   { id: 'date.duration', pattern: '24 heures sur 24', read: () => fixed('PT24H') },
 ];
@@ -118,6 +123,8 @@ function counted(match: Match): Reading | undefined {
   // « un jour », "one day", "a second", « une seconde » are seldom amounts.
   const article = /^(?:a|an)$/.test(words.word(start));
   if (article && !/^an?$/i.test(words.raw(start))) return undefined; // « mises à jour »
+  if (article && /^(?:km|kilomet(?:er|re)s?|miles?|mph)$/.test(words.word(start - 1))) return undefined;
+  if (isShow(match, unitAt)) return undefined;
   if (article && match.end === start + 2 && rate(match))
     return { type: 'SET', value: () => duration(match.get('unit') ?? 0, 1), bare: true, score: 0.7 };
   if (
@@ -138,6 +145,12 @@ function counted(match: Match): Reading | undefined {
   if (words.raw(match.end) === '-' && words.glued(match.end)) return undefined;
   if (unit === 'an' && words.word(start) === 'a') return undefined;
   return age(match, amount(match, count + (match.range('half') ? 0.5 : 0)));
+}
+
+/** "on 60 Minutes" */
+function isShow({ words, start }: Match, unitAt: number): boolean {
+  const title = words.capital(unitAt) && !words.allCapitals(unitAt) && (words.list[start]?.digits ?? 0) > 0;
+  return title && start > 0 && words.letters(start - 1) && !words.capital(start - 1);
 }
 
 /** Nouns that an age follows: « une plaignante de 78 ans ». */
@@ -258,6 +271,13 @@ function unitsFrom({ words, start }: Match): Reading | undefined {
   if (index === undefined || /^(?:the|those|these|two|few|many)$/.test(words.word(start - 1)))
     return undefined;
   return { type: 'DURATION', value: () => duration(index, undefined), to: start + 1, bare: true, score: 0.7 };
+}
+
+/** "in the weeks ahead" */
+function ahead({ words, start, end }: Match): Reading | undefined {
+  const index = words.list[start + 1]?.entry?.classes.get('unit');
+  if (index === undefined || words.word(end) === 'of') return undefined;
+  return { type: 'DURATION', value: () => duration(index, undefined), score: 0.7 };
 }
 
 /** "over the past year": up to now, unlike "last year". */

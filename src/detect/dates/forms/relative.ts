@@ -1,10 +1,9 @@
 import { addDays, addMonths, type CivilDay, isoDay, isoWeekText, pad, weekdayOf } from '../civil.ts';
 import { units } from '../lexicon/units.ts';
-import { lastDay, yearText } from '../resolve.ts';
-import { roughMods } from '../rough.ts';
+import { yearText } from '../resolve.ts';
 import type { Anchor, Match, Mod, Reading, Rule } from '../rule.ts';
 
-/** Units told from the time of publication: « la semaine dernière », "next year", « il y a trois ans », "two days later". */
+/** Units told from the time of publication: « la semaine dernière », "next year", « ce week-end ». */
 export const relativeRules: readonly Rule[] = [
   {
     id: 'date.relative',
@@ -42,7 +41,7 @@ export const relativeRules: readonly Rule[] = [
   { id: 'date.relative', pattern: 'the <unit> (before|after)', read: unitBefore, only: 'timeml' },
   {
     id: 'date.relative',
-    pattern: '(previous|preceding) <unit>',
+    pattern: '(previous|preceding|prior) <unit>',
     read: (match) => unitTurn(match, -1, 'last'),
   },
   {
@@ -62,70 +61,16 @@ export const relativeRules: readonly Rule[] = [
       "part=(fin|debut|milieu|mi|the end|end|the beginning|beginning|the middle) (de|du|de l' | de la|d'|-|of the|of) <unit>",
     read: partOfUnit,
   },
+  {
+    id: 'date.relative',
+    pattern: 'part=(earlier|later) (in|on in) the <unit>',
+    read: earlierIn,
+    only: 'timeml',
+  },
   { id: 'date.relative', pattern: '(last week -? end|last weekend)', read: () => weekend(-1) },
   { id: 'date.relative', pattern: '(next week -? end|next weekend)', read: () => weekend(1) },
+  { id: 'date.relative', pattern: 'week -? end', read: frenchWeekend, only: 'timeml' },
   { id: 'date.relative', pattern: '(this|the) (week -? end|weekend)', read: () => weekend(undefined) },
-  {
-    id: 'date.ago',
-    pattern: 'il y a <rough>? n=(<num>) (<ahead>|bonnes|longues|petites)? <unit>',
-    read: (match) => shifted(match, -1, 'published'),
-  },
-  {
-    id: 'date.ago',
-    pattern: "il y a (un|une) <about> (de|d') <unit>",
-    read: (match) => shifted(match, -1, 'published'),
-  },
-  {
-    id: 'date.ago',
-    pattern: '(il y a|voici|voila) <some> <unit>',
-    read: (match) => vagueShift(match, 'PAST_REF'),
-  },
-  {
-    id: 'date.ago',
-    pattern: '(voici|voila) (deja)? <num> <unit>',
-    read: (match) => shifted(match, -1, 'published'),
-  },
-  {
-    id: 'date.ago',
-    pattern: '<num> -? <unit> (or (so|more))? ago',
-    read: (match) => shifted(match, -1, 'published'),
-  },
-  { id: 'date.ago', pattern: '<num> -? <unit> (earlier|before)', read: (match) => english(match, -1) },
-  { id: 'date.later', pattern: '<num> -? <unit> (later|after)', read: (match) => english(match, 1) },
-  {
-    id: 'date.ago',
-    pattern: '(a)? (few|couple of|couple|several|many|some) <unit> (ago|earlier)',
-    read: (match) => vagueShift(match, 'PAST_REF'),
-  },
-  { id: 'date.ago', pattern: '(years|months|weeks|days|hours|decades|centuries) ago', read: unitsAgo },
-  {
-    id: 'date.later',
-    pattern: '(a)? (few|couple of|several|many|some) <unit> later',
-    read: (match) => vagueShift(match, 'FUTURE_REF'),
-  },
-  {
-    id: 'date.later',
-    pattern: '<num> <unit> plus tard',
-    read: (match) => shifted(match, 1, 'last'),
-    only: 'article',
-  },
-  {
-    id: 'date.ago',
-    pattern: '<num> <unit> (plus tot|auparavant)',
-    read: (match) => shifted(match, -1, 'last'),
-    only: 'article',
-  },
-  {
-    id: 'date.ahead',
-    pattern: "(dans|d' ici) <rough>? <num> <unit>",
-    read: (match) => shifted(match, 1, 'published'),
-    only: 'article',
-  },
-  {
-    id: 'date.ahead',
-    pattern: '<num> <unit> from (now|today)',
-    read: (match) => shifted(match, 1, 'published'),
-  },
 ];
 
 function unitTurn(match: Match, turn: -1 | 0 | 1, from: 'published' | 'last'): Reading | undefined {
@@ -176,7 +121,7 @@ function isArticle(match: Match): boolean {
 }
 
 /** The week, month, year, … that a day lies in, or its neighbour. */
-function unitText(index: number, day: CivilDay, turn: number, at: Anchor): string | undefined {
+export function unitText(index: number, day: CivilDay, turn: number, at: Anchor): string | undefined {
   switch (index) {
     case 0:
       return isoDay(addDays(day, turn));
@@ -218,11 +163,18 @@ function weekend(turn: -1 | 0 | 1 | undefined): Reading {
   };
 }
 
+/** « durant le week-end », « au cours du week-end » */
+function frenchWeekend({ words, start }: Match): Reading | undefined {
+  return /^(?:le|du)$/.test(words.word(start - 1)) ? { ...weekend(undefined), score: 0.7 } : undefined;
+}
+
 /** « la fin de l’année », « début de semaine », "the end of the month". */
 function partOfUnit(match: Match): Reading | undefined {
   const reading = unitTurn(match, 0, 'published');
   const index = match.get('unit') ?? 0;
   if (!reading || index === 0 || index > 6) return undefined;
+  // « la fin de l’année prochaine » is of the next one.
+  if (['back', 'ahead', 'before', 'after'].some((turn) => match.words.has(match.end, turn))) return undefined;
   // « la fin de l’année 2002 » is of 2002, « le début du mois de juillet » July’s.
   if (index === 5 && match.words.list[match.end]?.digits === 4 && match.words.continues(match.end))
     return undefined;
@@ -237,8 +189,15 @@ function partOfUnit(match: Match): Reading | undefined {
   return { ...reading, mod, article: true, parts: false, score: 0.8 };
 }
 
+/** "earlier in the week" */
+function earlierIn(match: Match): Reading | undefined {
+  const reading = unitTurn(match, 0, 'published');
+  return reading && { ...reading, mod: match.words.word(match.start) === 'earlier' ? 'START' : 'END' };
+}
+
 /** « cette année-là », "the same month": the one spoken of last. */
 function thatUnit(match: Match): Reading | undefined {
+  if (isNextArticle(match)) return undefined;
   const index = match.get('unit') ?? 0;
   if (units[index]?.clock || index === 13 || isArticle(match)) return undefined;
   return {
@@ -253,84 +212,13 @@ function thatUnit(match: Match): Reading | undefined {
   };
 }
 
+/** « cette année la France »: an article, no `-là`. */
+export function isNextArticle({ words, end }: Match): boolean {
+  return words.raw(end - 1).toLowerCase() === 'la' && words.raw(end - 2) !== '-';
+}
+
 /** The last day spoken of; the first of its month or year when no more is known. */
 function lastOf(at: Anchor): CivilDay | undefined {
   const { last } = at;
   return last?.year === undefined ? undefined : { y: last.year, m: last.month ?? 1, d: last.day ?? 1 };
-}
-
-function english(match: Match, sign: -1 | 1): Reading | undefined {
-  const end = match.words.word(match.end - 1);
-  // "two days before the vote" depends on an event.
-  if ((end === 'before' || end === 'after') && match.convention === 'article') return undefined;
-  if (end === 'before' || end === 'after') return undefined;
-  return shifted(match, sign, 'last');
-}
-
-/** A whole number of units before or after a day, at the unit's own grain. */
-function shifted(match: Match, sign: -1 | 1, from: 'published' | 'last'): Reading | undefined {
-  const index = match.get('unit') ?? 0;
-  const unit = units[index];
-  const count = match.get('num') ?? match.get('about');
-  if (!unit || count === undefined || !countsUnits(match)) return undefined;
-  if (from === 'last' && match.words.word(match.end) === 'que') return undefined;
-  const rough = match.get('rough');
-  const mod: Mod | undefined =
-    match.get('about') !== undefined ? 'APPROX' : rough === undefined ? undefined : roughMods[rough];
-  return {
-    type: unit.clock ? 'TIME' : 'DATE',
-    value: (at) => {
-      const day = from === 'last' ? referenceDay(index, at) : at.published;
-      if (!day || unit.clock) return undefined;
-      return atGrain(index, shift(day, index, sign * count), at);
-    },
-    ...(mod && { mod }),
-    ...((unit.clock || from === 'last') && { vague: true }),
-    article: true,
-    score: from === 'last' ? 0.75 : 0.9,
-  };
-}
-
-/** The time spoken of last where it is as fine as the unit, else the day of publication. */
-function referenceDay(index: number, at: Anchor): CivilDay | undefined {
-  const date = at.last?.month === undefined ? at.told : at.last;
-  if (date?.year === undefined || index < 2 || (index < 5 && date.month === undefined)) return lastDay(at);
-  return { y: date.year, m: date.month ?? 1, d: date.day ?? 1 };
-}
-
-function shift(day: CivilDay, index: number, count: number): CivilDay {
-  const unit = units[index];
-  if (unit?.days) return addDays(day, Math.round(unit.days * count));
-  return addMonths(day, Math.round((unit?.months ?? 0) * count));
-}
-
-function atGrain(index: number, day: CivilDay, at: Anchor): string | undefined {
-  return index === 9 ? isoWeekText(day) : unitText(index, day, 0, at);
-}
-
-/** `12 an hour` is no twelve years: a plural goes with its plural. */
-export function countsUnits(match: Match): boolean {
-  const at = match.range('unit')?.[0] ?? 0;
-  const count = match.get('num') ?? 1;
-  if (match.words.word(at) === 'an' && count !== 1) return false;
-  return !(
-    match.words.word(at) === 'an' && /^(?:hour|hours|official|army|old)$/i.test(match.words.raw(at + 1))
-  );
-}
-
-/** "years ago" */
-function unitsAgo({ words, start }: Match): Reading {
-  const type = words.word(start) === 'hours' ? 'TIME' : 'DATE';
-  return { type, value: () => 'PAST_REF', vague: true, bare: true, score: 0.6 };
-}
-
-function vagueShift(match: Match, value: 'PAST_REF' | 'FUTURE_REF'): Reading {
-  const index = match.get('unit') ?? 0;
-  return {
-    type: 'DATE',
-    value: () => value,
-    vague: true,
-    score: 0.6,
-    ...(units[index]?.clock && { type: 'TIME' as const }),
-  };
 }

@@ -5,7 +5,25 @@ import type { Match, Reading, Rule } from '../rule.ts';
 export const setRules: readonly Rule[] = [
   { id: 'date.set', pattern: '(chaque|every|each) (other)? <num>? <unit>', read: everyUnit },
   { id: 'date.set', pattern: '(tous les|toutes les) <num>? <unit>', read: everyUnit },
-  { id: 'date.set', pattern: '(chaque|every|each|tous les) (<wd>|<wds:wd>)', read: everyWeekday },
+  {
+    id: 'date.set',
+    pattern:
+      '(chaque|every|each|tous les) (<wd>|<wds:wd>) part=(morning|afternoon|evening|night|matin|matins|soir|soirs|apres -? midi)?',
+    read: everyWeekday,
+  },
+  { id: 'date.set', pattern: 'every other (<wd>|<wds:wd>)', read: () => set('P2W') },
+  {
+    id: 'date.set',
+    pattern: '(every (few|couple of)|(once|twice) every <num>?) <unit>',
+    read: (match) =>
+      set(
+        duration(
+          match.get('unit') ?? 0,
+          match.get('num') ?? (match.words.key(match.start) === 'every' ? undefined : 1),
+        ),
+      ),
+  },
+  { id: 'date.set', pattern: '(tous les) (etes|hivers|printemps|automnes)', read: everySeason },
   { id: 'date.set', pattern: '(les)? <wds:wd>', read: everyWeekday },
   { id: 'date.set', pattern: '<wd> (mornings|afternoons|evenings|nights|matins|soirs)', read: weekdayParts },
   {
@@ -56,19 +74,33 @@ export const setRules: readonly Rule[] = [
   },
   {
     id: 'date.set',
-    pattern: '(hebdomadaire|hebdomadaires|weekly)',
+    pattern: '(hebdomadaire|hebdomadaires|hebdomadairement|weekly)',
     read: (match) => adjective(match, 'P1W'),
   },
   {
     id: 'date.set',
-    pattern: '(trimestriel|trimestrielle|trimestriels|trimestrielles|quarterly)',
+    pattern: '(trimestriel|trimestrielle|trimestriels|trimestrielles|trimestriellement|quarterly)',
     read: (match) => adjective(match, 'P1Q'),
   },
   {
     id: 'date.set',
     pattern: '(quotidiennement|daily|quotidienne|quotidiennes)',
-    read: (match) => adjective(match, 'P1D'),
+    read: (match) => (/^vie$/.test(match.words.word(match.start - 1)) ? undefined : adjective(match, 'P1D')),
   },
+  { id: 'date.set', pattern: '(quotidien|quotidiens)', read: daily },
+  {
+    id: 'date.set',
+    pattern:
+      '(semestriel|semestrielle|semestriels|semestrielles|semiannual|semiannually|semi - (annual|annually))',
+    read: (match) => adjective(match, 'P6M'),
+  },
+  {
+    id: 'date.set',
+    pattern: '(bimestriel|bimestrielle|bimonthly)',
+    read: (match) => adjective(match, 'P2M'),
+  },
+  { id: 'date.set', pattern: '(bimensuel|bimensuelle|biweekly)', read: (match) => adjective(match, 'P2W') },
+  { id: 'date.set', pattern: 'nightly', read: (match) => adjective(match, 'XXXX-XX-XXTNI') },
 ];
 
 function set(value: string): Reading {
@@ -89,8 +121,30 @@ function everyUnit(match: Match): Reading | undefined {
   return set(duration(index, match.get('num') ?? (match.words.word(match.start + 1) === 'other' ? 2 : 1)));
 }
 
+/** « des contrôles quotidiens »; « le quotidien », « un quotidien » are a paper or plain life. */
+function daily(match: Match): Reading | undefined {
+  const { words, start } = match;
+  const before = words.word(start - 1);
+  const noun =
+    words.continues(start) && words.letters(start - 1) && !words.capital(start - 1) && before.length > 3;
+  return noun && !/^(?:dans|leurs?|notre|votre|quel|grand|autre|chaque|pour|avec|sans)$/.test(before)
+    ? adjective(match, 'P1D')
+    : undefined;
+}
+
 function everyWeekday(match: Match): Reading {
-  return set(`XXXX-WXX-${match.get('wd')}`);
+  const part = match.range('part');
+  const word = part ? match.words.word(part[0]) : '';
+  const time =
+    word === '' ? '' : /^m/.test(word) ? 'TMO' : /^a/.test(word) ? 'TAF' : /^n/.test(word) ? 'TNI' : 'TEV';
+  return set(`XXXX-WXX-${match.get('wd')}${time}`);
+}
+
+function everySeason({ words, end }: Match): Reading {
+  const season = words.word(end - 1);
+  return set(
+    `XXXX-${season === 'etes' ? 'SU' : season === 'hivers' ? 'WI' : season === 'printemps' ? 'SP' : 'FA'}`,
+  );
 }
 
 /** "Friday nights", « les lundis matins » */

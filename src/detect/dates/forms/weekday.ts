@@ -70,13 +70,24 @@ function weekday(match: Match, turn: -1 | 0 | 1 | undefined): Reading | undefine
   ) {
     return { type: 'SET', value: () => `XXXX-WXX-${match.get('wd')}`, score: 0.6 };
   }
-  if (/^gras$/.test(words.word(match.end))) return undefined;
+  if (/^gras$/.test(words.word(match.end)) || (lone && isName(match))) return undefined;
   return {
     type: 'DATE',
     date: { weekday: match.get('wd') ?? 1, ...(turn !== undefined && { turn }) },
     score: 0.9,
     parts: false,
   };
+}
+
+/** "the Sunday Times", "Bloody Sunday" */
+function isName({ words, start, end }: Match): boolean {
+  if (!words.capital(start) || words.allCapitals(start)) return false;
+  const paper = /^(?:times|telegraph|mirror|mail|post|express|herald|tribune|standard|world|night|school)$/;
+  if (words.capital(end) && paper.test(words.word(end))) return true;
+  return (
+    words.capital(start - 1) &&
+    /^(?:bloody|black|super|ash|cyber|palm|fat|shrove)$/.test(words.word(start - 1))
+  );
 }
 
 /** « le premier lundi de mai », "the third Tuesday of September 2014", "the last Friday of the month". */
@@ -189,12 +200,7 @@ function eve(match: Match): Reading | undefined {
   const { words, start, end } = match;
   // « la veille de Noël » keeps its complement; « être en veille », « veille technologique » are something else.
   const before = words.word(start - 1);
-  if (
-    words.word(end - 1) === 'veille' &&
-    words.word(end - 2) !== 'avant' &&
-    before !== 'la' &&
-    before !== 'a'
-  )
+  if (words.word(end - 1) === 'veille' && words.word(start) !== 'avant' && before !== 'la' && before !== 'a')
     return undefined;
   return dayAfterLast(words.word(start) === 'avant' ? -2 : -1);
 }

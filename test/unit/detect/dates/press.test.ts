@@ -54,3 +54,37 @@ describe('English newswire', () => {
     'It costs $500.00 an order on some day of the year.',
   ])('finds nothing in: %s', (text) => expectFound(text, english));
 });
+
+describe('expressions that other hands’ newswire and press hold', () => {
+  it.each([
+    '[Two hours ago]{TIME 2013-03-22TXX} and [72 hours ago]{TIME 2013-03-19TXX}; [minutes later]{TIME}, [minutes]{DURATION PTXM} after it',
+    'It rained [overnight]{TIME 2013-03-22TNI}, before [dawn]{TIME 2013-03-22TMO}; [overnight Thursday]{TIME 2013-03-21TNI}',
+    'at [9 a.m.]{TIME 2013-03-19T09:00} on [Tuesday]{2013-03-19}, said [late on Thursday]{2013-03-21 END}',
+    'in [the early hours of Friday]{TIME 2013-03-22TMO START}, at [8:30 p.m. EST]{TIME 2013-03-22T20:30}',
+    'by [year-end]{2013 END}, [year-end 1989]{1989 END}, [the fiscal third quarter]{2013-Q3}',
+    'profit in [the third quarter]{2013-Q3} fell from [the year-earlier period]{2012-Q3}',
+    '[first-half]{2013-H1} profit, a first-half goal, [the March quarter]{2013-Q1}, [the current fiscal year]{2013}',
+    'in [the week of March 4]{2013-W10}, [the month of May]{2013-05}, [earlier in the week]{2013-W12 START}',
+    '[every other Tuesday]{SET P2W}, [every few years]{SET PXY}, [every Monday morning]{SET XXXX-WXX-1TMO}, [nightly]{SET XXXX-XX-XXTNI}',
+    'at [the time]{PAST_REF}, at [the moment]{PRESENT_REF}, in [the weeks ahead]{DURATION PXW}',
+    'He took over [18 months ago]{2011-09}.',
+  ])('%s', (marked) => expectFound(marked, english));
+
+  it.each([
+    'at the time of the vote, 60 miles an hour, the Sunday Times, on Bloody Sunday, an overnight success, Golden Dawn',
+    'on 60 Minutes',
+  ])('finds nothing in: %s', (text) => expectFound(text, english));
+
+  it.each([
+    '[il y a deux heures]{TIME 2002-05-14TXX}, [il y a peu]{PAST_REF}, [trois ans plus tôt]{1999}',
+    'Il y a [dix ans]{DURATION P10Y} que nous attendions ; voilà [trois ans]{DURATION P3Y} qu’il est parti',
+    'A indiqué [ce matin]{TIME 2002-05-14TMO} la direction, [cette année]{2002} la France',
+    'au [petit matin]{TIME 2002-05-14TMO}, dès [l’aube]{TIME 2002-05-14TMO}, à [dix heures et demie]{TIME 2002-05-14T10:30}',
+    'dans [la nuit du 4 au 5 mai]{TIME 2002-05-04TNI}, [la semaine du 20 mai]{2002-W21}, durant [le week-end]{2002-W19-WE}',
+    'des contrôles [quotidiens]{SET P1D}, le quotidien Le Monde, la vie quotidienne, [tous les étés]{SET XXXX-SU}',
+    '[2 h 30]{DURATION PT2H30M} de débat, en [1 h 15]{DURATION PT1H15M}, à [14 h 30]{TIME 2002-05-14T14:30}',
+    'au [début de l’année prochaine]{2003 START}, à [l’époque]{PAST_REF}, à l’époque des rois, [ces derniers temps]{PAST_REF}',
+    'Réuni [lundi soir]{TIME 2002-05-13TEV}, il a voté le budget de [2002]{2002}. À [20 h 30]{TIME 2002-05-13T20:30}, il sortait.',
+    '[l’exercice en cours]{2002}, [l’avant-veille]{2002-05-12}',
+  ])('%s', (marked) => expectFound(marked, french));
+});
