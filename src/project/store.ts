@@ -36,6 +36,7 @@ export class LayerStore {
   readonly #article: string;
   readonly #journal: Journal;
   readonly #pace: Pace;
+  #brought: (theirs: Layer) => Promise<Layer> = (theirs) => Promise.resolve(theirs);
   #recovered = false;
   #loaded = false;
   /** The file's content as last read or written; undefined when there was no file. */
@@ -125,6 +126,11 @@ export class LayerStore {
       });
       return { ...result, conflicts: [...rebased.conflicts, ...result.conflicts] };
     });
+  }
+
+  /** How a layer that others have written is brought to the text of the decisions that it is about to be merged with. */
+  bringWith(brought: (theirs: Layer) => Promise<Layer>): void {
+    this.#brought = brought;
   }
 
   /** Writes what the disk refused before. */
@@ -225,7 +231,7 @@ export class LayerStore {
     document ??= await this.#parse(bytes ?? this.#bytes);
     if (!document) throw new UnreadableSidecarError(this.path, this.#problems);
     const merged = changed
-      ? mergeLayers(this.#saved, this.#current, document.layer)
+      ? mergeLayers(this.#saved, this.#current, await this.#brought(document.layer))
       : { layer: this.#current, conflicts: [] };
     const conflicts = [...conflictsSoFar, ...merged.conflicts];
     const differs = conflicts.length > 0 || !isEmptyChange(diffLayers(document.layer, merged.layer));

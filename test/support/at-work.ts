@@ -7,6 +7,7 @@ import { type Mark, openWorkbench, type Workbench, type WorkbenchOptions } from 
 /** A sidecar as anyone's YAML reader sees it. */
 export interface Decided {
   status?: string;
+  article?: { sha256?: string };
   annotations: {
     id: string;
     label: string;

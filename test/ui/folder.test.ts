@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -216,10 +217,22 @@ test('= tags a name in the whole folder, and one undo takes all of it back', asy
   await work.asked('in the whole folder: 2; articles: 1');
   await workbench.press('Enter');
   await work.annotated('f-dossier.txt', 'organization: Zorgho', 'organization: Zorgho');
+  const hash = createHash('sha256').update(files['f-dossier.txt']).digest('hex');
+  await work.decided('f-dossier.txt', 'the text counted in', ({ article }) => article?.sha256 === hash);
   await work.says('Occurrences tagged: 2');
   await workbench.press('u');
   await work.annotated('f-dossier.txt');
   await work.annotated(name, 'organization: Zorgho');
+  // The article changes while the matches are looked at: its layer counts in another text by then.
+  await workbench.press('Equal');
+  await work.asked('in this article: 0');
+  await workbench.press('Equal');
+  await work.asked('in the whole folder: 2; articles: 1');
+  await writeFile(join(workbench.folder, 'f-dossier.txt'), `${files['f-dossier.txt']}Puis la nuit tombe.\n`);
+  await workbench.press('Enter');
+  await work.says('Occurrences tagged: 0; articles: 0');
+  await work.decided('f-dossier.txt', 'the text of before', ({ article }) => article?.sha256 === hash);
+  await work.annotated('f-dossier.txt');
 });
 
 test('what a colleague writes meanwhile is kept beside what is decided here', async () => {

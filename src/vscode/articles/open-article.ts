@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import { withContext } from '../../annotation/anchoring.ts';
+import { isAnchored, withContext } from '../../annotation/anchoring.ts';
 import type { LayerChange } from '../../annotation/change.ts';
-import { putAnnotations } from '../../annotation/decision.ts';
-import { compareAnnotations, type Layer } from '../../annotation/layer.ts';
+import { putAnnotations, putRejections } from '../../annotation/decision.ts';
+import { compareAnnotations, type Layer, rejectionKey } from '../../annotation/layer.ts';
 import type { Language } from '../../detect/detector.ts';
 import { guessLanguage } from '../../detect/language.ts';
 import { findPublished, headOf } from '../../detect/published.ts';
 import { LayerSync } from '../../project/layer-sync.ts';
+import { withPlaceOf } from '../../project/moved-change.ts';
 import { countsIn, reanchorLayer } from '../../project/reanchoring.ts';
 import { Review } from '../../project/review.ts';
 import { ArticleSession } from '../../project/session.ts';
@@ -85,6 +86,8 @@ export class OpenArticle implements vscode.Disposable {
   #obstacle: Obstacle | undefined;
   /** The stored layer that has been brought to the text in the editor. */
   #aligned: Layer | undefined;
+  /** The text that what is being saved counts in. */
+  #stated: ArticleText;
   /** Annotation mode is on for this article. */
   annotating = false;
 
@@ -117,7 +120,9 @@ export class OpenArticle implements vscode.Disposable {
       onChange: () => this.#sessionChanged(),
     });
     this.caret = new Caret(this.session);
+    this.#stated = text;
     this.#sync = new LayerSync(this.session, store, () => this.#stateFacts());
+    store.bringWith((theirs) => this.#brought(theirs));
     this.#publishedInHead = findPublished(text.text)?.value;
     this.#published = this.published;
     this.review = new Review(this.session);
@@ -205,6 +210,7 @@ export class OpenArticle implements vscode.Disposable {
     try {
       const conflicts = await this.#sync.save();
       if (conflicts > 0) reportConflicts(this.path, conflicts);
+      if (countsIn(this.#store.current, this.#stated)) this.#align(this.#stated);
     } catch (error) {
       void this.#refused(error);
     }
@@ -236,13 +242,37 @@ export class OpenArticle implements vscode.Disposable {
     this.#aligned = stored;
     const { session } = this;
     const byId = new Map(stored.annotations.map((annotation) => [annotation.id, annotation]));
-    const theirs = session.layer.annotations.filter((annotation) => {
+    const annotations = session.layer.annotations.filter((annotation) => {
       const known = byId.get(annotation.id);
       return known !== undefined && spansEqual(known, annotation);
     });
-    const { layer, placements } = reanchorLayer({ ...session.layer, annotations: theirs }, session.text, old);
-    session.setLayer(putAnnotations(session.layer, layer.annotations));
+    const keys = new Set(stored.rejected.map(rejectionKey));
+    const rejected = session.layer.rejected.filter((rejection) => keys.has(rejectionKey(rejection)));
+    const theirs = { ...session.layer, annotations, rejected };
+    const { layer, placements } = reanchorLayer(theirs, session.text, old);
+    const others = session.layer.rejected.filter((rejection) => !rejected.includes(rejection));
+    const all = putAnnotations({ ...session.layer, rejected: others }, layer.annotations);
+    session.setLayer(putRejections(all, layer.rejected));
     this.review.know(placements, session.text);
+  }
+
+  /** What others wrote on another text, on the one that is being saved; what is here as well stays where it is here. */
+  async #brought(theirs: Layer): Promise<Layer> {
+    const text = this.#stated;
+    const { sha256 } = theirs.article;
+    if (sha256 === undefined || countsIn(theirs, text)) return theirs;
+    const { layer, placements } = reanchorLayer(theirs, text, await this.#events.oldText(sha256));
+    const article = { ...layer.article, sha256: articleHash(text) };
+    const { session } = this;
+    if (text !== session.text) return { ...layer, article };
+    this.review.know(placements, text);
+    const here = new Map(session.layer.annotations.map((annotation) => [annotation.id, annotation]));
+    const annotations = layer.annotations.map((annotation) => {
+      const known = here.get(annotation.id);
+      const isLost = known?.quote === annotation.quote && !isAnchored(text, annotation);
+      return isLost ? withPlaceOf(known, annotation) : annotation;
+    });
+    return { ...layer, article, annotations: annotations.sort(compareAnnotations) };
   }
 
   #acted(change: LayerChange, caret: number): void {
@@ -267,6 +297,7 @@ export class OpenArticle implements vscode.Disposable {
   #stateFacts(): void {
     const { session, language, published } = this;
     const { text, layer } = session;
+    this.#stated = text;
     const sha256 = articleHash(text);
     const article = { ...layer.article, sha256, language, ...(published === undefined ? {} : { published }) };
     const annotations =

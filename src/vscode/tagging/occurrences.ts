@@ -204,10 +204,11 @@ async function tagAll(
     }),
   );
   const act = await folder.history.perform({ article: path, caret: at }, new Map(changes));
+  const tagged = [...act.changes.values()].map(({ annotations }) => annotations.size).filter(Boolean);
   const done = vscode.l10n.t(
     'Occurrences tagged: {0}; articles: {1} (one undo takes all back)',
-    [...act.changes.values()].reduce((sum, { annotations }) => sum + annotations.size, 0),
-    chosen.length,
+    tagged.reduce((sum, count) => sum + count, 0),
+    tagged.length,
   );
   say(done);
   if (place.article.annotating) goToDecide(place);

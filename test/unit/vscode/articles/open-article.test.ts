@@ -1,14 +1,15 @@
 import { expect, test, vi } from 'vitest';
 import * as vscode from 'vscode';
-import { anchorOf } from '../../../../src/annotation/decision.ts';
+import { anchorOf, putAnnotations } from '../../../../src/annotation/decision.ts';
 import type { Layer } from '../../../../src/annotation/layer.ts';
 import { articleHash } from '../../../../src/project/text-hash.ts';
 import { ArticleText } from '../../../../src/text/article-text.ts';
+import type { Span } from '../../../../src/text/span.ts';
 import { type OpenArticle, openArticle } from '../../../../src/vscode/articles/open-article.ts';
 import { layer } from '../../../support/layers.ts';
 import { MemoryFiles } from '../../../support/memory-files.ts';
 import { openFolder } from '../../../support/open-folder.ts';
-import { textOf } from '../../../support/sidecars.ts';
+import { mustRead, textOf } from '../../../support/sidecars.ts';
 
 vi.mock('vscode', () => import('../../../support/fake-vscode.ts'));
 vi.mock('#open-files', () => import('../../../support/fake-open-files.ts'));
@@ -20,13 +21,26 @@ const before = new ArticleText(
 );
 const after = new ArticleText(inserted + before.text);
 
-/** Every mention of three names, at its place in a text. */
+/** The mentions of some names, at their places in a text. */
+function placesOf(text: ArticleText, names: RegExp): Span[] {
+  return [...text.text.matchAll(names)].map(({ 0: quote, index }) =>
+    text.spanFromUtf16(index, index + quote.length),
+  );
+}
+
+/** Every mention of three names, at its place in a text; and of one that is none. */
 function layerOn(text: ArticleText): Layer {
-  const annotations = [...text.text.matchAll(/Awa Sow|Bob Roy|Lyon/g)].map(({ 0: quote, index }, i) => {
-    const span = text.spanFromUtf16(index, index + quote.length);
-    return { id: `a${i}`, label: 'person', ...anchorOf(text, span) };
-  });
-  return { ...layer(...annotations), article: { sha256: articleHash(text) } };
+  const annotations = placesOf(text, /Awa Sow|Bob Roy|Lyon/g).map((span, i) => ({
+    id: `a${i}`,
+    label: 'person',
+    ...anchorOf(text, span),
+  }));
+  const rejected = placesOf(text, /grand/g).map((span) => ({
+    label: 'person',
+    ...span,
+    quote: text.slice(span),
+  }));
+  return { ...layer(...annotations), rejected, article: { sha256: articleHash(text) } };
 }
 
 /** Opens the article as it was before. @param meanwhile called when the text that a sidecar counts in is asked for */
@@ -64,9 +78,13 @@ function open(meanwhile = () => {}) {
   return { files, show, opening };
 }
 
-/** The words on which the annotations stand; those that it quotes when all is well. */
-function words({ session }: OpenArticle): string[] {
-  return session.layer.annotations.map((annotation) => session.text.slice(annotation));
+/** The words on which the annotations stand, and then the rejections; those that it quotes when all is well. */
+function words({ session: { layer, text } }: OpenArticle): string[] {
+  return [...layer.annotations, ...layer.rejected].map((record) => text.slice(record));
+}
+
+function quotes({ annotations, rejected }: Layer): string[] {
+  return [...annotations, ...rejected].map(({ quote }) => quote);
 }
 
 for (const when of ['before the sidecar', 'while the sidecar is aligned', 'after the sidecar'] as const) {
@@ -89,7 +107,7 @@ for (const when of ['before the sidecar', 'while the sidecar is aligned', 'after
     if (when === 'after the sidecar') pull();
     expect(article.session.text.text).toBe(after.text);
     expect(words(article)).toEqual(expected);
-    expect(article.session.layer.annotations.map(({ quote }) => quote)).toEqual(expected);
+    expect(quotes(article.session.layer)).toEqual(expected);
     expect(article.review.flagged).toEqual([]);
   });
 }
@@ -101,6 +119,56 @@ test('an article that is edited while it is opened has its annotations on their 
   const article = await opened;
   if (!article) throw new Error('the article was not opened');
   expect(article.session.text.text).toContain('Rome');
-  expect(article.session.layer.annotations.map(({ quote }) => quote)).toEqual(words(article));
+  expect(quotes(article.session.layer)).toEqual(words(article));
   expect(article.review.flagged).toEqual([]);
+});
+
+for (const when of ['after it', 'during it'] as const) {
+  test(`a decision saved on what was written for another text brings that to the editor's, pulled ${when}`, async () => {
+    let meanwhile = () => {};
+    const { files, show, opening } = open(() => meanwhile());
+    const article = await (await opening).opened;
+    if (!article) throw new Error('the article was not opened');
+    const pull = () => {
+      meanwhile = () => {};
+      show(after.text);
+      const range = new vscode.Range(0, 0, 0, 0);
+      article.edited([{ range, rangeOffset: 0, rangeLength: 0, text: inserted }]);
+    };
+    const [train = { start: 0, end: 0 }] = placesOf(after, /train/g);
+    const theirs = putAnnotations(layerOn(after), [{ id: 't1', label: 'place', ...anchorOf(after, train) }]);
+    files.put(sidecar, textOf(theirs));
+    article.session.tag('place', placesOf(before, /traité/g));
+    if (when === 'during it') meanwhile = pull;
+    await article.save();
+    expect(quotes(mustRead(files.text(sidecar)).layer)).toEqual(quotes(article.session.layer));
+    expect(mustRead(files.text(sidecar)).layer.article.sha256).toBe(articleHash(before));
+    if (when === 'after it') pull();
+    expect(words(article)).toEqual([
+      ...['Awa Sow', 'traité', 'Awa Sow', 'Lyon', 'train', 'Bob Roy', 'Awa Sow'],
+      'grand',
+    ]);
+    expect(quotes(article.session.layer)).toEqual(words(article));
+    await article.save();
+    expect(mustRead(files.text(sidecar)).layer).toEqual(article.session.layer);
+  });
+}
+
+test('what was written for a text that nobody knows keeps the places that it has here', async () => {
+  const { files, opening } = open();
+  const article = await (await opening).opened;
+  if (!article) throw new Error('the article was not opened');
+  const expected = article.session.layer.annotations;
+  const elsewhere = expected.map((one) => ({ ...one, start: 0, end: 7, before: '?', after: '?', note: 'x' }));
+  files.put(
+    sidecar,
+    textOf({ ...layer(...elsewhere), article: { sha256: articleHash(new ArticleText('?')) } }),
+  );
+  article.session.tag('place', placesOf(before, /traité/g));
+  await article.save();
+  const { annotations } = article.session.layer;
+  expect(annotations.filter(({ note }) => note === 'x')).toEqual(
+    expected.map((one) => ({ ...one, note: 'x' })),
+  );
+  expect(annotations).toHaveLength(expected.length + 1);
 });
