@@ -12,7 +12,10 @@ const show = (message: string) => {
 };
 
 export const env = { language: 'en' };
-export const workspace = { isTrusted: true };
+export const workspace = {
+  isTrusted: true,
+  asRelativePath: ({ path }: { path: string }) => path.slice(path.lastIndexOf('/') + 1),
+};
 export const window = {
   activeTextEditor: undefined,
   showInformationMessage: show,

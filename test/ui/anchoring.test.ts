@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AtWork, atWork } from '../support/at-work.ts';
@@ -12,6 +12,7 @@ const files = {
   'vider.txt': route,
   'halle.txt': 'La halle rouvre le 15 octobre 2026, selon la mairie.\n',
   'latin.txt': 'à remplacer\n',
+  'partie.txt': 'Awa Fall part pour Kayes.\n',
 };
 
 let workbench: Workbench;
@@ -100,4 +101,19 @@ test('an article in another encoding is not annotated before it is reopened in i
   await workbench.runCommand('Annotate: Tag Person');
   await work.annotated(name, 'person: Abdoulaye Diop');
   expect(await workbench.readSidecar(name)).not.toContain('\uFFFD');
+});
+
+test('an article that is deleted is not annotated before it is back', async () => {
+  const name = 'partie.txt';
+  await workbench.openFile(name);
+  await workbench.select('Awa Fall');
+  await rm(join(workbench.folder, name));
+  await work.says('has been deleted');
+  await workbench.runCommand('Annotate: Tag Person');
+  await workbench.page.getByText('Put the article back').click();
+  await work.says('0 tagged');
+  expect(await readdir(workbench.folder)).not.toContain('partie.annotations.yaml');
+  expect(await workbench.read(name)).toBe(files[name]);
+  await workbench.runCommand('Annotate: Tag Person');
+  await work.annotated(name, 'person: Awa Fall');
 });

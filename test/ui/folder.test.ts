@@ -6,12 +6,15 @@ import { type AtWork, atWork, type Decided, openInMode } from '../support/at-wor
 import { until } from '../support/until.ts';
 import type { Workbench } from '../support/workbench.ts';
 
+const folderArticle = 'Au bord, le Zorgho coule.\n\nLe Zorgho monte.\n';
+const folderText = createHash('sha256').update(folderArticle).digest('hex');
 const files = {
   'b-entite.txt': 'Seydou Badian parle. Plus tard, Seydou Badian se tait.\n',
   'c-forme.txt': 'Kadidia Maïga va construire un pont. Ce sera prêt fin mai 2027.\n',
   'd-etat.txt': 'Une note sur Salif Keïta.\n',
   'e-dossier.txt': 'Le Zorgho attend.\n',
-  'f-dossier.txt': 'Au bord, le Zorgho coule.\n\nLe Zorgho monte.\n',
+  'f-dossier.txt': folderArticle,
+  'f-dossier.annotations.yaml': `version: 1\narticle:\n  sha256: "${folderText}"\nannotations: []\n...\n`,
   'g-collegue.txt': 'Bintou Koné et Amadou Sy.\n',
   'h-illisible.txt': 'Moussa Bagayoko parle.\n',
   'h-illisible.annotations.yaml': 'version: 1\nannotations:\n  - id: "a1\n',
@@ -217,8 +220,7 @@ test('= tags a name in the whole folder, and one undo takes all of it back', asy
   await work.asked('in the whole folder: 2; articles: 1');
   await workbench.press('Enter');
   await work.annotated('f-dossier.txt', 'organization: Zorgho', 'organization: Zorgho');
-  const hash = createHash('sha256').update(files['f-dossier.txt']).digest('hex');
-  await work.decided('f-dossier.txt', 'the text counted in', ({ article }) => article?.sha256 === hash);
+  await work.decided('f-dossier.txt', 'its text', ({ article }) => article?.sha256 === folderText);
   await work.says('Occurrences tagged: 2');
   await workbench.press('u');
   await work.annotated('f-dossier.txt');
@@ -228,10 +230,10 @@ test('= tags a name in the whole folder, and one undo takes all of it back', asy
   await work.asked('in this article: 0');
   await workbench.press('Equal');
   await work.asked('in the whole folder: 2; articles: 1');
-  await writeFile(join(workbench.folder, 'f-dossier.txt'), `${files['f-dossier.txt']}Puis la nuit tombe.\n`);
+  await writeFile(join(workbench.folder, 'f-dossier.txt'), `${folderArticle}Puis la nuit tombe.\n`);
   await workbench.press('Enter');
   await work.says('Occurrences tagged: 0; articles: 0');
-  await work.decided('f-dossier.txt', 'the text of before', ({ article }) => article?.sha256 === hash);
+  await work.decided('f-dossier.txt', 'its text', ({ article }) => article?.sha256 === folderText);
   await work.annotated('f-dossier.txt');
 });
 

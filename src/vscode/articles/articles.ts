@@ -63,6 +63,7 @@ export class Articles implements vscode.Disposable {
     this.#configuration = configuration;
     this.#storage = storage;
     const sidecars = vscode.workspace.createFileSystemWatcher('**/*.annotations.yaml');
+    const files = vscode.workspace.createFileSystemWatcher('**/*.txt', false, true);
     const schemes = vscode.workspace.createFileSystemWatcher(`**/${schemeFileName}`);
     const registries = vscode.workspace.createFileSystemWatcher(`**/${registryFileName}`);
     this.#subscriptions = vscode.Disposable.from(
@@ -80,6 +81,7 @@ export class Articles implements vscode.Disposable {
       this.#acted,
       this.#modeChanged,
       sidecars,
+      files,
       schemes,
       registries,
       this.#registryChanged,
@@ -89,6 +91,7 @@ export class Articles implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
       ...onAnyEvent(sidecars, (uri) => this.#sidecarChanged(uri)),
+      ...onAnyEvent(files, (uri) => this.#loaded.get(uri.toString())?.lookAtFile()),
       ...onAnyEvent(registries, (uri) => this.#registryFileChanged(uri)),
       ...onAnyEvent(schemes, (uri) => this.#schemeFileChanged(uri)),
     );
@@ -276,6 +279,9 @@ function keepUnlessRejected<T>(cache: Map<string, Promise<T>>, key: string, load
   });
 }
 
-function onAnyEvent(watcher: vscode.FileSystemWatcher, run: (uri: vscode.Uri) => void): vscode.Disposable[] {
+function onAnyEvent(
+  watcher: vscode.FileSystemWatcher,
+  run: (uri: vscode.Uri) => unknown,
+): vscode.Disposable[] {
   return [watcher.onDidChange(run), watcher.onDidCreate(run), watcher.onDidDelete(run)];
 }

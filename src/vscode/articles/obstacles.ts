@@ -50,12 +50,9 @@ export function registerHiddenArticles(): vscode.Disposable {
  * U+FFFD, and so would be every quote. A U+FFFD that stands in a true UTF-8 file is its own.
  * @param content the file's bytes
  */
-export function encodingObstacle(
-  document: vscode.TextDocument,
-  content: Uint8Array | undefined,
-): Obstacle | undefined {
+export function encodingObstacle(document: vscode.TextDocument, content: Uint8Array): Obstacle | undefined {
   const isDamaged = document.getText().includes('\uFFFD');
-  if (!isDamaged || !content || decodeUtf8(content) !== undefined) return undefined;
+  if (!isDamaged || decodeUtf8(content) !== undefined) return undefined;
   return {
     message: vscode.l10n.t(
       'Annotating is off: {0} is not UTF-8 text, and its accents are not shown as they are. Reopen it with its encoding; the file is not changed.',
@@ -64,6 +61,24 @@ export function encodingObstacle(
     remedy: {
       title: vscode.l10n.t('Reopen as Windows 1252'),
       run: () => vscode.workspace.openTextDocument(document.uri, { encoding: likelyEncoding }),
+    },
+  };
+}
+
+/** The obstacle of an article whose file is gone: what is decided in it would be a sidecar of nothing. */
+export function goneObstacle(document: vscode.TextDocument): Obstacle {
+  const { uri, encoding } = document;
+  return {
+    message: vscode.l10n.t(
+      'Annotating is off: {0} has been deleted. Its annotations can be changed again once it is back.',
+      vscode.workspace.asRelativePath(uri),
+    ),
+    remedy: {
+      title: vscode.l10n.t('Put the article back'),
+      run: async () => {
+        const content = await vscode.workspace.encode(document.getText(), { encoding });
+        await vscode.workspace.fs.writeFile(uri, content);
+      },
     },
   };
 }

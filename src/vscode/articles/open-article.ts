@@ -25,9 +25,10 @@ import { wordingOf } from '../labels.ts';
 import { showError, showWarning } from '../message.ts';
 import { hostPace } from '../pace.ts';
 import { toEdit } from '../positions.ts';
+import { ArticleFile } from './article-file.ts';
 import { Caret } from './caret.ts';
 import type { Folder } from './folder.ts';
-import { encodingObstacle, type Obstacle, sidecarObstacle } from './obstacles.ts';
+import { type Obstacle, sidecarObstacle } from './obstacles.ts';
 
 /** Called when something that others show has changed. */
 export interface ArticleEvents {
@@ -81,8 +82,7 @@ export class OpenArticle implements vscode.Disposable {
   readonly #tracker = new Tracker();
   /** The annotations that are not on their words. */
   readonly review: Review;
-  /** The bytes of the file are needed to tell a wrong encoding. */
-  #wrongEncoding: Obstacle | undefined;
+  readonly #file: ArticleFile;
   #obstacle: Obstacle | undefined;
   /** The stored layer that has been brought to the text in the editor. */
   #aligned: Layer | undefined;
@@ -127,8 +127,9 @@ export class OpenArticle implements vscode.Disposable {
     this.#published = this.published;
     this.review = new Review(this.session);
     this.review.know(placements, text);
+    this.#file = new ArticleFile(document, folder);
     this.#findObstacle();
-    void this.#checkEncoding();
+    void this.lookAtFile();
   }
 
   get scheme(): Scheme {
@@ -176,7 +177,7 @@ export class OpenArticle implements vscode.Disposable {
     if (placements) this.review.know(placements, text);
     if (headOf(text.text) !== headOf(old.text)) this.#publishedInHead = findPublished(text.text)?.value;
     session.setText(text, placements ? this.#asStored(layer, text) : layer, suggestions);
-    if (this.#wrongEncoding) void this.#checkEncoding();
+    if (this.#file.obstacle) void this.lookAtFile();
   }
 
   /** Annotations have been placed by hand: where they stood on earlier texts does not count any more. */
@@ -205,8 +206,9 @@ export class OpenArticle implements vscode.Disposable {
     await this.save();
   }
 
-  /** Writes what has been decided since the last write. */
+  /** Writes what has been decided since the last write; waits with that for a file that is gone. */
   async save(): Promise<void> {
+    if (!(await this.#file.isThere())) return this.lookAtFile();
     try {
       const conflicts = await this.#sync.save();
       if (conflicts > 0) reportConflicts(this.path, conflicts);
@@ -332,18 +334,17 @@ export class OpenArticle implements vscode.Disposable {
   }
 
   #findObstacle(): void {
-    const problem = this.#store.unreadable;
-    this.#obstacle = problem ? sidecarObstacle(problem, this.#store.path, this.sidecar) : this.#wrongEncoding;
+    const problem = this.#file.isGone ? undefined : this.#store.unreadable;
+    this.#obstacle = problem ? sidecarObstacle(problem, this.#store.path, this.sidecar) : this.#file.obstacle;
   }
 
-  async #checkEncoding(): Promise<void> {
-    const before = this.#wrongEncoding;
-    const damaged = this.session.text.text.includes('\uFFFD');
-    const content = damaged ? await this.folder.files.read(this.path).catch(() => undefined) : undefined;
-    this.#wrongEncoding = encodingObstacle(this.document, content);
-    if (before === this.#wrongEncoding) return;
+  /** The article's file may be gone, or back, or read in another encoding. */
+  async lookAtFile(): Promise<void> {
+    const { isGone } = this.#file;
+    if (!(await this.#file.look())) return;
     this.#findObstacle();
     this.#events.changed();
+    if (isGone) await this.save();
   }
 
   dispose(): void {

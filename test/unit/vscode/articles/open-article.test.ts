@@ -172,3 +172,19 @@ test('what was written for a text that nobody knows keeps the places that it has
   );
   expect(annotations).toHaveLength(expected.length + 1);
 });
+
+test('nothing is written of an article that is gone; what was decided on it meanwhile is, once it is back', async () => {
+  const { files, opening } = open();
+  const article = await (await opening).opened;
+  if (!article) throw new Error('the article was not opened');
+  const stored = files.text(sidecar);
+  files.contents.delete('b.txt');
+  article.session.tag('place', placesOf(before, /traité/g));
+  await article.save();
+  expect(files.text(sidecar)).toBe(stored);
+  expect(article.obstacle?.message).toContain('b.txt has been deleted');
+  files.put('b.txt', before.text);
+  await article.lookAtFile();
+  expect(article.obstacle).toBeUndefined();
+  expect(mustRead(files.text(sidecar)).layer).toEqual(article.session.layer);
+});
