@@ -1,3 +1,4 @@
+import { isAnchored } from '../annotation/anchoring.ts';
 import type { Annotation, AttributeValue } from '../annotation/annotation.ts';
 import { putAnnotations } from '../annotation/decision.ts';
 import type { Layer } from '../annotation/layer.ts';
@@ -18,7 +19,7 @@ export interface Surroundings {
 /** The layer after an act, with the attributes that mean what the act has made or removed. */
 export function relinked(before: Layer, after: Layer, around: Surroundings): Layer {
   const linked = linkMade(after, missingFrom(before, after), around);
-  return unlinkGone(linked, missingFrom(after, before), around.scheme);
+  return unlinkGone(linked, missingFrom(after, before), around);
 }
 
 /**
@@ -81,22 +82,26 @@ function grouped(
   return groups;
 }
 
-/** The layer in which attributes that pointed to what is gone hold its value or its words instead. */
-function unlinkGone(layer: Layer, gone: readonly Annotation[], scheme: Scheme): Layer {
+/**
+ * The layer in which attributes that pointed to what is gone hold its value or its words instead; nothing where those
+ * are not in the article any more.
+ */
+function unlinkGone(layer: Layer, gone: readonly Annotation[], { text, scheme }: Surroundings): Layer {
   if (gone.length === 0) return layer;
   const byId = new Map(gone.map((one) => [one.id, one]));
   return replaceItems(layer, scheme, (item, { type }) => {
     const target = byId.get(item);
     if (!target) return item;
+    if (!isAnchored(text, target)) return undefined;
     return (type === 'date' ? dateOf(target) : undefined) ?? onOneLine(target.quote);
   });
 }
 
-/** The layer with each text that a linking attribute holds put through `replace`. */
+/** The layer with each text that a linking attribute holds put through `replace`; what gives undefined is taken out. */
 function replaceItems(
   layer: Layer,
   scheme: Scheme,
-  replace: (item: string, attribute: Attribute, owner: Annotation) => string,
+  replace: (item: string, attribute: Attribute, owner: Annotation) => string | undefined,
 ): Layer {
   const changed: Annotation[] = [];
   for (const owner of layer.annotations) {
@@ -105,14 +110,22 @@ function replaceItems(
       const next =
         typeof value === 'string'
           ? replace(value, attribute, owner)
-          : [...new Set(value.map((item) => replace(item, attribute, owner)))];
+          : [...new Set(value.flatMap((item) => replace(item, attribute, owner) ?? []))];
       if (String(next) === String(value)) continue;
       attributes ??= new Map(owner.attributes);
-      attributes.set(attribute.name, next);
+      if (next === undefined || next.length === 0) attributes.delete(attribute.name);
+      else attributes.set(attribute.name, next);
     }
-    if (attributes) changed.push({ ...owner, attributes });
+    if (attributes) changed.push(withAttributes(owner, attributes));
   }
   return changed.length === 0 ? layer : putAnnotations(layer, changed);
+}
+
+export function withAttributes(
+  { attributes: _, ...annotation }: Annotation,
+  attributes: ReadonlyMap<string, AttributeValue>,
+): Annotation {
+  return attributes.size === 0 ? annotation : { ...annotation, attributes };
 }
 
 /** The annotations of one layer that another does not have. */

@@ -95,6 +95,10 @@ function taggedItem(item: Item, label: string, making: Making): Annotation | und
 }
 
 /** What the words say by themselves, as far as the scheme has a place for it. */
-function readAttributes(span: Span, label: string, making: Making): ReadonlyMap<string, AttributeValue> {
+export function readAttributes(
+  span: Span,
+  label: string,
+  making: Making,
+): ReadonlyMap<string, AttributeValue> {
   return acceptedAttributes({ attributes: making.read(span, label) }, label, making);
 }

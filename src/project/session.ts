@@ -262,9 +262,12 @@ export class ArticleSession {
   }
 
   /** Changes annotations in one act; `change` returns the new record. */
-  update(ids: readonly string[], change: (annotation: Annotation) => Annotation): Outcome {
+  update(ids: readonly string[], change: (annotation: Annotation, making: Making) => Annotation): Outcome {
     const wanted = new Set(ids);
-    const changed = this.#layer.annotations.filter(({ id }) => wanted.has(id)).map(change);
+    const making = this.#making();
+    const changed = this.#layer.annotations
+      .filter(({ id }) => wanted.has(id))
+      .map((annotation) => change(annotation, making));
     return this.#act(putAnnotations(this.#layer, changed), changed, changed);
   }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,12 +7,24 @@ import { openWorkbench, type Workbench } from '../support/workbench.ts';
 
 const route =
   'Le ministre Abdoulaye Diop a reçu mardi les maires de Kayes.\n\nIl a promis une route neuve. Awa Fall en doute, mais salue le geste.\n';
+const bridge = 'Le maire va construire un pont avant le 15 octobre 2026.\n';
 const files = {
   'a.txt': 'Rien ici.\n',
   'route.txt': route,
   'vider.txt': route,
   'halle.txt': 'La halle rouvre le 15 octobre 2026, selon la mairie.\n',
   'latin.txt': 'à remplacer\n',
+  'pont.txt': bridge,
+  'pont.annotations.yaml': `version: 1
+article:
+  sha256: "${createHash('sha256').update(bridge).digest('hex')}"
+status: todo
+annotations:
+  - {id: c1, label: commitment, start: 9, end: 55, quote: "va construire un pont avant le 15 octobre 2026",
+      attributes: {actor: ["Le maire"], action: "construire un pont", deadline: d1, strength: planned}}
+  - {id: d1, label: date, start: 40, end: 55, quote: "15 octobre 2026", attributes: {value: "2026-10-15"}}
+...
+`,
   'partie.txt': 'Awa Fall part pour Kayes.\n',
 };
 
@@ -60,6 +73,28 @@ test('an article that is closed, changed elsewhere and opened again has its anno
   await put(name, `Une ligne de plus, puis une autre.\n\n${await workbench.read(name)}`);
   await workbench.openFile(name);
   await work.marked('Abdoulaye Diap', 'solid');
+});
+
+test('what is accepted on other words says nothing of the old ones any more', async () => {
+  const name = 'pont.txt';
+  await workbench.openFile(name);
+  await work.says('2 tagged');
+  await put(name, bridge.replace('15', '20').replace('pont', 'stade'));
+  await work.says('Annotations not on their words: 2');
+  await workbench.runCommand('Annotate: Review Annotations That Lost Their Words');
+  await asked('the article now says “va construire');
+  await workbench.press('a');
+  await asked('the article now says “20 octobre 2026”');
+  await workbench.press('a');
+  await work.annotated(
+    name,
+    'commitment: va construire un stade avant le 20 octobre 2026',
+    'date: 20 octobre 2026',
+  );
+  const [commitment, date] = (await work.decided(name, 'both', () => true)).annotations;
+  expect(commitment?.attributes).toMatchObject({ actor: ['Le maire'], deadline: 'd1' });
+  expect(commitment?.attributes?.['action']).not.toBe('construire un pont');
+  expect(date?.attributes?.['value']).toBe('2026-10-20');
 });
 
 test('emptying an article and undoing that loses nothing', async () => {

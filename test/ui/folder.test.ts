@@ -14,7 +14,7 @@ const files = {
   'd-etat.txt': 'Une note sur Salif Keïta.\n',
   'e-dossier.txt': 'Le Zorgho attend.\n',
   'f-dossier.txt': folderArticle,
-  'f-dossier.annotations.yaml': `version: 1\narticle:\n  sha256: "${folderText}"\nannotations: []\n...\n`,
+  'f-dossier.annotations.yaml': `version: 1\narticle:\n  sha256: "${folderText}"\nstatus: todo\nannotations: []\n...\n`,
   'g-collegue.txt': 'Bintou Koné et Amadou Sy.\n',
   'h-illisible.txt': 'Moussa Bagayoko parle.\n',
   'h-illisible.annotations.yaml': 'version: 1\nannotations:\n  - id: "a1\n',

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../annotation/annotation.ts';
-import { anchorOf } from '../../annotation/decision.ts';
-import { withEdges } from '../../annotation/parts.ts';
+import { placedAnnotation } from '../../project/placing.ts';
 import type { Span } from '../../text/span.ts';
 import type { Articles } from '../articles/articles.ts';
 import { type Place, registerDecision } from '../commands.ts';
-import { showInformation } from '../message.ts';
+import { attributeTitle } from '../labels.ts';
+import { say, showInformation } from '../message.ts';
 import { toRange, toSpan } from '../positions.ts';
 import { registerReviewProblems } from './problems.ts';
 import { labelOf, reasonOf, shownQuote } from './wording.ts';
@@ -62,11 +62,15 @@ async function carryOut(place: Place, annotation: Annotation, answer: Answer): P
 
 function putOn({ article }: Place, annotation: Annotation, where: Span): void {
   const { session } = article;
-  session.update([annotation.id], (one) => {
-    const { parts: _, ...rest } = one;
-    return withEdges(session.text, one, where) ?? { ...rest, ...anchorOf(session.text, where) };
-  });
+  const { annotations } = session.update([annotation.id], (one, making) =>
+    placedAnnotation(one, where, making, session.suggestions),
+  );
   article.placedByHand();
+  const left = annotations[0]?.attributes;
+  const lost = [...(annotation.attributes?.keys() ?? [])].filter((name) => !left?.has(name));
+  if (annotations.length === 0 || lost.length === 0) return;
+  const titles = lost.map((name) => attributeTitle({ name })).join(', ');
+  say(vscode.l10n.t('To be filled in anew, for the words are others: {0}', titles));
 }
 
 async function selectionMade(annotation: Annotation): Promise<boolean> {
