@@ -48,7 +48,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerArticleState(articles, progress),
     registerSearch(articles, progress),
     registerReadingLayout(articles, context.workspaceState),
-    registerSchemeFile(),
+    registerSchemeFile(articles),
     registerMerge(articles, context.extensionUri),
     registerDatasets(articles, configuration, context),
   );

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import type { Entity } from '../registry/registry.ts';
+import { type Entity, Registry } from '../registry/registry.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { DatasetDocument, FailedArticle, SourceArticle } from './document.ts';
 import type { DocumentLoss, Format, OffsetUnit, WriteContext, Writer } from './format.ts';
@@ -30,6 +30,8 @@ export interface ExportReport {
   readonly counts: Counts;
   readonly losses: LossLog;
   readonly failures: readonly FailedArticle[];
+  /** Splits that were to have a share and have no document: the articles are few. */
+  readonly emptySplits: readonly string[];
   readonly cancelled: boolean;
 }
 
@@ -74,8 +76,10 @@ class Export {
     this.#host = host;
     this.#output = output;
     this.#unit = unitOf(format, options);
+    const registry = new Registry(host.entities);
     this.#selection = {
       options,
+      entity: (id) => registry.meant(id)?.id ?? id,
       sha256: host.sha256,
       lose: (loss) => this.#losses.add(lossOf(loss)),
       annotator: options.anonymize ? pseudonyms() : (name) => name,
@@ -176,7 +180,9 @@ class Export {
     const report = { counts: this.#counts, losses: this.#losses, failures: this.#failures };
     const files = [...this.#output.growing, ...this.#output.takeWhole()];
     await manifest.finish({ ...report, complete, files });
-    return { ...report, cancelled: !complete };
+    const shares = complete ? (this.#options.split?.shares ?? []) : [];
+    const empty = shares.filter(([name, share]) => share > 0 && !this.#counts.splits.has(name));
+    return { ...report, emptySplits: empty.map(([name]) => name), cancelled: !complete };
   }
 }
 

@@ -29,16 +29,23 @@ export const groupings = [
 const granularities = ['article', 'sentence'] as const;
 const offsetUnits = ['code-point', 'utf-16'] as const satisfies readonly OffsetUnit[];
 
-/** A value that an option cannot have. */
+/** A value that an option cannot have. Its message is English. */
 export class OptionError extends Error {
   readonly option: keyof OptionWords;
+  readonly wording: Readonly<Record<'en' | 'fr', string>>;
 
-  /** @param message one English line, without the option's name */
-  constructor(option: keyof OptionWords, message: string) {
-    super(message);
+  /** @param wording one line, without the option's name */
+  constructor(option: keyof OptionWords, wording: OptionError['wording']) {
+    super(wording.en);
     this.option = option;
+    this.wording = wording;
   }
 }
+
+const noSplit = {
+  en: 'there is no split to keep articles in',
+  fr: 'il n’y a pas de répartition dans laquelle garder des articles ensemble',
+};
 
 /** The options that the words mean. Throws OptionError. */
 export function readOptions(words: OptionWords, format: Format): ExportOptions {
@@ -62,13 +69,15 @@ export function readOptions(words: OptionWords, format: Format): ExportOptions {
 
 function readSplit({ split, groupBy }: OptionWords): SplitOptions | undefined {
   if (split === undefined) {
-    if (groupBy !== undefined) throw new OptionError('groupBy', 'there is no split to keep articles in');
+    if (groupBy !== undefined) throw new OptionError('groupBy', noSplit);
     return undefined;
   }
   try {
     return { shares: parseShares(split), groupBy: oneOf('groupBy', groupings, groupBy ?? 'article') };
   } catch (error) {
-    throw error instanceof RangeError ? new OptionError('split', error.message) : error;
+    if (!(error instanceof RangeError)) throw error;
+    const fr = `« ${split} » n’est pas une répartition telle que 80/10/10`;
+    throw new OptionError('split', { en: error.message, fr });
   }
 }
 
@@ -76,11 +85,17 @@ function readUnit({ unit }: OptionWords, { id, units }: Format): OffsetUnit | un
   if (unit === undefined) return undefined;
   const known = oneOf('unit', offsetUnits, unit);
   if (units.length === 0 || units.includes(known)) return known;
-  throw new OptionError('unit', `${id} counts offsets in ${units.join(' or ')} only`);
+  throw new OptionError('unit', {
+    en: `${id} counts offsets in ${units.join(' or ')} only`,
+    fr: `${id} ne compte les positions qu’en ${units.join(' ou ')}`,
+  });
 }
 
 function oneOf<T extends string>(option: keyof OptionWords, choices: readonly T[], value: string): T {
   const choice = choices.find((item) => item === value);
   if (choice !== undefined) return choice;
-  throw new OptionError(option, `it is one of ${choices.join(', ')}, not "${value}"`);
+  throw new OptionError(option, {
+    en: `it is one of ${choices.join(', ')}, not "${value}"`,
+    fr: `les valeurs possibles sont ${choices.join(', ')}, et non « ${value} »`,
+  });
 }

@@ -62,7 +62,7 @@ function documentOf(
 function keep(
   document: DatasetDocument,
   layer: Layer,
-  { options, annotator, lose }: Selection,
+  { options, annotator, entity, lose }: Selection,
 ): Pick<DatasetDocument, 'annotations' | 'rejected'> {
   const chosen = hasLabel(options);
   const annotations: Annotation[] = [];
@@ -76,6 +76,7 @@ function keep(
         ...annotation,
         // The text's own spelling: a quote is only the same up to typography.
         quote: document.text.slice(annotation),
+        ...(annotation.entity === undefined ? {} : { entity: entity(annotation.entity) }),
         ...(options.anonymize && by !== undefined ? { by: annotator(by) } : {}),
       });
     }

@@ -6,6 +6,8 @@ export interface Selection {
   readonly options: ExportOptions;
   sha256(text: string): string;
   lose(loss: DocumentLoss): void;
+  /** The id in the registry of what an annotation calls by that or by an older id. */
+  entity(id: string): string;
   /** The name under which an annotator goes out. */
   annotator(name: string): string;
 }

@@ -1,20 +1,36 @@
 import type { Annotation, AttributeValue } from '../annotation/annotation.ts';
+import type { Suggestion } from '../detect/detector.ts';
 import type { Attribute } from '../scheme/scheme.ts';
 import type { ArticleText } from '../text/article-text.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, spansEqual, spansOverlap } from '../text/span.ts';
 import { dateValue, type Item, quoteOf } from './items.ts';
 import { inOneParagraph, mayPointTo } from './links.ts';
 
 /**
- * The annotations and suggestions that an attribute of `owner` may point to, nearest first. Of several with the same
- * words only the nearest is offered, one that is decided before one that is not.
+ * The annotations and suggestions that an attribute of `owner` may point to: what the detectors take for it, then the
+ * others, nearest first, places after people and organizations. Of several with the same words only the first is
+ * offered, one that is decided before one that is not.
+ * @param suggestions everything that the detectors propose, decided or not
  */
-export function linkChoices(items: readonly Item[], owner: Annotation, attribute: Attribute): Item[] {
+export function linkChoices(
+  items: readonly Item[],
+  owner: Annotation,
+  attribute: Attribute,
+  suggestions: readonly Suggestion[] = [],
+): Item[] {
   // A date's own value is a day on the calendar, not another date.
   if (attribute.type === 'date' && owner.label === 'date') return [];
+  const proposed = suggestions
+    .filter((one) => one.label === owner.label && spansOverlap(one, owner))
+    .flatMap((one) => one.links?.get(attribute.name) ?? []);
+  const rank = (item: Item) => {
+    if (proposed.some((place) => spansEqual(place, item))) return 0;
+    return item.label === 'place' ? 2 : 1;
+  };
+  const first = (a: Item, b: Item) => rank(a) - rank(b) || distance(a, owner) - distance(b, owner);
   const candidates = items
     .filter((item) => mayPointTo(attribute, item.label) && !isOf(item, owner))
-    .sort((a, b) => distance(a, owner) - distance(b, owner));
+    .sort(first);
   const nearest = new Map<string, Item>();
   for (const candidate of candidates) {
     const words = quoteOf(candidate);
@@ -22,7 +38,7 @@ export function linkChoices(items: readonly Item[], owner: Annotation, attribute
     if (!known || (known.kind === 'suggestion' && candidate.kind === 'annotation'))
       nearest.set(words, candidate);
   }
-  return [...nearest.values()].sort((a, b) => distance(a, owner) - distance(b, owner));
+  return [...nearest.values()].sort(first);
 }
 
 /** Of the dates on offer the one that a typed value means: it has that value, in the owner's paragraph. */
@@ -63,10 +79,15 @@ export function withAttribute(
   return sorted.length === 0 ? rest : { ...rest, attributes: new Map(sorted) };
 }
 
-/** Code points between two spans; what stands before counts as nearer than what comes after at the same distance. */
-function distance(a: Span, b: Span): number {
-  if (a.end <= b.start) return b.start - a.end;
-  return a.start >= b.end ? a.start - b.end + 0.5 : 0;
+/**
+ * Code points from what may be pointed to to the owner; what stands before counts as nearer than what comes after at
+ * the same distance. Within a clause a date is at no distance; who or what is named there is the farther the later:
+ * its subject comes first, or right before it.
+ */
+function distance(item: Item, owner: Span): number {
+  if (item.end <= owner.start) return owner.start - item.end;
+  if (item.start >= owner.end) return item.start - owner.end + 0.5;
+  return item.label === 'date' ? 0 : Math.max(0, item.start - owner.start);
 }
 
 function isOf(item: Item, { id }: Annotation): boolean {

@@ -26,6 +26,6 @@ function entitiesEqual(a: Entity, b: Entity): boolean {
   return a === b || contentOf(a) === contentOf(b);
 }
 
-function contentOf({ id, label, name, aliases, note, ids }: Entity): string {
-  return JSON.stringify([id, label, name, aliases, note ?? null, [...(ids ?? [])].sort()]);
+function contentOf({ id, label, name, aliases, note, ids, merged = [] }: Entity): string {
+  return JSON.stringify([id, label, name, aliases, note ?? null, [...(ids ?? [])].sort(), merged]);
 }

@@ -195,11 +195,14 @@ export class History {
     return { act, conflicts };
   }
 
-  /** An entity that something points to by now is not taken away. */
+  /** An entity that something points to by now is not taken away, unless another one takes it up. */
   async #changeEntities(changes: EntityChanges): Promise<readonly string[]> {
     const removes = [...changes.values()].some(({ after }) => after === undefined);
     const kept = removes ? await this.#entities.pointedTo() : new Set();
-    const possible = new Map([...changes].filter(([id, { after }]) => after !== undefined || !kept.has(id)));
+    const merged = new Set([...changes.values()].flatMap(({ after }) => after?.merged ?? []));
+    const possible = new Map(
+      [...changes].filter(([id, { after }]) => after !== undefined || merged.has(id) || !kept.has(id)),
+    );
     let conflicts: readonly string[] = [];
     await this.#entities.update((registry) => {
       const applied = applyEntities(registry, possible);

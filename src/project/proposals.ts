@@ -2,22 +2,31 @@ import type { Suggestion } from '../detect/detector.ts';
 import { createPipeline, type PipelineOptions } from '../detect/index.ts';
 import type { Knowledge } from '../detect/knowledge.ts';
 import { guessLanguage } from '../detect/language.ts';
+import type { Pace } from '../detect/pipeline.ts';
 import { findPublished } from '../detect/published.ts';
 import type { ReadableFiles, SourceLayers } from './dataset.ts';
 import { importedSuggestions, withImported } from './imported-suggestions.ts';
 import { pendingSuggestions } from './items.ts';
+import { unpaced } from './pace.ts';
 
 export interface ProposalOptions extends PipelineOptions {
   /** What has been decided in the folder. */
   readonly knowledge?: Knowledge;
+  /** When others get a turn, and whether to go on after it; at once when absent. */
+  readonly pace?: Pace;
   /** Which suggestions are wanted; all when absent. */
   wanted?(suggestion: Suggestion): boolean;
 }
 
-/** What detectors and imports propose for an article of a folder and no layer of it has decided. */
+const atOnce: Pace = { ...unpaced, pause: () => Promise.resolve(true) };
+
+/**
+ * What detectors and imports propose for an article of a folder and no layer of it has decided. Rejects when a pause
+ * said to stop.
+ */
 export function proposeFor(
   files: Pick<ReadableFiles, 'read'>,
-  { knowledge, wanted = () => true, ...options }: ProposalOptions = {},
+  { knowledge, pace = atOnce, wanted = () => true, ...options }: ProposalOptions = {},
 ): (article: SourceLayers) => Promise<readonly Suggestion[]> {
   const pipeline = createPipeline(options);
   return async ({ file, text, layers }) => {
@@ -26,7 +35,8 @@ export function proposeFor(
     const language = named === 'fr' || named === 'en' ? named : guessLanguage(text.text);
     const published =
       facts.find((fact) => fact.published !== undefined)?.published ?? findPublished(text.text)?.value;
-    const detected = pipeline.detect(text, { language, published }, knowledge);
+    const detected = await pipeline.detectPaced(text, { language, published }, pace, knowledge);
+    if (!detected) throw new Error('stopped');
     const all = withImported(detected, await importedSuggestions(files, file, text)).filter(wanted);
     return layers.reduce((pending, { layer }) => pendingSuggestions(layer, pending), all);
   };

@@ -107,7 +107,7 @@ export class StatsCounter {
   }
 
   #entityName(id: string): string {
-    return this.#registry.get(id)?.name ?? id;
+    return this.#registry.meant(id)?.name ?? id;
   }
 }
 

@@ -46,7 +46,7 @@ export function renameEntity(registry: Registry, id: string, name: string): Regi
   return registry.put({ ...entity, name, aliases });
 }
 
-/** The registry with one entity taken up into another, which gets its names, ids and note. */
+/** The registry with one entity taken up into another, which gets its names, ids and note, and is meant by its id. */
 export function mergeEntities(registry: Registry, from: string, into: string): Registry {
   const gone = registry.get(from);
   const kept = registry.get(into);
@@ -55,9 +55,11 @@ export function mergeEntities(registry: Registry, from: string, into: string): R
   names.delete(kept.name);
   const ids = new Map([...(gone.ids ?? []), ...(kept.ids ?? [])]);
   const notes = [kept.note, gone.note].filter((note) => note !== undefined);
+  const merged = [...(kept.merged ?? []), from, ...(gone.merged ?? [])];
   return registry.remove(from).put({
     ...kept,
     aliases: [...names],
+    merged,
     ...(ids.size > 0 ? { ids } : {}),
     ...(notes.length > 0 ? { note: notes.join('\n') } : {}),
   });

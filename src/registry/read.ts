@@ -60,6 +60,7 @@ function entityOf(map: YAMLMap): Entity {
   const aliases = nodeValue(child(map, 'aliases'));
   const note = nodeValue(child(map, 'note'));
   const external = nodeValue(child(map, 'ids'));
+  const merged = nodeValue(child(map, 'merged'));
   return {
     id: String(nodeValue(child(map, 'id'))),
     label: String(nodeValue(child(map, 'label'))),
@@ -69,6 +70,7 @@ function entityOf(map: YAMLMap): Entity {
     ...(external instanceof Map && external.size > 0
       ? { ids: new Map([...external].map(([catalogue, id]) => [catalogue, String(id)])) }
       : {}),
+    ...(Array.isArray(merged) && merged.length > 0 ? { merged: merged.map(String) } : {}),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Entity {
   readonly note?: string;
   /** Ids elsewhere by catalogue, such as `wikidata` → `Q42`. */
   readonly ids?: ReadonlyMap<string, string>;
+  /** Ids of entities taken up into this one: layers of others may point to them still. */
+  readonly merged?: readonly string[];
 }
 
 /** The entities of a folder, in the file's order. Immutable. */
@@ -17,6 +19,7 @@ export class Registry {
   readonly entities: readonly Entity[];
   readonly #byId: ReadonlyMap<string, Entity>;
   readonly #byName: ReadonlyMap<string, readonly Entity[]>;
+  readonly #byMerged: ReadonlyMap<string, Entity>;
 
   /** Throws RangeError when two entities share an id. */
   constructor(entities: readonly Entity[]) {
@@ -32,10 +35,18 @@ export class Registry {
       }
     }
     this.#byName = byName;
+    this.#byMerged = new Map(
+      entities.flatMap((entity) => (entity.merged ?? []).map((id) => [id, entity] as const)),
+    );
   }
 
   get(id: string): Entity | undefined {
     return this.#byId.get(id);
+  }
+
+  /** The entity that an annotation means by an id: the one that has it, else the one that took that one up. */
+  meant(id: string): Entity | undefined {
+    return this.#byId.get(id) ?? this.#byMerged.get(id);
   }
 
   /** The entities that have exactly this name or alias. */
@@ -63,7 +74,7 @@ export class Registry {
     const stem = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'entity';
     for (let n = 1; ; n++) {
       const id = n === 1 ? stem : `${stem}-${n}`;
-      if (!this.#byId.has(id)) return id;
+      if (!this.meant(id)) return id;
     }
   }
 }

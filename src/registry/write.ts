@@ -5,7 +5,7 @@ import { child, nodeValue, type YamlValue } from '../yaml/value.ts';
 import { entityNodes, type RegistryDocument } from './read.ts';
 import { type Entity, emptyRegistry, type Registry } from './registry.ts';
 
-const entityKeys = ['id', 'label', 'name', 'aliases', 'note', 'ids'];
+const entityKeys = ['id', 'label', 'name', 'aliases', 'note', 'ids', 'merged'];
 const rootKeys = ['version', 'entities'];
 
 /** The source of a registry that does not exist yet. */
@@ -39,7 +39,7 @@ export function writeRegistry(document: RegistryDocument, registry: Registry): s
   return stringifyYaml(document.yaml, false);
 }
 
-function entityValues({ id, label, name, aliases, note, ids }: Entity): Map<string, YamlValue> {
+function entityValues({ id, label, name, aliases, note, ids, merged = [] }: Entity): Map<string, YamlValue> {
   const values = new Map<string, YamlValue>([
     ['id', id],
     ['label', label],
@@ -48,5 +48,6 @@ function entityValues({ id, label, name, aliases, note, ids }: Entity): Map<stri
   if (aliases.length > 0) values.set('aliases', aliases);
   if (note !== undefined) values.set('note', note);
   if (ids && ids.size > 0) values.set('ids', ids);
+  if (merged.length > 0) values.set('merged', merged);
   return values;
 }

@@ -99,45 +99,77 @@ export function attributeTitle({ name }: Pick<Attribute, 'name'>): string {
   return titles.get(name) ?? name;
 }
 
-/** What people read for a value of the standard scheme's attributes. */
-export function valueTitle(value: string): string {
-  const titles = new Map([
-    ['firm', vscode.l10n.t('firm')],
-    ['planned', vscode.l10n.t('planned')],
-    ['wish', vscode.l10n.t('wish')],
-    ['quote', vscode.l10n.t('direct quote')],
-    ['reported', vscode.l10n.t('reported speech')],
-    ['author', vscode.l10n.t('author’s own words')],
-    ['positive', vscode.l10n.t('positive (will do)')],
-    ['negative', vscode.l10n.t('negative (will not do)')],
-    ['vague', vscode.l10n.t('vague')],
-    ['named', vscode.l10n.t('named')],
-    ['measurable', vscode.l10n.t('measurable')],
-    ['unknown', vscode.l10n.t('unknown')],
-    ['pending', vscode.l10n.t('pending')],
-    ['in-progress', vscode.l10n.t('under way')],
-    ['kept', vscode.l10n.t('kept')],
-    ['kept-partly', vscode.l10n.t('kept in part')],
-    ['broken', vscode.l10n.t('broken')],
-    ['unsure', vscode.l10n.t('unsure')],
-    ['sure', vscode.l10n.t('sure')],
-    ['person', vscode.l10n.t('person')],
-    ['party', vscode.l10n.t('party')],
-    ['government', vscode.l10n.t('government')],
-    ['state', vscode.l10n.t('state')],
-    ['organization', vscode.l10n.t('organization')],
-    ['company', vscode.l10n.t('company')],
-    ['unspecified', vscode.l10n.t('unspecified')],
-    ['DATE', vscode.l10n.t('date')],
-    ['TIME', vscode.l10n.t('time of day')],
-    ['DURATION', vscode.l10n.t('duration')],
-    ['SET', vscode.l10n.t('recurring')],
-    ['BEFORE', vscode.l10n.t('before')],
-    ['AFTER', vscode.l10n.t('after')],
-    ['START', vscode.l10n.t('start')],
-    ['MID', vscode.l10n.t('middle')],
-    ['END', vscode.l10n.t('end')],
-    ['APPROX', vscode.l10n.t('about')],
-  ]);
-  return titles.get(value) ?? value;
+/** What people read for a value of the standard scheme's attributes; of others, the value. */
+export function valueTitle(attribute: string, value: string): string {
+  return valueTitles(attribute).get(value) ?? value;
+}
+
+function valueTitles(attribute: string): ReadonlyMap<string, string> {
+  switch (attribute) {
+    case 'strength':
+      return new Map([
+        ['firm', vscode.l10n.t('firm')],
+        ['planned', vscode.l10n.t('planned')],
+        ['wish', vscode.l10n.t('wish')],
+      ]);
+    case 'voice':
+      return new Map([
+        ['quote', vscode.l10n.t('direct quote')],
+        ['reported', vscode.l10n.t('reported speech')],
+        ['author', vscode.l10n.t('author’s own words')],
+      ]);
+    case 'polarity':
+      return new Map([
+        ['positive', vscode.l10n.t('positive (will do)')],
+        ['negative', vscode.l10n.t('negative (will not do)')],
+      ]);
+    case 'specificity':
+      return new Map([
+        ['vague', vscode.l10n.t('vague')],
+        ['named', vscode.l10n.t('named')],
+        ['measurable', vscode.l10n.t('measurable')],
+      ]);
+    case 'status':
+      return new Map([
+        ['unknown', vscode.l10n.t('unknown')],
+        ['pending', vscode.l10n.t('pending')],
+        ['in-progress', vscode.l10n.t('under way')],
+        ['kept', vscode.l10n.t('kept')],
+        ['kept-partly', vscode.l10n.t('kept in part')],
+        ['broken', vscode.l10n.t('broken')],
+      ]);
+    case 'certainty':
+      return new Map([
+        ['unsure', vscode.l10n.t('unsure')],
+        ['sure', vscode.l10n.t('sure')],
+      ]);
+    case 'actor_type':
+      return new Map([
+        ['person', vscode.l10n.t('person')],
+        ['party', vscode.l10n.t('party')],
+        ['government', vscode.l10n.t('government')],
+        ['state', vscode.l10n.t('state')],
+        ['organization', vscode.l10n.t('organization')],
+        ['company', vscode.l10n.t('company')],
+        ['unspecified', vscode.l10n.t('unspecified')],
+      ]);
+    case 'type':
+      return new Map([
+        ['DATE', vscode.l10n.t('date')],
+        ['TIME', vscode.l10n.t('time of day')],
+        ['DURATION', vscode.l10n.t('duration')],
+        ['SET', vscode.l10n.t('recurring')],
+      ]);
+    case 'mod':
+      return new Map([
+        ['BEFORE', vscode.l10n.t('before')],
+        ['AFTER', vscode.l10n.t('after')],
+        ['START', vscode.l10n.t('start')],
+        ['MID', vscode.l10n.t('middle')],
+        ['END', vscode.l10n.t('end')],
+        ['APPROX', vscode.l10n.t('about')],
+      ]);
+    default:
+      return new Map();
+  }
 }

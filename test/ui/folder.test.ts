@@ -10,7 +10,7 @@ const folderArticle = 'Au bord, le Zorgho coule.\n\nLe Zorgho monte.\n';
 const folderText = createHash('sha256').update(folderArticle).digest('hex');
 const files = {
   'b-entite.txt': 'Seydou Badian parle. Plus tard, Seydou Badian se tait.\n',
-  'c-forme.txt': 'Kadidia Maïga va construire un pont. Ce sera prêt fin mai 2027.\n',
+  'c-forme.txt': 'Kadidia Maïga va construire un pont à Kayes. Ce sera prêt fin mai 2027.\n',
   'd-etat.txt': 'Une note sur Salif Keïta.\n',
   'e-dossier.txt': 'Le Zorgho attend.\n',
   'f-dossier.txt': folderArticle,
@@ -18,7 +18,8 @@ const files = {
   'g-collegue.txt': 'Bintou Koné et Amadou Sy.\n',
   'h-illisible.txt': 'Moussa Bagayoko parle.\n',
   'h-illisible.annotations.yaml': 'version: 1\nannotations:\n  - id: "a1\n',
-  'j-vite.txt': 'Ce sera prêt fin mai 2027, dit Wale.\n',
+  'd-loin.txt': `${'Rien.\n'.repeat(80)}Le maire va construire un pont.\n${'Rien.\n'.repeat(80)}`,
+  'j-vite.txt': 'Ce sera prêt fin mai 2027, dit Wale. Amina Wale rit.\n',
   'i-schema.txt': 'Le sommet de Nioro commence.\n',
 };
 
@@ -44,10 +45,18 @@ test('e and Enter link a name to an entity, with all its mentions in the article
     decided.annotations.every(({ entity }) => entity !== undefined),
   );
   expect(annotations.map(({ entity }) => entity)).toEqual(['seydou-badian', 'seydou-badian']);
-  const registry = await until('the registry', () =>
-    readFile(join(workbench.folder, 'entities.yaml'), 'utf8'),
-  );
-  expect(registry).toContain('Seydou Badian');
+  const registry = (isKnown: boolean) =>
+    until(`Badian ${isKnown ? 'known' : 'unknown'}`, async () => {
+      const yaml = await readFile(join(workbench.folder, 'entities.yaml'), 'utf8');
+      return yaml.includes('Seydou Badian') === isKnown;
+    });
+  await registry(true);
+  await workbench.press('u');
+  await registry(false);
+  await work.decided(name, 'no links', ({ annotations }) => annotations.every(({ entity }) => !entity));
+  await workbench.press('Shift+U');
+  await registry(true);
+  await work.decided(name, 'links', ({ annotations }) => annotations.every(({ entity }) => entity));
 });
 
 test('u takes back the merge of two entities, in the registry and in the article, and U does it again', async () => {
@@ -64,7 +73,10 @@ test('u takes back the merge of two entities, in the registry and in the article
     .locator('.pane', { has: page.locator('.pane-header[aria-label*="Entities"]') })
     .locator('.monaco-list-row', { hasText: 'Seydou Badian' })
     .first();
-  await row.waitFor();
+  await row.click();
+  await workbench.press('F2');
+  await work.asked('New name of “Seydou Badian”');
+  await workbench.press('Escape');
   await row.click({ button: 'right' });
   await page.locator('.monaco-menu .action-item', { hasText: 'Merge with Another Entity' }).hover();
   await workbench.press('Enter');
@@ -79,6 +91,8 @@ test('u takes back the merge of two entities, in the registry and in the article
     });
   await linked('kouyate');
   await ids('kouyate');
+  // What other annotators have linked to it is found by its old id.
+  expect(await readFile(path, 'utf8')).toMatch(/merged:\s*(?:\[|-)\s*"?seydou-badian/);
   await work.goTo(name, 'Seydou');
   await workbench.press('u');
   await linked('seydou-badian');
@@ -91,15 +105,20 @@ test('u takes back the merge of two entities, in the registry and in the article
 test('a asks for the attributes of a commitment one after the other', async () => {
   const name = 'c-forme.txt';
   await work.begin(name, 'Kadidia Maïga');
-  await workbench.select('va construire un pont');
+  await workbench.select('va construire un pont à Kayes');
   await workbench.press('c');
-  await work.annotated(name, 'commitment: va construire un pont');
+  await work.annotated(name, 'commitment: va construire un pont à Kayes');
   await work.goTo(name, 'construire');
   await workbench.press('a');
-  await work.asked('va construire un pont');
+  await work.asked('va construire un pont à Kayes');
+  // Places come last, near as they are.
+  const row = (index: number) =>
+    workbench.page.locator(`.quick-input-list .monaco-list-row[data-index="${index}"]`);
+  await row(0).filter({ hasText: 'Kadidia' }).waitFor();
+  await row(1).filter({ hasText: 'Kayes' }).waitFor();
   // She is suggested, and becomes tagged with the choice.
   await workbench.choose('Kadidia', 'Person · suggestion');
-  await work.annotated(name, 'person: Kadidia Maïga', 'commitment: va construire un pont');
+  await work.annotated(name, 'person: Kadidia Maïga', 'commitment: va construire un pont à Kayes');
   const [person] = (
     await work.decided(
       name,
@@ -142,6 +161,26 @@ test('a asks for the attributes of a commitment one after the other', async () =
   await work.closed();
 });
 
+test('the form about words in the upper half leaves them in sight', async () => {
+  const name = 'd-loin.txt';
+  const { page } = workbench;
+  await work.begin(name);
+  await workbench.select('construire un pont');
+  await workbench.press('c');
+  await work.annotated(name, 'commitment: construire un pont');
+  await work.goTo(name, 'construire');
+  const line = page.locator('.view-line', { hasText: 'construire un pont' });
+  const height = async () => (await line.boundingBox())?.y ?? 0;
+  const middle = (page.viewportSize()?.height ?? 0) / 2;
+  for (let i = 0; i < 12; i++) await workbench.press('Control+ArrowDown');
+  await until('the words above', async () => (await height()) < middle - 100);
+  await workbench.press('a');
+  await work.asked('construire un pont');
+  await until('the words below', async () => (await height()) > middle + 100);
+  await workbench.press('Escape');
+  await work.closed();
+});
+
 test('what is typed is taken however soon Enter follows', async () => {
   const name = 'j-vite.txt';
   const { keyboard } = workbench.page;
@@ -165,6 +204,7 @@ test('what is typed is taken however soon Enter follows', async () => {
   await work.goTo(name, 'Wale');
   await workbench.press('e');
   await work.asked('Wale');
+  await workbench.page.locator('.quick-input-list', { hasText: 'Create “Amina Wale”' }).waitFor();
   await keyboard.type('Wale Z');
   await keyboard.press('Enter');
   const linked = ({ annotations }: Decided) => annotations[1]?.entity !== undefined;

@@ -108,3 +108,18 @@ test('a hover’s link opens the attributes', async () => {
   await workbench.page.locator('.monaco-hover:visible a', { hasText: 'Attributes' }).click();
   await workbench.page.locator('.quick-input-title', { hasText: 'construira une école' }).waitFor();
 });
+
+test('a hover’s link acts in the article that is hovered, not in the one beside it', async () => {
+  const { page } = workbench;
+  await workbench.press('Escape');
+  await workbench.press('Control+Backslash');
+  await workbench.openFile('ids.txt');
+  const other = page.locator('.editor-group-container', {
+    has: page.locator('[data-resource-name="ids.txt"]'),
+  });
+  await other.locator('.view-line').first().waitFor();
+  await page.getByText('construira une école').first().hover();
+  await page.locator('.monaco-hover:visible a', { hasText: 'Remove' }).click();
+  await work.annotated('acteur.txt');
+  await page.locator('.tab.active.selected[data-resource-name="acteur.txt"]').waitFor();
+});

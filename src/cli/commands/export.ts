@@ -134,13 +134,14 @@ function exportOptions(values: OptionValues, format: Format): ExportOptions {
 /** How many failures are shown; the manifest names all. */
 const shownFailures = 20;
 
-function tellReport({ counts, losses, failures }: ExportReport, terminal: Terminal): void {
+function tellReport({ counts, losses, failures, emptySplits }: ExportReport, terminal: Terminal): void {
   for (const { file, error } of failures.slice(0, shownFailures))
     terminal.error(`${file}: skipped: ${error}\n`);
   const { documents, annotations, leftOut, failed } = counts;
   const parts = [`${documents} documents, ${annotations} annotations`];
   if (leftOut > 0) parts.push(`${leftOut} articles left out (no such layer or state)`);
   if (failed > 0) parts.push(`${failed} articles skipped`);
+  if (emptySplits.length > 0) parts.push(`no article fell in ${emptySplits.join(', ')}`);
   if (losses.total > 0) parts.push(`${losses.total} losses, see losses.jsonl`);
   terminal.error(`${parts.join('; ')}\n`);
 }

@@ -67,7 +67,7 @@ function* unknownValues(context: LayerContext): Iterable<Finding> {
     if (attribute.type !== 'enum') continue;
     for (const item of items) {
       if (attribute.values.includes(item)) continue;
-      const values = attribute.values.map((value) => context.names.value(value));
+      const values = attribute.values.map((value) => context.names.value(attribute.name, value));
       const message = messages.value(context.names.attribute(attribute.name), item, values);
       yield at(annotation, 'attributes', message);
     }
@@ -113,14 +113,14 @@ function* danglingEntities(context: LayerContext): Iterable<Finding> {
   const { layer, registry } = context;
   if (!registry) return;
   for (const annotation of layer.annotations) {
-    if (annotation.entity !== undefined && !registry.get(annotation.entity)) {
+    if (annotation.entity !== undefined && !registry.meant(annotation.entity)) {
       yield at(annotation, 'entity', messages.entity(annotation.entity));
     }
   }
   for (const { annotation, attribute, items } of known(context)) {
     if (attribute.type !== 'entity') continue;
     for (const item of items)
-      if (!registry.get(item)) yield at(annotation, 'attributes', messages.entity(item));
+      if (!registry.meant(item)) yield at(annotation, 'attributes', messages.entity(item));
   }
 }
 

@@ -55,8 +55,8 @@ const messages = {
     fr: `Le terme ${value} précède la date de publication, ${published}.`,
   }),
   wish: (word: string, names: Names): Wording => ({
-    en: `“${word}” is a wish, and the strength says ${names.value('firm')}.`,
-    fr: `« ${word} » exprime un souhait, mais la force dit « ${names.value('firm')} ».`,
+    en: `“${word}” is a wish, and the strength says ${names.value('strength', 'firm')}.`,
+    fr: `« ${word} » exprime un souhait, mais la force dit « ${names.value('strength', 'firm')} ».`,
   }),
   condition: {
     en: 'A conditional commitment should say its condition.',

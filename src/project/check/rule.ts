@@ -25,15 +25,15 @@ export interface Names {
   /** Of a label, by its id. */
   label(id: string): string;
   attribute(name: string): string;
-  /** Of a value of an enumeration. */
-  value(value: string): string;
+  /** Of a value of an attribute that is an enumeration. */
+  value(attribute: string, value: string): string;
 }
 
 /** For those who read the file: the names that stand in it. */
 export const namesInFile: Names = {
   label: (id) => id,
   attribute: (name) => name,
-  value: (value) => value,
+  value: (_attribute, value) => value,
 };
 
 export interface Finding extends RecordPlace {

@@ -10,6 +10,7 @@ import { type Place, registerArticleCommand, registerDecision, reveal } from '..
 import { attributeText, linkedAnnotations } from '../hover/attribute-text.ts';
 import { attributeTitle, labelTitle, wordsInTitle } from '../labels.ts';
 import { say } from '../message.ts';
+import { toRange } from '../positions.ts';
 import { annotationHere } from '../tagging/subject.ts';
 import { askAttribute } from './question.ts';
 
@@ -18,8 +19,9 @@ export function registerAttributes(articles: Articles): vscode.Disposable {
   return vscode.Disposable.from(
     registerDecision(articles, 'editAttributes', async (place) => {
       const annotation = annotationWithAttributes(place);
-      if (annotation) await walk(place.article, annotation.id);
-      else say(vscode.l10n.t('Nothing here has attributes.'));
+      if (!annotation) return say(vscode.l10n.t('Nothing here has attributes.'));
+      await showBelow(place, annotation);
+      await walk(place.article, annotation.id);
     }),
     registerArticleCommand(articles, 'revealLinked', revealLinked),
     registerDecision(articles, 'editNote', async (place) => {
@@ -57,6 +59,14 @@ function annotationWithAttributes({ article }: Place): Annotation | undefined {
   const { session, scheme } = article;
   const item = session.underCaret.find(({ label }) => (scheme.label(label)?.attributes.length ?? 0) > 0);
   return item?.kind === 'suggestion' ? session.accept([item.suggestion]).annotations[0] : item?.annotation;
+}
+
+/** Scrolls what stands in the upper half, where the form lies over it, down as far as the article's beginning lets. */
+async function showBelow({ article, editor }: Place, annotation: Annotation): Promise<void> {
+  const { start, end } = toRange(article.session.text, annotation);
+  const [shown] = editor.visibleRanges;
+  if (!shown || start.line > (shown.start.line + shown.end.line) / 2) return;
+  await vscode.commands.executeCommand('revealLine', { lineNumber: end.line + 1, at: 'bottom' });
 }
 
 function withNote({ note: _, ...annotation }: Annotation, note: string): Annotation {
@@ -106,7 +116,8 @@ async function pickFurther(
   const values = findAnnotation(session.layer, id)?.attributes;
   const picks = attributes.map((attribute) => {
     const value = values?.get(attribute.name);
-    const description = value === undefined ? '' : wordsInTitle(attributeText(value, session.layer));
+    const description =
+      value === undefined ? '' : wordsInTitle(attributeText(attribute.name, value, session.layer));
     return { label: attributeTitle(attribute), description, detail: attribute.description, attribute };
   });
   const done = { label: `$(check) ${vscode.l10n.t('Done')}`, attribute: undefined };

@@ -21,7 +21,7 @@ export async function askAttribute(
   switch (attribute.type) {
     case 'enum':
       return pick(
-        attribute.values.map((item) => choice(valueTitle(item), item)),
+        attribute.values.map((item) => choice(valueTitle(attribute.name, item), item)),
         attribute,
         value,
         step,
@@ -33,8 +33,9 @@ export async function askAttribute(
     }
     case 'annotation':
     case 'date': {
+      const { session } = article;
       const { DateReading } = await import('../../project/date-reading.ts');
-      const items = linkChoices(article.session.items, annotation, attribute);
+      const items = linkChoices(session.items, annotation, attribute, session.suggestions);
       const typed = typedFor(article, annotation, attribute, items, new DateReading());
       const links = items.map((item) => linkTo(article, item, annotation));
       return pick(links, attribute, value, step, typed);

@@ -7,14 +7,19 @@ import { onOneLine } from '../../text/wrapping.ts';
 import type { Articles } from '../articles/articles.ts';
 import { registerCommand } from '../commands.ts';
 import { toOffset } from '../positions.ts';
-import type { EntityEntry } from './entity-tree.ts';
 import { tell } from './link.ts';
-import type { Mention } from './mentions.ts';
+import type { EntityEntry, Mention } from './mentions.ts';
 
-/** Rename, merge and split entities across the folder, from the view of entities. */
-export function registerEntityEdits(articles: Articles): vscode.Disposable {
+/**
+ * Rename, merge and split entities across the folder, from the view of entities.
+ * @param selected what is selected there, which keys mean
+ */
+export function registerEntityEdits(articles: Articles, selected: () => unknown): vscode.Disposable {
   const edit = (id: string, run: (entry: EntityEntry) => Promise<void>) =>
-    registerCommand(id, (argument) => (isEntry(argument) ? run(argument).catch(tell) : undefined));
+    registerCommand(id, (argument) => {
+      const meant = argument ?? selected();
+      return isEntry(meant) ? run(meant).catch(tell) : undefined;
+    });
   return vscode.Disposable.from(
     edit('renameEntity', (entry) => rename(articles, entry)),
     edit('mergeEntity', (entry) => merge(articles, entry)),
@@ -90,7 +95,7 @@ async function perform(
     const ids = new Set(
       mentions.filter((mention) => mention.path === path).map(({ annotation }) => annotation.id),
     );
-    changes.set(path, (layer) => moveMentions(layer, entity.id, to(), ids));
+    changes.set(path, (layer) => moveMentions(layer, ids, entity, to()));
   }
   const { active } = articles;
   const editor = vscode.window.activeTextEditor;

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { Entity } from '../../registry/registry.ts';
 import type { Articles } from '../articles/articles.ts';
-import type { Folder } from '../articles/folder.ts';
+import type { OpenArticle } from '../articles/open-article.ts';
 import { Burst } from '../burst.ts';
 import { registerCommand } from '../commands.ts';
 import { labelIcon, labelTitle } from '../labels.ts';
 import type { FolderProgress } from '../progress/folder-progress.ts';
 import { showAnnotation } from '../search/show.ts';
-import { findMentions, type Mention } from './mentions.ts';
+import { registerEntityEdits } from './edit.ts';
+import { type EntityEntry, findMentions, type Mention } from './mentions.ts';
 
 /** A label's entities, an entity with its mentions, or one mention. */
 export type EntityNode =
@@ -15,24 +15,20 @@ export type EntityNode =
   | ({ readonly kind: 'entity' } & EntityEntry)
   | { readonly kind: 'mention'; readonly mention: Mention };
 
-export interface EntityEntry {
-  readonly folder: Folder;
-  readonly entity: Entity;
-  readonly mentions: readonly Mention[];
-}
-
 /** Changes come in bursts; the tree is read anew when none has come for this long, in milliseconds. */
 const pause = 300;
 
-/** The view of the registry's entities with their mentions in all articles. */
+/** The view of the registry's entities with their mentions in all articles, and the changes to those. */
 export function registerEntityTree(articles: Articles, progress: FolderProgress): vscode.Disposable {
   const tree = new EntityTree(articles, progress);
+  const view = vscode.window.createTreeView('articleAnnotator.entities', {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+  });
   return vscode.Disposable.from(
     tree,
-    vscode.window.createTreeView('articleAnnotator.entities', {
-      treeDataProvider: tree,
-      showCollapseAll: true,
-    }),
+    view,
+    registerEntityEdits(articles, () => view.selection[0]),
     registerCommand('showMention', (argument) => {
       const mention = isMention(argument) ? argument : undefined;
       return mention && showAnnotation(articles, mention.uri, mention.annotation);
@@ -46,6 +42,8 @@ class EntityTree implements vscode.TreeDataProvider<EntityNode>, vscode.Disposab
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #subscriptions: vscode.Disposable;
+  /** What the tree lists of open articles. */
+  readonly #listed = new WeakMap<OpenArticle, string>();
   readonly #burst = new Burst<EntityTree>(pause, () => this.#changed.fire(undefined));
 
   constructor(articles: Articles, progress: FolderProgress) {
@@ -55,7 +53,7 @@ class EntityTree implements vscode.TreeDataProvider<EntityNode>, vscode.Disposab
       this.#changed,
       this.#burst,
       articles.onDidChangeRegistry(() => this.#later()),
-      articles.onDidAct(() => this.#later()),
+      articles.onDidRest((article) => this.#rested(article)),
       progress.onDidChange(() => this.#later()),
     );
   }
@@ -86,6 +84,15 @@ class EntityTree implements vscode.TreeDataProvider<EntityNode>, vscode.Disposab
       label,
       entities: entities.sort(byName),
     }));
+  }
+
+  /** Most of what happens in an article changes nothing here. */
+  #rested(article: OpenArticle): void {
+    const linked = article.session.layer.annotations.filter(({ entity }) => entity !== undefined);
+    const listed = JSON.stringify(linked.map(({ id, entity, quote }) => [id, entity, quote]));
+    if (this.#listed.get(article) === listed) return;
+    this.#listed.set(article, listed);
+    this.#later();
   }
 
   #later(): void {

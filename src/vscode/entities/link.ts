@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../annotation/annotation.ts';
-import { diffLayers } from '../../annotation/change.ts';
-import { linkMentions } from '../../project/mentions.ts';
+import type { Layer } from '../../annotation/layer.ts';
+import { fullName, linkMentions } from '../../project/mentions.ts';
 import { matchEntities, withAlias } from '../../registry/match.ts';
 import type { Entity, Registry } from '../../registry/registry.ts';
 import { onOneLine } from '../../text/wrapping.ts';
 import { accepted } from '../accepted.ts';
 import type { Articles } from '../articles/articles.ts';
-import type { OpenArticle } from '../articles/open-article.ts';
-import { registerDecision } from '../commands.ts';
+import { type Place, registerDecision } from '../commands.ts';
 import { wordingOf, wordsInTitle } from '../labels.ts';
 import { say, showError } from '../message.ts';
 import { annotationHere } from '../tagging/subject.ts';
@@ -26,24 +25,30 @@ export function registerLinkEntity(articles: Articles): vscode.Disposable {
   return registerDecision(articles, 'linkEntity', async (place) => {
     const annotation = annotationHere(place);
     if (!annotation) return;
-    const { article } = place;
-    const registry = article.folder.registry.registry;
-    const pick = await chooseEntity(registry, annotation);
-    if (pick) await link(article, annotation, pick.choice).catch((error: unknown) => tell(error));
+    const { folder, session } = place.article;
+    const name = fullName(annotation, session.items);
+    const pick = await chooseEntity(folder.registry.registry, annotation, name);
+    if (pick) await link(place, annotation, pick.choice).catch((error: unknown) => tell(error));
   });
 }
 
-function chooseEntity(registry: Registry, annotation: Annotation): Promise<EntityPick | undefined> {
+/** @param name how the article calls what is linked in full */
+function chooseEntity(
+  registry: Registry,
+  annotation: Annotation,
+  name: string,
+): Promise<EntityPick | undefined> {
   const list = vscode.window.createQuickPick<EntityPick>();
   list.title = vscode.l10n.t('Who or what is “{0}”?', wordsInTitle(annotation.quote));
   list.placeholder = vscode.l10n.t('Choose an entity, or type the name of a new one');
   list.matchOnDescription = true;
-  const name = onOneLine(annotation.quote);
+  const quote = onOneLine(annotation.quote);
   const refresh = () => {
     const typed = list.value.trim();
+    const names = typed === '' ? new Set([name, quote]) : [typed];
     list.items = [
       ...matches(registry, typed || name, annotation.label),
-      create(typed || name),
+      ...[...names].map(create),
       ...(annotation.entity === undefined ? [] : [unlink()]),
     ];
   };
@@ -91,30 +96,28 @@ function unlink(): EntityPick {
   return { label: `$(circle-slash) ${vscode.l10n.t('Remove the link')}`, alwaysShow: true, choice: 'unlink' };
 }
 
-async function link(
-  article: OpenArticle,
-  annotation: Annotation,
-  choice: EntityPick['choice'],
-): Promise<void> {
-  const { folder, session } = article;
-  let id: string | undefined;
-  if (choice !== 'unlink') {
-    await folder.registry.update((registry) => {
-      if ('id' in choice) {
-        id = choice.id;
-        return withAlias(registry, choice.id, onOneLine(annotation.quote));
-      }
-      id = registry.idFor(choice.name);
-      const words = onOneLine(annotation.quote);
-      const aliases = words === choice.name ? [] : [words];
-      return registry.put({ id, label: annotation.label, name: choice.name, aliases });
-    });
+/** The registry and the article in one act, undone in one step. */
+async function link(place: Place, annotation: Annotation, choice: EntityPick['choice']): Promise<void> {
+  const { folder, session, path } = place.article;
+  if (choice === 'unlink') {
+    session.change(linkMentions(session.layer, annotation, undefined), annotation);
+    return;
   }
-  const linked = linkMentions(session.layer, annotation, id);
-  const count = diffLayers(session.layer, linked).annotations.size;
-  session.change(linked, annotation);
-  const done = vscode.l10n.t('Mentions linked: {0}', count);
-  if (id !== undefined) say(done);
+  let id = '';
+  const words = onOneLine(annotation.quote);
+  const known = (registry: Registry) => {
+    if ('id' in choice) {
+      id = choice.id;
+      return withAlias(registry, choice.id, words);
+    }
+    id = registry.idFor(choice.name);
+    const aliases = words === choice.name ? [] : [words];
+    return registry.put({ id, label: annotation.label, name: choice.name, aliases });
+  };
+  const linked = new Map([[path, (layer: Layer) => linkMentions(layer, annotation, id)]]);
+  const here = { article: path, caret: place.selections[0]?.start ?? annotation.start };
+  const act = await folder.history.perform(here, linked, known);
+  say(vscode.l10n.t('Mentions linked: {0}', act.changes.get(path)?.annotations.size ?? 0));
 }
 
 export function tell(error: unknown): void {

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Annotation } from '../../annotation/annotation.ts';
+import type { Entity } from '../../registry/registry.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
 import type { FolderProgress } from '../progress/folder-progress.ts';
@@ -11,6 +12,13 @@ export interface Mention {
   /** The article's path in its folder. */
   readonly path: string;
   readonly annotation: Annotation;
+}
+
+/** An entity with its mentions. */
+export interface EntityEntry {
+  readonly folder: Folder;
+  readonly entity: Entity;
+  readonly mentions: readonly Mention[];
 }
 
 /** All linked annotations of the workspace, by entity id. */
@@ -25,10 +33,11 @@ export async function findMentions(
     const path = folder.pathOf(uri);
     for (const annotation of (await folder.layer(path)).annotations) {
       if (annotation.entity === undefined) continue;
-      const known = mentions.get(annotation.entity);
+      const id = folder.registry.registry.meant(annotation.entity)?.id ?? annotation.entity;
+      const known = mentions.get(id);
       const mention = { folder, uri, path, annotation };
       if (known) known.push(mention);
-      else mentions.set(annotation.entity, [mention]);
+      else mentions.set(id, [mention]);
     }
   }
   return mentions;

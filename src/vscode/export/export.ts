@@ -38,19 +38,21 @@ export function registerExport(
 }
 
 async function tell({ report, request }: Exported, list: LossList): Promise<void> {
-  const { counts, losses, failures } = report;
+  const { counts, losses, failures, emptySplits } = report;
   const { documents, annotations } = counts;
   const where = vscode.workspace.asRelativePath(request.target);
   const parts = [
     vscode.l10n.t('Exported to {0}. Documents: {1}, annotations: {2}.', where, documents, annotations),
   ];
   if (losses.total > 0) parts.push(vscode.l10n.t('Left out or changed: {0}.', losses.total));
+  if (emptySplits.length > 0)
+    parts.push(vscode.l10n.t('No article fell in the split: {0}.', emptySplits.join(', ')));
   if (failures.length > 0)
     parts.push(vscode.l10n.t('Articles that could not be read: {0}.', failures.length));
   const showList = vscode.l10n.t('Show List');
   const showFolder = vscode.l10n.t('Show Folder');
   const actions = [...(losses.total + failures.length > 0 ? [showList] : []), showFolder];
-  const show = failures.length > 0 ? showWarning : showInformation;
+  const show = failures.length + emptySplits.length > 0 ? showWarning : showInformation;
   const chosen = await show(parts.join(' '), ...actions);
   if (chosen === showList) await list.show();
   if (chosen === showFolder) await revealFolder(request.target);

@@ -4,6 +4,23 @@ import type { OptionWords } from '../../formats/option-words.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { labelTitle, statusTitle } from '../labels.ts';
 
+/** What people read for an option. */
+export function optionTitle(option: keyof OptionWords): string {
+  const titles: Record<keyof OptionWords, string> = {
+    layer: vscode.l10n.t('Layer'),
+    status: vscode.l10n.t('Articles'),
+    labels: vscode.l10n.t('Labels'),
+    split: vscode.l10n.t('Splits'),
+    groupBy: vscode.l10n.t('Kept in one split'),
+    granularity: vscode.l10n.t('A document is'),
+    unit: vscode.l10n.t('Offsets count'),
+    suggestions: vscode.l10n.t('Suggestions that nobody decided'),
+    unannotated: vscode.l10n.t('Articles that nobody annotated'),
+    anonymize: vscode.l10n.t('Annotators’ names'),
+  };
+  return titles[option];
+}
+
 /** What people read for the present value of each option. */
 
 /** @param annotator whose layer it is when none is chosen; undefined for the shared one */

@@ -10,6 +10,7 @@ import {
   groupingTitle,
   labelsTitle,
   layerTitle,
+  optionTitle,
   splitTitle,
   statesTitle,
   unitTitle,
@@ -65,43 +66,39 @@ function optionLines(subject: OptionSubject, words: OptionWords): OptionLine[] {
   return [
     line('export', vscode.l10n.t('Export Now'), vscode.l10n.t('Articles here: {0}', articles), undefined),
     { label: vscode.l10n.t('Options'), kind: vscode.QuickPickItemKind.Separator },
-    line('layers', vscode.l10n.t('Layer'), layerTitle(words.layer, annotator), () =>
-      pickLayer(subject, words),
-    ),
-    line('circle-large-filled', vscode.l10n.t('Articles'), statesTitle(words.status), () =>
-      pickStates(words),
-    ),
-    line('tag', vscode.l10n.t('Labels'), labelsTitle(words.labels, scheme), () => pickLabels(scheme, words)),
-    line('file', vscode.l10n.t('Articles that nobody annotated'), included(words.unannotated), () => ({
+    line('layers', optionTitle('layer'), layerTitle(words.layer, annotator), () => pickLayer(subject, words)),
+    line('circle-large-filled', optionTitle('status'), statesTitle(words.status), () => pickStates(words)),
+    line('tag', optionTitle('labels'), labelsTitle(words.labels, scheme), () => pickLabels(scheme, words)),
+    line('file', optionTitle('unannotated'), included(words.unannotated), () => ({
       ...words,
       unannotated: words.unannotated ? undefined : true,
     })),
-    line('lightbulb', vscode.l10n.t('Suggestions that nobody decided'), suggested(words, format), () => ({
+    line('lightbulb', optionTitle('suggestions'), suggested(words, format), () => ({
       ...words,
       suggestions: words.suggestions ? undefined : true,
     })),
-    line('split-horizontal', vscode.l10n.t('Splits'), splitTitle(words.split), () => pickSplit(words)),
+    line('split-horizontal', optionTitle('split'), splitTitle(words.split), () => pickSplit(words)),
     ...(words.split === undefined
       ? []
       : [
-          line('group-by-ref-type', vscode.l10n.t('Kept in one split'), groupingTitle(words.groupBy), () =>
+          line('group-by-ref-type', optionTitle('groupBy'), groupingTitle(words.groupBy), () =>
             pickGrouping(words),
           ),
         ]),
-    line('list-flat', vscode.l10n.t('A document is'), granularityTitle(words.granularity), () => ({
+    line('list-flat', optionTitle('granularity'), granularityTitle(words.granularity), () => ({
       ...words,
       granularity: words.granularity === 'sentence' ? undefined : 'sentence',
     })),
     line(
       'person',
-      vscode.l10n.t('Annotators’ names'),
+      optionTitle('anonymize'),
       words.anonymize ? 'annotator-1, annotator-2…' : vscode.l10n.t('As they are'),
       () => ({ ...words, anonymize: words.anonymize ? undefined : true }),
     ),
     ...(other === undefined
       ? []
       : [
-          line('symbol-numeric', vscode.l10n.t('Offsets count'), unitTitle(unit), () => ({
+          line('symbol-numeric', optionTitle('unit'), unitTitle(unit), () => ({
             ...words,
             unit: words.unit === undefined ? other : undefined,
           })),

@@ -9,10 +9,11 @@ import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
 import { folderMeant } from '../articles/folder-meant.ts';
 import type { Configuration } from '../configuration.ts';
-import { wordingOf } from '../labels.ts';
+import { inLanguage, wordingOf } from '../labels.ts';
 import { showError } from '../message.ts';
 import { hostPace } from '../pace.ts';
 import { ExportMemory } from './memory.ts';
+import { optionTitle } from './option-titles.ts';
 import { type ExportRequest, requestExport } from './request.ts';
 
 /** An export that came to its end. */
@@ -70,7 +71,7 @@ async function write(
 ): Promise<ExportReport> {
   const options = readOptions({ ...words, layer: words.layer ?? folder.annotator }, format);
   const { files, scheme } = folder;
-  const suggest = options.suggestions ? await proposals(folder, host.configuration) : undefined;
+  const suggest = options.suggestions ? await proposals(folder, host.configuration, token) : undefined;
   const reader: DatasetReader = { files, pace: hostPace, ...(suggest ? { suggest } : {}) };
   return exportDataset(readArticles(reader, entries), format, options, {
     sink: await openSink(target),
@@ -90,7 +91,7 @@ async function write(
 }
 
 /** The suggestions that the editor shows, by the same settings. */
-async function proposals(folder: Folder, configuration: Configuration) {
+async function proposals(folder: Folder, configuration: Configuration, token: vscode.CancellationToken) {
   const { root, files } = folder;
   const { proposeFor } = await import('../../project/proposals.ts');
   await folder.learn();
@@ -99,12 +100,17 @@ async function proposals(folder: Folder, configuration: Configuration) {
   const hidden = new Set(configuration.hiddenLabels(root));
   return proposeFor(files, {
     knowledge: folder.knowledge,
+    pace: {
+      ...hostPace,
+      pause: () => hostPace.pause().then(() => !token.isCancellationRequested),
+    },
     dates: { types: timexTypes.filter((type) => types.includes(type)) },
     wanted: ({ score, label }) => score >= least && !hidden.has(label),
   });
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof OptionError) return `${error.option}: ${error.message}`;
+  if (error instanceof OptionError)
+    return vscode.l10n.t('{0}: {1}', optionTitle(error.option), inLanguage(error.wording));
   return error instanceof Error ? wordingOf(error) : String(error);
 }

@@ -4,11 +4,11 @@ import { findAnnotation, type Layer } from '../../annotation/layer.ts';
 import { valueTitle } from '../labels.ts';
 
 /** An attribute's value as people read it: the words of a linked annotation in place of its id. */
-export function attributeText(value: AttributeValue, layer: Layer): string {
-  if (typeof value === 'object') return value.map((item) => attributeText(item, layer)).join(', ');
+export function attributeText(name: string, value: AttributeValue, layer: Layer): string {
+  if (typeof value === 'object') return value.map((item) => attributeText(name, item, layer)).join(', ');
   if (typeof value === 'boolean') return value ? vscode.l10n.t('yes') : vscode.l10n.t('no');
   return typeof value === 'string'
-    ? (findAnnotation(layer, value)?.quote ?? valueTitle(value))
+    ? (findAnnotation(layer, value)?.quote ?? valueTitle(name, value))
     : String(value);
 }
 

@@ -44,7 +44,7 @@ function describe(item: Item, article: OpenArticle): vscode.MarkdownString {
   if (item.kind === 'suggestion') describeSuggestion(markdown, item.suggestion);
   else describeAnnotation(markdown, item.annotation, article);
   markdown.appendMarkdown('\n\n');
-  markdown.appendMarkdown(actions(item).join(' &nbsp;·&nbsp; '));
+  markdown.appendMarkdown(actions(item, article).join(' &nbsp;·&nbsp; '));
   if (label?.description) {
     markdown.appendMarkdown('\n\n---\n\n');
     markdown.appendMarkdown(plainText(label.description));
@@ -56,7 +56,7 @@ function describeSuggestion(markdown: vscode.MarkdownString, suggestion: Suggest
   markdown.appendMarkdown(plainText(vscode.l10n.t('suggestion, {0} %', Math.round(suggestion.score * 100))));
   paragraph(markdown, reason(suggestion));
   for (const [name, value] of suggestion.attributes ?? [])
-    line(markdown, attributeTitle({ name }), valueTitle(value));
+    line(markdown, attributeTitle({ name }), valueTitle(name, value));
 }
 
 function describeAnnotation(
@@ -67,14 +67,14 @@ function describeAnnotation(
   const { layer } = article.session;
   markdown.appendMarkdown(plainText(provenance(annotation)));
   for (const [name, value] of annotation.attributes ?? []) {
-    line(markdown, attributeTitle({ name }), attributeText(value, layer));
+    line(markdown, attributeTitle({ name }), attributeText(name, value, layer));
     for (const target of linkedAnnotations(value, layer)) {
-      markdown.appendMarkdown(` ${link('$(arrow-right)', 'reveal', target)}`);
+      markdown.appendMarkdown(` ${link('$(arrow-right)', 'reveal', target, article.document.uri)}`);
     }
   }
   const { entity } = annotation;
   if (entity !== undefined) {
-    line(markdown, vscode.l10n.t('entity'), article.folder.registry.registry.get(entity)?.name ?? entity);
+    line(markdown, vscode.l10n.t('entity'), article.folder.registry.registry.meant(entity)?.name ?? entity);
   }
   if (annotation.note !== undefined) line(markdown, vscode.l10n.t('note'), annotation.note);
   if (article.review.has(annotation.id)) {
@@ -96,25 +96,26 @@ function originText({ origin }: Annotation): string {
   return origin === 'import' ? vscode.l10n.t('imported') : vscode.l10n.t('tagged');
 }
 
-function actions(item: Item): string[] {
+function actions(item: Item, { document }: OpenArticle): string[] {
   if (item.kind === 'suggestion') {
-    const accept = link(vscode.l10n.t('Accept'), 'acceptSuggestion', item);
-    return [accept, link(vscode.l10n.t('Reject'), 'rejectSuggestion', item)];
+    const accept = link(vscode.l10n.t('Accept'), 'acceptSuggestion', item, document.uri);
+    return [accept, link(vscode.l10n.t('Reject'), 'rejectSuggestion', item, document.uri)];
   }
   return [
-    link(vscode.l10n.t('Change label'), 'relabel', item),
-    link(vscode.l10n.t('Attributes'), 'editAttributes', item),
-    link(vscode.l10n.t('Remove'), 'untag', item),
+    link(vscode.l10n.t('Change label'), 'relabel', item, document.uri),
+    link(vscode.l10n.t('Attributes'), 'editAttributes', item, document.uri),
+    link(vscode.l10n.t('Remove'), 'untag', item, document.uri),
   ];
 }
 
-/** A link that runs one of our commands on a thing. @param title our own words, never the article's */
+/** A link that runs one of our commands on a thing of an article. @param title our own words, never the article's */
 export function link(
   title: string,
   command: string,
   { start, end, label }: Span & { label: string },
+  article: vscode.Uri,
 ): string {
-  const json = JSON.stringify({ command, start, end, label });
+  const json = JSON.stringify({ command, start, end, label, article: article.toString() });
   // What encodeURIComponent leaves could end the link or be Markdown.
   const argument = encodeURIComponent(json).replace(
     /[!'()*~_.-]/g,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { Articles } from '../articles/articles.ts';
 import { registerCommand } from '../commands.ts';
-import { labelTitle } from '../labels.ts';
+import { labelTitle, wordsInTitle } from '../labels.ts';
 import type { FolderProgress } from '../progress/folder-progress.ts';
 import { showAnnotation } from './show.ts';
 
@@ -36,13 +36,17 @@ async function allAnnotations(articles: Articles, progress: FolderProgress): Pro
   for (const { uri, name, annotations, unreadable } of await progress.all()) {
     if (annotations === 0 || unreadable) continue;
     const folder = await articles.folder(uri);
+    const { registry } = folder.registry;
     const layer = await folder.layer(folder.pathOf(uri));
     for (const annotation of layer.annotations) {
       const label = folder.scheme.label(annotation.label);
-      const { entity, note, quote } = annotation;
+      const { entity: id, note, quote } = annotation;
+      const entity = id === undefined ? undefined : (registry.meant(id)?.name ?? id);
       picks.push({
         label: quote.replace(/\s+/g, ' ').replaceAll('$(', '$ ('),
-        description: [label ? labelTitle(label) : annotation.label, entity].filter(Boolean).join(' · '),
+        description: [label ? labelTitle(label) : annotation.label, entity && wordsInTitle(entity)]
+          .filter(Boolean)
+          .join(' · '),
         detail: [name, note].filter(Boolean).join(' — '),
         uri,
         annotation,

@@ -53,6 +53,14 @@ describe('layers', () => {
     expect(rowsOf(await exported([article], 'jsonl', options)).map(({ id }) => id)).toEqual(ids);
   });
 
+  test('an entity that another one has taken up goes out as that one', async () => {
+    const ann = { id: 'a', label: 'person', start: 0, end: 3, quote: 'Ann', entity: 'ann' };
+    const entity = { id: 'ann-lee', label: 'person', name: 'Ann Lee', aliases: [], merged: ['ann'] };
+    const bob = withLayers({ bob: { annotations: [ann] } });
+    const [row] = rowsOf(await exported([bob], 'jsonl', { layers: { kind: 'all' } }, [entity]));
+    expect(row?.annotations).toMatchObject([{ entity: 'ann-lee' }]);
+  });
+
   test('articles without the layer are left out and counted, unless they are wanted', async () => {
     const bare = withLayers({});
     const without = await exported([bare], 'jsonl');
@@ -202,6 +210,15 @@ describe('what goes wrong', () => {
       failures: report.failures,
       counts: { failed: 1 },
     });
+  });
+
+  test('splits that get no article are told of', async () => {
+    const one = async (split: string) =>
+      (await exported([ann], 'jsonl', { split: { shares: parseShares(split), groupBy: 'article' } })).report
+        .emptySplits;
+    expect(await one('100/0')).toEqual([]);
+    expect(await one('0/0/1')).toEqual([]);
+    expect(await one('1000000/1')).toEqual(['test']);
   });
 
   test('when it is cancelled nothing growing is left, and the manifest says so', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../src/annotation/annotation.ts';
+import type { Suggestion } from '../../../src/detect/detector.ts';
 import { dateMeant, linkChoices, mainAttributes, withAttribute } from '../../../src/project/choices.ts';
 import { annotationItem, type Item, quoteOf, suggestionItem } from '../../../src/project/items.ts';
 import type { Attribute } from '../../../src/scheme/scheme.ts';
@@ -44,11 +45,11 @@ describe('linkChoices', () => {
   const names = (choices: readonly Item[]) =>
     choices.map((item) => `${item.kind} ${quoteOf(item)} ${item.start}`);
 
-  it('offers the targets nearest first, each name once, never the owner', () => {
+  it('offers the targets nearest first, places last, each name once, never the owner', () => {
     expect(names(linkChoices(items, owner, attribute('actor')))).toEqual([
-      'annotation Rome 40',
       'annotation Bob 90',
       'annotation Ann 0',
+      'annotation Rome 40',
     ]);
   });
 
@@ -61,11 +62,29 @@ describe('linkChoices', () => {
   it('offers what is suggested too, unless the same words are tagged', () => {
     const more = [...items, suggested('person', 30, 'Zoé'), suggested('person', 66, 'Bob')];
     expect(names(linkChoices(more, owner, attribute('actor')))).toEqual([
-      'annotation Rome 40',
       'suggestion Zoé 30',
       'annotation Bob 90',
       'annotation Ann 0',
+      'annotation Rome 40',
     ]);
+  });
+
+  it('offers who stands right before the clause before those within it', () => {
+    const inside = [annotation('z', 'person', 40, 'Zoé Li'), annotation('w', 'person', 60, 'Wu')];
+    const more = [...items, ...inside.map((one) => annotationItem(one))];
+    expect(names(linkChoices(more, owner, attribute('actor'))).slice(0, 2)).toEqual([
+      'annotation Zoé Li 40',
+      'annotation Wu 60',
+    ]);
+  });
+
+  it('offers first what the detectors take for the subject', () => {
+    const clause: Suggestion = {
+      ...{ label: 'commitment', start: 45, end: 64, quote: '', rule: 'test', score: 1 },
+      links: new Map([['actor', { start: 10, end: 14 }]]),
+    };
+    const [first] = linkChoices(items, owner, attribute('actor'), [clause]);
+    expect(first?.start).toBe(10);
   });
 });
 

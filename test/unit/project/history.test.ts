@@ -249,6 +249,15 @@ it('undoes and redoes the merge of two entities with all their mentions in one s
   expect(links()).toEqual(['abdoulaye-diop', 'abdoulaye-diop']);
 });
 
+it('merges again what a colleague’s own layer points to by the old id', async () => {
+  const { history, layers, merge, names } = linkedFolder();
+  await merge(path);
+  await history.undo(path);
+  layers.set('colleague', { ...emptyLayer, annotations: [{ ...person, entity: 'diop' }] });
+  expect((await history.redo(path))?.conflicts.size).toBe(0);
+  expect(names()).toEqual(merged);
+});
+
 it('leaves an entity that a colleague has changed since, and brings the merged one back', async () => {
   const { history, links, merge, names, update } = linkedFolder();
   await merge(path);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../src/annotation/annotation.ts';
 import { emptyLayer } from '../../../src/annotation/layer.ts';
-import { linkMentions, moveMentions } from '../../../src/project/mentions.ts';
+import { annotationItem } from '../../../src/project/items.ts';
+import { fullName, linkMentions, moveMentions } from '../../../src/project/mentions.ts';
 
 const annotation = (id: string, quote: string, entity?: string, label = 'person'): Annotation => ({
   id,
@@ -42,11 +43,26 @@ describe('moveMentions', () => {
     annotation('c', 'Bob', 'y'),
   );
 
-  it('moves all of an entity', () => {
-    expect(entities(moveMentions(layer, 'x', 'z'))).toBe('z z y');
+  it('moves those named that point to it, or to what it has taken up', () => {
+    const entity = { id: 'x', label: 'person', name: 'Ann', aliases: [] };
+    const ids = new Set(['b', 'c']);
+    expect(entities(moveMentions(layer, ids, entity, 'z'))).toBe('x z y');
+    expect(entities(moveMentions(layer, ids, { ...entity, merged: ['y'] }, 'z'))).toBe('x z z');
   });
+});
 
-  it('moves only those named', () => {
-    expect(entities(moveMentions(layer, 'x', 'z', new Set(['b', 'c'])))).toBe('x z y');
+describe('fullName', () => {
+  const named = (label: string, ...quotes: string[]) =>
+    quotes.map((quote) => annotationItem(annotation('x', quote, undefined, label)));
+
+  it.each([
+    ['Lavrov', named('person', 'SERGUEÏ LAVROV', 'Sergueï\nLavrov', 'Lavrov'), 'Sergueï Lavrov'],
+    ['Diop', named('person', 'Abdoulaye Diop', 'Awa Diop'), 'Diop'],
+    ['Diop', named('person', 'Awa Sow'), 'Diop'],
+    ['Abdoulaye Diop', named('person', 'Diop'), 'Abdoulaye Diop'],
+    ['Kayes', named('person', 'Awa Kayes'), 'Awa Kayes'],
+    ['Kayes', named('place', 'Mairie de Kayes'), 'Kayes'],
+  ])('of %s is the longest form that names nobody else', (quote, items, expected) => {
+    expect(fullName(annotation('a', quote), items)).toBe(expected);
   });
 });

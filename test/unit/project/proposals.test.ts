@@ -34,3 +34,27 @@ test('only what is wanted, with what an import proposed before what is detected'
   }
   expect.assertions(1);
 });
+
+test('others get a turn whenever the budget is spent, and may stop it', async () => {
+  const long = new ArticleText(`${text.text} ${'Rien de plus. '.repeat(2_000)}\n\n`.repeat(4));
+  let time = 0;
+  let pauses = 0;
+  const paced = (goOn: () => boolean) =>
+    proposeFor(new MemoryFiles(), {
+      pace: {
+        now: () => (time += 5),
+        budget: 10,
+        pause: async () => {
+          pauses++;
+          return goOn();
+        },
+      },
+    })({ file, text: long, layers: [] });
+  expect(await paced(() => true)).toEqual(
+    await proposeFor(new MemoryFiles())({ file, text: long, layers: [] }),
+  );
+  expect(pauses).toBeGreaterThan(2);
+  pauses = 0;
+  await expect(paced(() => pauses < 2)).rejects.toThrow('stopped');
+  expect(pauses).toBe(2);
+});

@@ -63,6 +63,9 @@ describe('changes of the registry', () => {
       note: 'n',
       ids: new Map([['wikidata', 'Q1']]),
     });
+    expect(merged.meant('x')?.id).toBe('diop-a');
+    expect(mergeEntities(merged, 'diop-a', 'lavrov').meant('x')?.id).toBe('lavrov');
+    expect(merged.idFor('X')).toBe('x-2');
     expect(mergeEntities(full, 'x', 'x')).toBe(full);
     expect(mergeEntities(full, 'x', 'nobody')).toBe(full);
   });

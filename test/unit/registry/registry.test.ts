@@ -21,11 +21,13 @@ const anyEntity: fc.Arbitrary<Entity> = fc
     ids: fc.option(fc.constantFrom(new Map([['wikidata', 'Q42']]), new Map([['__proto__', '1']])), {
       nil: undefined,
     }),
+    merged: fc.option(fc.constantFrom(['b'], ['__proto__', 'c']), { nil: undefined }),
   })
-  .map(({ note, ids, ...entity }) => ({
+  .map(({ note, ids, merged, ...entity }) => ({
     ...entity,
     ...(note === undefined ? {} : { note }),
     ...(ids ? { ids } : {}),
+    ...(merged ? { merged } : {}),
   }));
 const anyRegistry = fc
   .uniqueArray(anyEntity, { selector: ({ id }) => id, maxLength: 5 })

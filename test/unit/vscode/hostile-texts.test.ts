@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import * as vscode from 'vscode';
 import { link } from '../../../src/vscode/hover/hover.ts';
 import { plainText } from '../../../src/vscode/hover/plain-text.ts';
 import { hostileTexts } from '../../support/hostile-texts.ts';
@@ -23,11 +24,16 @@ test.each(hostileTexts)('%s is plain text in Markdown', (text) => {
 
 test.each([...hostileTexts, 'x)*www.evil.example/p*('])('%s as a label does not end a link', (label) => {
   const item = { start: 0, end: 3, label };
+  const article = vscode.Uri.file(`/${label}.txt`);
   const [, argument = ''] =
     /^\[Remove\]\(command:articleAnnotator\.atPlace\?([A-Za-z0-9%]+)\)$/.exec(
-      link('Remove', 'untag', item),
+      link('Remove', 'untag', item, article),
     ) ?? [];
-  expect(JSON.parse(decodeURIComponent(argument))).toEqual({ command: 'untag', ...item });
+  expect(JSON.parse(decodeURIComponent(argument))).toEqual({
+    command: 'untag',
+    ...item,
+    article: article.toString(),
+  });
 });
 
 test('every word of others in a hover goes through plainText, and every message through message.ts', () => {

@@ -54,6 +54,14 @@ async function checkLayerOf(layer: Layer, more: Record<string, string> = {}): Pr
   return found.map((line) => line.replace('a.annotations.yaml:', ''));
 }
 
+test('an entity that another one has taken up is known', async () => {
+  const layer = layerWith(on('Abdoulaye Diop', 'p3333a', 'person', { entity: 'a-diop' }));
+  const registry = (merged: string) =>
+    `entities:\n  - {id: diop, label: person, name: Abdoulaye Diop, merged: [${merged}]}\n`;
+  expect(await checkLayerOf(layer, { 'entities.yaml': registry('a-diop') })).toEqual([]);
+  expect(await checkLayerOf(layer, { 'entities.yaml': registry('x') })).toEqual(['16 error dangling-entity']);
+});
+
 test('a sound folder has no problem', async () => {
   const sound = layerWith(
     on('Bamako', 'p2222a', 'place'),
