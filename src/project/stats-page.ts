@@ -1,52 +1,74 @@
+import type { Status } from '../annotation/annotation.ts';
 import { xmlSafe, xmlText, xmlValue } from '../formats/xml.ts';
-import type { Count, FolderStats, ProjectStats } from './stats.ts';
+import type { Count, FolderStats, LabelStats, ProjectStats } from './stats.ts';
+import { type StatsWords, statsWords } from './stats-words.ts';
 
 /** Bars in one plot. */
 const longestPlot = 15;
+const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
-/** A page without scripts and without anything from elsewhere; follows the reader's light or dark setting. */
-export function statsPage(stats: ProjectStats, title: string): string {
+/** How a page speaks. */
+export interface StatsNames {
+  readonly language: 'en' | 'fr';
+  /** Of a label, by its id. */
+  label(id: string): string;
+}
+
+/**
+ * A page without scripts and without anything from elsewhere; in the colours of the editor that it is shown in, else
+ * by the reader's light or dark setting.
+ * @param folder what is counted
+ */
+export function statsPage(
+  stats: ProjectStats,
+  folder: string,
+  names: StatsNames = { language: 'en', label: (id) => id },
+): string {
   const { total, folders, entities, deadlines, actors, failures } = stats;
+  const words = statsWords[names.language];
+  const title = words.title(folder);
+  const counted = ({ label, annotations }: LabelStats) => ({
+    name: names.label(label),
+    count: annotations,
+  });
+  const stated = ({ name, count }: Count) => ({
+    name: Object.hasOwn(words.states, name) ? words.states[name as Status] : name,
+    count,
+  });
+  const named = ({ name, count }: Count) => ({ name: name === '' ? words.nobody : name, count });
   const figures = [
-    ['articles', total.articles],
-    ['annotated', total.annotated],
-    ['words', total.words],
-    ['annotations', total.annotations],
-    ['rejected suggestions', total.rejected],
+    [words.articles, total.articles],
+    [words.annotated, total.annotated],
+    [words.words, total.words],
+    [words.annotations, total.annotations],
+    [words.rejectedSuggestions, total.rejected],
   ] as const;
   return [
     '<!DOCTYPE html>',
-    '<html lang="en"><head><meta charset="utf-8">',
+    `<html lang="${names.language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
     `<title>${text(title)}</title><style>${style}</style></head><body>`,
     `<h1>${text(title)}</h1>`,
     `<dl>${figures.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>`,
-    plot(
-      'Annotations by label',
-      total.labels.map(({ label, annotations }) => ({ name: label, count: annotations })),
-    ),
-    plot('Layers by state', total.states),
-    plot('Annotations by annotator', total.annotators.map(named)),
-    plot('Most frequent entities', entities),
-    plot('Deadlines by month', deadlines),
-    plot('Commitments by actor', actors),
-    '<h2>Labels</h2>',
-    labelTable(total),
-    '<h2>Folders</h2>',
-    folderTable(folders),
-    failures.length === 0 ? '' : `<p>${failures.length} articles could not be read.</p>`,
+    plot(words.byLabel, total.labels.map(counted), words),
+    plot(words.byState, total.states.map(stated), words),
+    plot(words.byAnnotator, total.annotators.map(named), words),
+    plot(words.byEntity, entities, words),
+    plot(words.byMonth, deadlines, words),
+    plot(words.byActor, actors, words),
+    `<h2>${words.labels}</h2>`,
+    labelTable(total, words, names),
+    `<h2>${words.folders}</h2>`,
+    folderTable(folders, words),
+    failures.length === 0 ? '' : `<p>${words.unreadable(failures.length)}</p>`,
     '</body></html>',
     '',
   ].join('\n');
 }
 
-function named({ name, count }: Count): Count {
-  return { name: name === '' ? '(nobody named)' : name, count };
-}
-
 /** Horizontal bars; the numbers are text, so that nothing depends on seeing the lengths. */
-function plot(title: string, all: readonly Count[]): string {
+function plot(title: string, all: readonly Count[], words: StatsWords): string {
   if (all.length === 0) return '';
   const items = all.slice(0, longestPlot);
   const most = Math.max(...items.map(({ count }) => count));
@@ -60,26 +82,26 @@ function plot(title: string, all: readonly Count[]): string {
       `<text x="${(206 + width).toFixed(1)}" y="${y + 16}">${count}</text>`,
     ].join('');
   });
-  const more = all.length > items.length ? `<p>and ${all.length - items.length} more</p>` : '';
+  const more = all.length > items.length ? `<p>${words.more(all.length - items.length)}</p>` : '';
   const label = xmlValue(`${title}: ${items.map(({ name, count }) => `${name} ${count}`).join(', ')}`);
   const svg = `<svg role="img" aria-label="${label}" viewBox="0 0 660 ${items.length * row}">${bars.join('')}</svg>`;
   return `<section><h2>${text(title)}</h2>${svg}${more}</section>`;
 }
 
-function labelTable({ labels }: FolderStats): string {
+function labelTable({ labels }: FolderStats, words: StatsWords, names: StatsNames): string {
   const rows = labels.map(
     ({ label, annotations, forms, density }) =>
-      `<tr><th scope="row">${text(label)}</th><td>${annotations}</td><td>${forms}</td><td>${density.toFixed(1)}</td></tr>`,
+      `<tr><th scope="row">${text(names.label(label))}</th><td>${annotations}</td><td>${forms}</td><td>${density.toLocaleString(names.language, oneDigit)}</td></tr>`,
   );
-  return table(['label', 'annotations', 'different forms', 'per 1,000 words'], rows);
+  return table([words.label, words.annotations, words.differentForms, words.density], rows);
 }
 
-function folderTable(folders: readonly FolderStats[]): string {
+function folderTable(folders: readonly FolderStats[], words: StatsWords): string {
   const rows = folders.map(
     ({ folder, articles, annotated, words, annotations }) =>
       `<tr><th scope="row">${text(folder === '' ? '.' : folder)}</th><td>${articles}</td><td>${annotated}</td><td>${words}</td><td>${annotations}</td></tr>`,
   );
-  return table(['folder', 'articles', 'annotated', 'words', 'annotations'], rows);
+  return table([words.folder, words.articles, words.annotated, words.words, words.annotations], rows);
 }
 
 function table(columns: readonly string[], rows: readonly string[]): string {
@@ -96,9 +118,18 @@ function shorten(name: string): string {
   return characters.length > 28 ? `${characters.slice(0, 27).join('')}…` : characters.join('');
 }
 
+/** In VS Code its own. */
+function colors(
+  ...own: readonly [ink: string, soft: string, paper: string, bar: string, line: string]
+): string {
+  const names = ['ink', 'soft', 'paper', 'bar', 'line'] as const;
+  const theirs = ['foreground', 'descriptionForeground', 'editor-background', 'charts-blue', 'panel-border'];
+  return names.map((name, i) => `--${name}:var(--vscode-${theirs[i]},${own[i]})`).join(';');
+}
+
 const style = [
-  ':root{color-scheme:light dark;--ink:#1f2328;--soft:#59636e;--paper:#fff;--bar:#0b6bcb;--line:#d1d9e0}',
-  '@media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9198a1;--paper:#0d1117;--bar:#6cb6ff;--line:#3d444d}}',
+  `:root{color-scheme:light dark;${colors('#1f2328', '#59636e', '#fff', '#0b6bcb', '#d1d9e0')}}`,
+  `@media(prefers-color-scheme:dark){:root{${colors('#e6edf3', '#9198a1', '#0d1117', '#6cb6ff', '#3d444d')}}}`,
   'body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper)}',
   'dl{display:flex;flex-wrap:wrap;gap:1rem 2rem}dt{color:var(--soft);font-size:.85rem}dd{margin:0;font-size:1.5rem}',
   'h2{font-size:1.1rem;margin:2rem 0 .5rem}svg{width:100%;height:auto;font-size:13px}',

@@ -262,6 +262,7 @@ test('check: exit 1 and file:line for an error', async () => {
 
 test('stats: table, JSON and a page that needs nothing from elsewhere', async () => {
   expect((await cli(['stats', folder])).out).toMatch(/^total +2 +2 /m);
+  expect((await cli(['stats', '--language', 'fr', folder])).out).toMatch(/^étiquette +annotations +formes /m);
   const stats = JSON.parse((await cli(['stats', '--json', folder])).out);
   expect(stats.total).toMatchObject({ articles: 2, annotated: 2, annotations: 9 });
   expect(stats.actors).toEqual([{ name: 'Premier\nministre', count: 1 }]);

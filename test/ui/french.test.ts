@@ -72,6 +72,17 @@ test('a hover says why, in French, and its links decide', async () => {
   expect(await workbench.read('a.txt')).toBe(text);
 });
 
+test('the statistics of the folder are shown in French', async () => {
+  const { page } = workbench;
+  await workbench.runCommand('Annoter: Afficher les statistiques');
+  await until('the page', async () => {
+    const texts = await Promise.all(page.frames().map((frame) => frame.content().catch(() => '')));
+    return texts.some((text) => text.includes('Annotations par étiquette') && text.includes('>Personne<'));
+  });
+  await page.locator('.tab.active .tab-actions .action-label').click();
+  await workbench.openFile('a.txt');
+});
+
 test('the walkthrough is a click away in an article, and its button starts annotating', async () => {
   await workbench.press('Alt+Shift+A');
   await work.says('Lecture');

@@ -4,8 +4,10 @@ import { jsonLine } from '../../formats/json-text.ts';
 import { listArticles, readArticles } from '../../project/dataset.ts';
 import { type Count, type ProjectStats, StatsCounter } from '../../project/stats.ts';
 import { statsPage } from '../../project/stats-page.ts';
+import { type StatsWords, statsWords } from '../../project/stats-words.ts';
 import {
   type Call,
+  CallError,
   type Command,
   exitCodes,
   FailureError,
@@ -20,11 +22,12 @@ import { ProgressLine } from '../progress.ts';
 
 export const statsCommand: Command = {
   name: 'stats',
-  usage: '[--json] [--html FILE] FOLDER',
+  usage: '[--json] [--html FILE] [--language fr] FOLDER',
   summary: 'Counts articles, labels, annotators, states, entities, deadlines and actors.',
   options: [
     { name: 'json', description: 'all figures as one JSON object' },
     { name: 'html', value: 'FILE', description: 'a page with plots; it needs no network' },
+    { name: 'language', value: 'en|fr', description: 'of the table and the page; en when absent' },
   ],
   details: ['An article that cannot be read is named and skipped; the exit code is then 1.'],
   run: runStats,
@@ -32,6 +35,8 @@ export const statsCommand: Command = {
 
 async function runStats({ values, positionals, terminal }: Call): Promise<number> {
   const folder = onePositional(positionals, 'FOLDER');
+  const language = textOption(values, 'language') ?? 'en';
+  if (language !== 'en' && language !== 'fr') throw new CallError('--language: it is one of en, fr');
   keepHeapSmall();
   const files = await openToRead(folder);
   const counter = new StatsCounter(await loadRegistry(files));
@@ -46,9 +51,9 @@ async function runStats({ values, positionals, terminal }: Call): Promise<number
   const stats = counter.result();
   const html = textOption(values, 'html');
   if (html !== undefined)
-    await writePage(html, statsPage(stats, `Annotations of ${basename(resolve(folder))}`));
+    await writePage(html, statsPage(stats, basename(resolve(folder)), { language, label: (id) => id }));
   if (flagOption(values, 'json')) await terminal.out(`${jsonLine(stats)}\n`);
-  else if (html === undefined) await terminal.out(statsText(stats));
+  else if (html === undefined) await terminal.out(statsText(stats, statsWords[language]));
   for (const { file, error } of stats.failures)
     terminal.error(`${oneLine(file)}: skipped: ${oneLine(error)}\n`);
   return stats.failures.length > 0 ? exitCodes.problems : exitCodes.fine;
@@ -65,11 +70,11 @@ async function writePage(file: string, page: string): Promise<void> {
 /** How many rows of a table are printed. */
 const shownRows = 10;
 
-function statsText({ total, folders, entities, deadlines, actors }: ProjectStats): string {
+function statsText({ total, folders, entities, deadlines, actors }: ProjectStats, words: StatsWords): string {
   const sections = [
     textTable(
-      ['folder', 'articles', 'annotated', 'words', 'annotations', 'rejected'],
-      [...folders, { ...total, folder: 'total' }].map((item) => [
+      [words.folder, words.articles, words.annotated, words.words, words.annotations, words.rejected],
+      [...folders, { ...total, folder: words.total }].map((item) => [
         item.folder === '' ? '.' : item.folder,
         item.articles,
         item.annotated,
@@ -79,7 +84,7 @@ function statsText({ total, folders, entities, deadlines, actors }: ProjectStats
       ]),
     ),
     textTable(
-      ['label', 'annotations', 'forms', 'per 1,000 words'],
+      [words.label, words.annotations, words.forms, words.density],
       total.labels.map(({ label, annotations, forms, density }) => [
         label,
         annotations,
@@ -87,18 +92,18 @@ function statsText({ total, folders, entities, deadlines, actors }: ProjectStats
         density.toFixed(1),
       ]),
     ),
-    countTable('state', total.states),
-    countTable('annotator', total.annotators),
-    countTable('entity', entities),
-    countTable('deadline', deadlines),
-    countTable('actor of commitments', actors),
+    countTable([words.state, words.count], total.states),
+    countTable([words.annotator, words.count], total.annotators),
+    countTable([words.entity, words.count], entities),
+    countTable([words.deadline, words.count], deadlines),
+    countTable([words.actor, words.count], actors),
   ];
   return `${sections.filter((section) => section !== '').join('\n')}`;
 }
 
-function countTable(what: string, counts: readonly Count[]): string {
+function countTable(head: readonly string[], counts: readonly Count[]): string {
   return textTable(
-    [what, 'count'],
+    head,
     counts.slice(0, shownRows).map(({ name, count }) => [name === '' ? '-' : name, count]),
   );
 }

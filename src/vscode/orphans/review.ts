@@ -70,7 +70,7 @@ function putOn({ article }: Place, annotation: Annotation, where: Span): void {
   const lost = [...(annotation.attributes?.keys() ?? [])].filter((name) => !left?.has(name));
   if (annotations.length === 0 || lost.length === 0) return;
   const titles = lost.map((name) => attributeTitle({ name })).join(', ');
-  say(vscode.l10n.t('To be filled in anew, for the words are others: {0}', titles));
+  say(vscode.l10n.t('The words have changed; fill in again: {0}', titles));
 }
 
 async function selectionMade(annotation: Annotation): Promise<boolean> {

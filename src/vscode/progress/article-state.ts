@@ -29,9 +29,8 @@ export function registerArticleState(articles: Articles, progress: FolderProgres
           viewColumn: vscode.ViewColumn.Beside,
           preview: true,
         });
-      } else {
-        void showInformation(vscode.l10n.t('Nothing has been decided in this article yet.'));
-      }
+      } else if (article.obstacle) await article.explainObstacle(article.obstacle);
+      else void showInformation(vscode.l10n.t('Nothing has been decided in this article yet.'));
     }),
   );
 }

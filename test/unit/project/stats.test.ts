@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { StatsCounter } from '../../../src/project/stats.ts';
 import { statsPage } from '../../../src/project/stats-page.ts';
+import { statsWords } from '../../../src/project/stats-words.ts';
 import { Registry } from '../../../src/registry/registry.ts';
 import { ArticleText } from '../../../src/text/article-text.ts';
 import { articleWith, trapArticle } from '../../support/sample-articles.ts';
@@ -56,4 +57,17 @@ test('the page escapes what articles and registries hold', () => {
   expect(page).not.toContain('<script');
   expect(page).not.toContain('<palais>');
   expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; co');
+});
+
+test('the page is French for those who read French, its labels as they are named', () => {
+  const page = statsPage(counted(), 'corpus', { language: 'fr', label: (id) => id.toUpperCase() });
+  expect(page).toContain('<html lang="fr">');
+  expect(page).toContain('<h1>Annotations de corpus</h1>');
+  expect(page).toContain('terminé');
+  expect(page).toContain('<th scope="row">PERSON</th>');
+  expect(page).not.toMatch(/>(?:label|Labels|annotated|words|done|to do|Folders)</);
+});
+
+test('both languages say the same things', () => {
+  expect(Object.keys(statsWords.fr)).toEqual(Object.keys(statsWords.en));
 });
