@@ -7,7 +7,7 @@ import type { Sheet } from './sheet.ts';
 const heads = new Set(
   (
     'stade avenue boulevard rue place aeroport aerodrome palais pont parc carrefour cathedrale basilique mosquee ' +
-    'esplanade memorial square quai chemin porte tour echangeur'
+    'esplanade memorial square quai chemin porte tour echangeur allee venelle impasse rampe barrage'
   ).split(' '),
 );
 const adjectives = /^(?:international|national|municipal|omnisports|royal|presidentiel)$/;

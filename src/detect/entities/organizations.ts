@@ -7,6 +7,10 @@ import type { Sheet } from './sheet.ts';
 const longestTail = 16;
 const frenchLinks = new Set(['de', 'du', 'des', 'd', 'pour', 'sur', 'contre', 'en', 'aux', 'au', 'a']);
 const articles = new Set(['la', 'le', 'les', 'l']);
+/** « Morlaix communauté », « Dijon métropole »: French towns together. */
+const unions = /^(?:communaute|agglomeration|agglo|metropole)$/;
+/** « pour gagner », « pour la gagner »: no complement of a name. */
+const infinitive = /^.{3,}(?:er|ir|re)$/;
 const englishLinks = new Set(['of', 'for', 'on', 'against']);
 /** Not `des`: `le tribunal administratif dès la rentrée`. */
 const since = /^dès$/i;
@@ -17,10 +21,25 @@ export function findOrganizations(sheet: Sheet): void {
   const { words } = sheet;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    if (sheet.taken[at] || !(word.kinds & kind.organizationHead)) continue;
+    if (!sheet.taken[at] && word.shape === 'lower' && unions.test(word.key)) united(sheet, at);
+    if (sheet.taken[at] || !(word.kinds & kind.organizationHead) || isVenue(words, at)) continue;
     if (word.shape !== 'lower') at = headed(sheet, at) - 1;
     else if (word.kinds & kind.lowerHead) introduced(sheet, at);
   }
+}
+
+/** `Stade Modibo Keïta` is where one plays, `Stade malien` who plays. */
+function isVenue(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (words[at] as Word).key === 'stade' && isCapital(next) && (next.kinds & kind.given) !== 0;
+}
+
+/** A town right before the word for what it forms with its neighbours. */
+function united(sheet: Sheet, at: number): void {
+  const town = sheet.matches.find((match) => match.to === at && match.kinds & placeKinds);
+  if (!town || sheet.taken[town.from]) return;
+  sheet.add(town.from, at + 1, 'organization', 'organization.head', 0.85, (sheet.words[at] as Word).text);
+  sheet.take(town.from, at + 1);
 }
 
 /** A capitalised head; returns the word after what was read. */
@@ -73,8 +92,10 @@ function tailEnd(sheet: Sheet, head: number): number {
     if (word.shape === 'mark' || word.shape === 'number') break;
     if (isCapital(word) && !(word.kinds & kind.time) && !isPersonStart(words, at)) {
       to = ++at;
-    } else if (word.shape === 'lower' && word.kinds & (kind.organizationAdjective | kind.demonym)) {
+    } else if (isAdjective(word)) {
       to = ++at;
+    } else if (word.key === 'et' && isAdjective(words[at - 1]) && isAdjective(words[at + 1])) {
+      to = at += 2;
     } else {
       const complement = complementEnd(words, at, office, to === head + 1);
       if (complement === at) break;
@@ -82,6 +103,10 @@ function tailEnd(sheet: Sheet, head: number): number {
     }
   }
   return to;
+}
+
+function isAdjective(word: Word | undefined): boolean {
+  return word?.shape === 'lower' && (word.kinds & (kind.organizationAdjective | kind.demonym)) !== 0;
 }
 
 /** `de la Santé`, `of the Interior`, `et de l’Hygiène`, for offices also `de la santé publique`; `at` when there is none. */
@@ -119,6 +144,7 @@ function complementEnd(words: readonly Word[], at: number, office: boolean, atHe
   }
   const french = link.key !== 'a' && link.key !== 'en' && link.key !== 'au' && link.key !== 'sur';
   if (!office || !french || noun.kinds & notComplement || englishLinks.has(link.key)) return at;
+  if (link.key === 'pour' && infinitive.test(noun.key)) return at;
   return next + 1;
 }
 

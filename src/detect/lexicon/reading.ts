@@ -78,10 +78,16 @@ function read(text: string, lexicon: Lexicon): Reading {
 
 /**
  * Tokens, with routes and pairs of places apart, `Bamako-Niamey` but not `Bobo-Dioulasso`, and what English joins to
- * a name: `Lagos-based`.
+ * a name: `Lagos-based`. What follows an at sign, `@BBCAfrica`, is an address and no word.
  */
 function* readTokens(text: string, lexicon: Lexicon): Generator<Token> {
+  let handle = -1;
   for (const token of tokenize(text)) {
+    if (token.start === handle) {
+      yield { ...token, kind: 'mark' };
+      continue;
+    }
+    if (token.text === '@') handle = token.end;
     const names = token.kind === 'word' && token.text.includes('-') ? joined(token.text, lexicon) : undefined;
     if (names) yield* parts(token, names);
     else yield token;

@@ -154,5 +154,9 @@ organisation des nations unies pour l alimentation et l agriculture, fonds inter
 agence internationale de l energie atomique, international atomic energy agency,
 fonds mondial de lutte contre le sida la tuberculose et le paludisme,
 centres africains de controle et de prevention des maladies, africa centres for disease control and prevention,
-union des federations ouest africaines de football
+union des federations ouest africaines de football,
+saems, uden, sels, sneel, snelas, siens, cosydep, drena, ogdh, avipa, snpt, scdp, camwater, jhpiego, pathfinder, coges, mugef ci,
+bbda, burida, femafoot, feguifoot, fecafoot, aneb, unees, ugtci, untm, cstm, cnts senegal, unsas, usts, ugtn,
+rotary international, rotary club, lions club, gavi, gavi alliance, africa50, asky airlines, asky, air senegal, air burkina,
+senelec, sen eau, lonase, lonaci, lonato, petrosen, sonacos
 `;

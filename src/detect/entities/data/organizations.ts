@@ -61,7 +61,7 @@ college lycee academie academy faculte centre center conseil council comite comm
 senat senate congres congress chambre chamber parti party mouvement movement front rassemblement syndicat mission groupe group societe
 company corporation compagnie entreprise holding caisse direction inspection secretariat haut haute autorite authority observatoire
 plateforme coalition collectif reseau network club racing sporting olympique stade radio television journal quotidien hebdomadaire
-magazine tribune gazette hopital hospital clinique chu eglise church conference forum cellule brigade bataillon police gendarmerie douane
+magazine tribune gazette hopital hospital clinique chu chr chru cci csref tgi tpi sdis psig crous eglise church conference forum cellule brigade bataillon police gendarmerie douane
 regie port autonome cercle coordination ordre barreau mutuelle cooperative institution programme initiative partnership
 airlines airways motors bank news times post herald telegraph press media international airlines entertainment pictures records
 industries technologies systems services solutions partners capital ventures pharma laboratoires laboratories
@@ -90,10 +90,11 @@ group party company newspaper magazine broadcaster firm ngo charity airline carm
 /** Adjectives that belong to the names of bodies. */
 export const organizationAdjectives = `
 africaine africain europeenne europeen nationale national nationaux internationale international internationales mondiale mondial generale general
-economique economiques monetaire democratique democratiques populaire socialiste islamique centrale central constitutionnelle constitutionnel supreme
-unies unis unie unifiee superieure superieur electorale electoral independante independant permanente permanent penale penal criminelle
-regionale regional regionaux sociale social politique financiere financier technique scientifique militaire universitaire agricole
-commerciale industrielle humanitaire medicale sanitaire environnementale royale royal federale federal federaux francaise francais
+economique economiques monetaire monetaires democratique democratiques populaire socialiste islamique centrale central constitutionnelle constitutionnel supreme
+unies unis unie unifiee superieure superieur electorale electoral independante independant permanente permanent penale penal penales criminelle criminelles
+regionale regional regionaux sociale social sociales politique politiques financiere financieres financier financiers technique techniques scientifique scientifiques
+militaire militaires universitaire universitaires agricole
+commerciale commerciales industrielle industrielles humanitaire humanitaires medicale medicales sanitaire sanitaires environnementale royale royal federale federal federaux francaise francais
 americaine americain britannique russe chinoise allemande malienne burkinabe nigerienne ivoirienne senegalaise guineenne togolaise beninoise
 camerounaise tchadienne gabonaise congolaise marocaine algerienne tunisienne canadienne belge suisse patriotique
 republicaine republicain chretienne chretien musulmane catholique orthodoxe evangelique ouvriere syndicale liberale libre ecologiste
