@@ -67,6 +67,9 @@ function canContinue(sheet: Sheet, from: number, at: number): boolean {
   const word = sheet.words[at] as Word;
   if (!isCapital(word) || sheet.taken[at]) return false;
   if (word.shape === 'initial' && !isInitial(sheet.words, at)) return false;
+  // « Kossi L. M. Zanvo »: an M after another initial is no title.
+  if (isInitial(sheet.words, at) && (!(word.kinds & kind.title) || sheet.words[at - 1]?.text === '.'))
+    return true;
   if (word.kinds & kind.demonym)
     return ((sheet.words[at - 1] as Word).kinds & kind.given) !== 0 && at - from === 1;
   if (word.kinds & kind.functionWord)

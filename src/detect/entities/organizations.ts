@@ -136,7 +136,7 @@ function complementEnd(words: readonly Word[], at: number, office: boolean, atHe
   if (!noun || noun.shape === 'mark' || noun.shape === 'number') return at;
   if (noun.shape !== 'lower') {
     if (noun.kinds & kind.time || isPersonStart(words, next)) return at;
-    if (joined && !(noun.kinds & kind.common)) return at;
+    if (joined && (!(noun.kinds & kind.common) || (!linked && noun.kinds & kind.organizationHead))) return at;
     if ((link.key === 'a' || link.key === 'en' || link.key === 'au') && !(noun.kinds & kind.common))
       return at;
     if (noun.kinds & kind.country && !joined && !atHead) return at;

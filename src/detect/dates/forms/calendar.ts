@@ -13,6 +13,12 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     id: 'date.calendar',
+    pattern: "(hier|aujourd' hui|demain) ,? <wdx> ,? le? <day> <mon> <yyyy:year>?",
+    read: dayAndMonth,
+    only: 'article',
+  },
+  {
+    id: 'date.calendar',
     pattern: '(<wdx> ,?)? <mon> (/|-|the)? <day> (yr=(,? (of|de|-|/)? <year>) | / <two>)? (, <wd:after>)?',
     read: monthAndDay,
   },

@@ -20,7 +20,8 @@ export const periodRules: readonly Rule[] = [
   { id: 'date.season', pattern: '<season>', read: bareSeason },
   { id: 'date.month', pattern: '<month> <back>', read: (match) => monthTurn(match, -1) },
   { id: 'date.month', pattern: '<month> <ahead>', read: (match) => monthTurn(match, 1) },
-  { id: 'date.month', pattern: '<day> <month> <back>', read: (match) => monthTurn(match, -1) },
+  { id: 'date.month', pattern: '(<wdx> ,?)? <day> <month> <back>', read: (match) => monthTurn(match, -1) },
+  { id: 'date.month', pattern: '(<wdx> ,?)? <day> <month> courant', read: (match) => monthTurn(match, 0) },
   { id: 'date.month', pattern: '<day> <month> <ahead>', read: (match) => monthTurn(match, 1) },
   { id: 'date.month', pattern: "<this> (mois (de|d'))? <month>", read: (match) => monthTurn(match, 0) },
   {
@@ -52,7 +53,7 @@ export const periodRules: readonly Rule[] = [
   },
   {
     id: 'date.month',
-    pattern: '<month> (of this year|this year|de cette annee)',
+    pattern: '(<day>)? <month> (of this year|this year|de cette annee)',
     read: (match) => shiftedYear(match, 0),
   },
   {

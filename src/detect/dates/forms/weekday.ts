@@ -36,6 +36,9 @@ export const weekdayRules: readonly Rule[] = [
   { id: 'date.day', pattern: "(aujourd' hui|ce jour|today|this day)", read: today },
   { id: 'date.day', pattern: '(hier|yesterday)', read: () => dayFrom(-1) },
   { id: 'date.day', pattern: '(demain|tomorrow)', read: () => dayFrom(1) },
+  { id: 'date.day', pattern: 'hier ,? <wd>', read: (match) => namedTwice(match, -1), only: 'article' },
+  { id: 'date.day', pattern: "aujourd' hui ,? <wd>", read: (match) => namedTwice(match, 0), only: 'article' },
+  { id: 'date.day', pattern: 'demain ,? <wd>', read: (match) => namedTwice(match, 1), only: 'article' },
   { id: 'date.day', pattern: '(avant -? hier|the day before yesterday)', read: () => dayFrom(-2) },
   { id: 'date.day', pattern: '(apres -? demain|the day after tomorrow)', read: () => dayFrom(2) },
   {
@@ -194,6 +197,11 @@ function today({ words, start, end }: Match): Reading | undefined {
 
 function dayFrom(days: number): Reading {
   return { ...fromPublished((day) => addDays(day, days)), score: 0.95 };
+}
+
+/** « hier, mardi » is one day; « hier, mardi 3 » is told by more than its name. */
+function namedTwice(match: Match, days: number): Reading | undefined {
+  return (match.words.list[match.end]?.digits ?? 0) > 0 ? undefined : dayFrom(days);
 }
 
 function eve(match: Match): Reading | undefined {

@@ -29,6 +29,12 @@ describe('French press', () => {
     'En Midi-Pyrénées, le canal du Midi, L’Avenir du Sud, Le Soir de Bruxelles',
   ])('finds nothing in: %s', (text) => expectFound(text, french));
 
+  it.each([
+    'Arrivé [hier lundi 13 mai 2002]{2002-05-13}, reçu [hier, lundi]{2002-05-13}, il part [demain mercredi]{2002-05-15}.',
+    'Né [aujourd’hui, mardi 14 mai]{2002-05-14}, fêté [samedi 6 avril dernier]{2002-04-06}.',
+    'Le [vendredi 3 mai courant]{2002-05-03} et le [6 mars de cette année]{2002-03-06}',
+  ])('reads a day that is named twice: %s', (text) => expectFound(text, { published: '2002-05-14' }));
+
   it('reads no participle as a day of the week', () =>
     expectFound('Deux soldats ont été tués [le 17 avril]{2002-04-17}.', french));
 });

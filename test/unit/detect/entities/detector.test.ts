@@ -29,6 +29,11 @@ const french: readonly string[] = [
   'La route [[place:Bamako]]-[[place:Niamey]] passe par [[place:Bobo-Dioulasso]].',
   'Un concert au [[place:stade de l’Amitié]], [[place:avenue du Mali]].',
   'Le [[organization:Tribunal administratif]] dès la rentrée.',
+  'La [[organization:Cour des infractions économiques et financières]] et la [[organization:Cour pénale internationale]].',
+  'Au [[place:Stade Modibo Keïta]], le [[organization:Stade malien]] a gagné la [[organization:Ligue Orange]] pour la garder.',
+  'La [[organization:CCI de Brest]], [[organization:Dijon métropole]] et le [[place:barrage de Manantali]].',
+  'Suivez-nous sur @BOAD_officiel et @ONU_fr.',
+  'Le préfet, [[person:Kossi L. M. Zanvo]], est là.',
 ];
 
 const english: readonly string[] = [
