@@ -9,7 +9,7 @@ export interface Author {
   readonly name: string | undefined;
   /** Now, ISO 8601 in UTC, whole seconds. */
   now(): string;
-  /** An id that no annotation has yet; starts with a letter. */
+  /** A random id, which may be in use; starts with a letter. */
   newId(): string;
 }
 
@@ -25,6 +25,19 @@ export function randomId(random: () => number): string {
   return pick(idLetters) + Array.from({ length: 5 }, () => pick(idCharacters)).join('');
 }
 
+/** The author, whose new ids are neither those of the layer nor given twice. */
+export function withUnusedIds(author: Author, layer: Layer): Author {
+  let used: Set<string> | undefined;
+  const newId = () => {
+    used ??= new Set(layer.annotations.map(({ id }) => id));
+    let id = author.newId();
+    while (used.has(id)) id = author.newId();
+    used.add(id);
+    return id;
+  };
+  return { name: author.name, now: () => author.now(), newId };
+}
+
 export interface NewAnnotation extends Span {
   readonly label: string;
   readonly origin: Origin;
@@ -32,7 +45,7 @@ export interface NewAnnotation extends Span {
   readonly entity?: string;
 }
 
-/** A complete annotation for a span of `text`. Throws RangeError when the span is empty or outside the text. */
+/** A complete annotation for a span of `text`, with the author's next id. Throws RangeError when the span is empty or outside the text. */
 export function makeAnnotation(text: ArticleText, what: NewAnnotation, author: Author): Annotation {
   if (what.start === what.end) throw new RangeError('an annotation needs at least one character');
   const { start, end, label, origin, attributes, entity } = what;
@@ -57,6 +70,11 @@ export function anchorOf(text: ArticleText, { start, end }: Span) {
     before: text.slice({ start: Math.max(0, start - contextLength), end: start }),
     after: text.slice({ start: end, end: Math.min(text.length, end + contextLength) }),
   };
+}
+
+/** The layer once something has been decided in it. */
+export function started(layer: Layer): Layer {
+  return layer.status === 'todo' ? { ...layer, status: 'in-progress' } : layer;
 }
 
 /** The layer with the annotation added, or put in the place of the one with its id. */

@@ -1,5 +1,11 @@
 import type { Annotation } from '../annotation/annotation.ts';
-import { type Author, makeAnnotation, putAnnotations } from '../annotation/decision.ts';
+import {
+  type Author,
+  makeAnnotation,
+  putAnnotations,
+  started,
+  withUnusedIds,
+} from '../annotation/decision.ts';
 import type { Layer } from '../annotation/layer.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { findOccurrences } from '../text/occurrences.ts';
@@ -25,13 +31,13 @@ export function tagOccurrences(
   places: readonly Span[],
   author: Author,
 ): Layer {
+  const tagging = withUnusedIds(author, layer);
   const added = places.map(({ start, end }) =>
     makeAnnotation(
       text,
       { start, end, label, origin: 'propagated', ...(entity === undefined ? {} : { entity }) },
-      author,
+      tagging,
     ),
   );
-  const status = layer.status === 'todo' && added.length > 0 ? 'in-progress' : layer.status;
-  return putAnnotations({ ...layer, status }, added);
+  return added.length > 0 ? started(putAnnotations(layer, added)) : layer;
 }

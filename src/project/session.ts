@@ -6,6 +6,8 @@ import {
   putRejections,
   removeAnnotations,
   removeRejections,
+  started,
+  withUnusedIds,
 } from '../annotation/decision.ts';
 import { findAnnotation, type Layer } from '../annotation/layer.ts';
 import { withPart } from '../annotation/parts.ts';
@@ -35,7 +37,15 @@ import {
   reshapedAnnotation,
   taggedAnnotation,
 } from './making.ts';
-import { goesOnFrom, itemsMeant, neighbour, tagTarget, targetSpan } from './targets.ts';
+import {
+  annotationsMeant,
+  goesOnFrom,
+  itemsMeant,
+  neighbour,
+  suggestionsMeant,
+  tagTarget,
+  targetSpan,
+} from './targets.ts';
 
 export interface SessionOptions {
   readonly author: Author;
@@ -210,14 +220,20 @@ export class ArticleSession {
 
   /** Accepts the suggestions meant by the selections, or the given ones. */
   accept(what: readonly Span[] | readonly Suggestion[]): Outcome {
-    const suggestions = this.#suggestionsMeant(what);
-    const made = suggestions.map((one) => acceptedAnnotation(one, one.label, this.#making()));
+    const suggestions = suggestionsMeant(this.items, what, this.#focus);
+    const making = this.#making();
+    const made = suggestions.map((one) => acceptedAnnotation(one, one.label, making));
     return this.#act(putAnnotations(this.#layer, made), made, suggestions);
+  }
+
+  /** What a suggestion becomes when it is accepted, for {@link add} or {@link setAttribute}. */
+  draft(suggestion: Suggestion): Annotation {
+    return acceptedAnnotation(suggestion, suggestion.label, this.#making());
   }
 
   /** Rejects the suggestions meant by the selections, or the given ones. */
   reject(what: readonly Span[] | readonly Suggestion[]): Outcome {
-    const suggestions = this.#suggestionsMeant(what);
+    const suggestions = suggestionsMeant(this.items, what, this.#focus);
     return this.#act(putRejections(this.#layer, suggestions), [], suggestions);
   }
 
@@ -228,7 +244,7 @@ export class ArticleSession {
 
   /** Removes the annotations meant by the selections; what was suggested there is offered again. */
   untag(selections: readonly Span[]): Outcome {
-    return this.#remove(this.#annotationsMeant(selections));
+    return this.#remove(annotationsMeant(this.items, selections, this.#focus));
   }
 
   /**
@@ -274,13 +290,15 @@ export class ArticleSession {
   /**
    * Sets an attribute of an annotation in one act; a suggestion among the values is accepted, and pointed to. Without
    * a value the attribute is removed.
+   * @param draft the annotation, where it is that of a suggestion, which is accepted with its attribute
    */
   setAttribute(
     id: string,
     attribute: Attribute,
     values: readonly (string | number | boolean | Suggestion)[],
+    draft?: Annotation,
   ): Outcome {
-    const owner = findAnnotation(this.#layer, id);
+    const owner = findAnnotation(this.#layer, id) ?? draft;
     if (!owner) return nothing;
     const filled = filledAnnotations(owner, attribute, values, this.#making());
     return this.#act(putAnnotations(this.#layer, filled), filled.slice(0, 1), [owner]);
@@ -316,7 +334,8 @@ export class ArticleSession {
   }
 
   #making(layer = this.#layer): Making {
-    const { scheme, author } = this.#options;
+    const { scheme } = this.#options;
+    const author = withUnusedIds(this.#options.author, layer);
     return { text: this.#text, layer, scheme, author, read: this.#read };
   }
 
@@ -335,37 +354,14 @@ export class ArticleSession {
     return { ...outcome, next: this.#focus };
   }
 
-  #suggestionsMeant(what: readonly Span[] | readonly Suggestion[]): Suggestion[] {
-    const suggestions: Suggestion[] = [];
-    for (const one of what) {
-      if ('rule' in one) suggestions.push(one as Suggestion);
-      else
-        for (const item of this.#meant(one, 'suggestion'))
-          if (item.kind === 'suggestion') suggestions.push(item.suggestion);
-    }
-    return suggestions;
-  }
-
-  #annotationsMeant(selections: readonly Span[]): Annotation[] {
-    return selections
-      .flatMap((selection) => this.#meant(selection, 'annotation'))
-      .flatMap((item) => (item.kind === 'annotation' ? [item.annotation] : []));
-  }
-
-  #meant(selection: Span, kind: Item['kind']): Item[] {
-    const items = this.items.filter((item) => item.kind === kind);
-    const focus = this.#focus?.kind === kind ? this.#focus : undefined;
-    return itemsMeant(items, selection, focus);
-  }
-
   #act(layer: Layer, annotations: readonly Annotation[], about: readonly Span[]): Outcome {
-    const status = layer.status === 'todo' && about.length > 0 ? 'in-progress' : layer.status;
     const around = { text: this.#text, scheme: this.#options.scheme, suggestions: this.#suggestions };
-    const started = { ...relinked(this.#layer, layer, around), status };
-    const change = diffLayers(this.#layer, started);
+    const linked = relinked(this.#layer, layer, around);
+    const now = about.length > 0 ? started(linked) : linked;
+    const change = diffLayers(this.#layer, now);
     if (isEmptyChange(change)) return { ...nothing, count: about.length };
     const caret = this.#caret;
-    this.#layer = started;
+    this.#layer = now;
     const from = goesOnFrom(about, this.#focus, caret);
     const next = neighbour(this.items, from, 1, isPending);
     this.#refresh();

@@ -1,3 +1,5 @@
+import type { Annotation } from '../annotation/annotation.ts';
+import type { Suggestion } from '../detect/detector.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { clauseAt, snapToGraphemes, snapToWords, wordAt } from '../text/snap.ts';
 import { firstFrom, type Span, spansEqual } from '../text/span.ts';
@@ -45,6 +47,37 @@ export function itemsMeant(items: readonly Item[], selection: Span, focus?: Item
   const exact = items.filter((item) => spansEqual(item, selection));
   if (exact.length > 0) return exact;
   return items.filter((item) => selection.start <= item.start && item.end <= selection.end);
+}
+
+/** The suggestions that selections mean, or the given ones. */
+export function suggestionsMeant(
+  items: readonly Item[],
+  what: readonly Span[] | readonly Suggestion[],
+  focus?: Item,
+): Suggestion[] {
+  return what.flatMap((one) =>
+    'rule' in one
+      ? [one as Suggestion]
+      : ofKind('suggestion', items, one, focus).flatMap((item) =>
+          item.kind === 'suggestion' ? [item.suggestion] : [],
+        ),
+  );
+}
+
+/** The annotations that selections mean. */
+export function annotationsMeant(
+  items: readonly Item[],
+  selections: readonly Span[],
+  focus?: Item,
+): Annotation[] {
+  return selections
+    .flatMap((selection) => ofKind('annotation', items, selection, focus))
+    .flatMap((item) => (item.kind === 'annotation' ? [item.annotation] : []));
+}
+
+function ofKind(kind: Item['kind'], items: readonly Item[], selection: Span, focus?: Item): Item[] {
+  const only = items.filter((item) => item.kind === kind);
+  return itemsMeant(only, selection, focus?.kind === kind ? focus : undefined);
 }
 
 /** Where the annotator goes on from after an act: of many things decided at once, from the one that he is on. */

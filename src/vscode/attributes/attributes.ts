@@ -11,28 +11,31 @@ import { attributeText, linkedAnnotations } from '../hover/attribute-text.ts';
 import { attributeTitle, labelTitle, wordsInTitle } from '../labels.ts';
 import { say } from '../message.ts';
 import { toRange } from '../positions.ts';
-import { annotationHere } from '../tagging/subject.ts';
+import { annotationHere, type Meant, meantBy } from '../tagging/subject.ts';
 import { askAttribute } from './question.ts';
 
 /** Fills in the attributes of the annotation under the caret step by step, and its note. */
 export function registerAttributes(articles: Articles): vscode.Disposable {
   return vscode.Disposable.from(
     registerDecision(articles, 'editAttributes', async (place) => {
-      const annotation = annotationWithAttributes(place);
-      if (!annotation) return say(vscode.l10n.t('Nothing here has attributes.'));
-      await showBelow(place, annotation);
-      await walk(place.article, annotation.id);
+      const meant = annotationWithAttributes(place);
+      if (!meant) return say(vscode.l10n.t('Nothing here has attributes.'));
+      await showBelow(place, meant.annotation);
+      await walk(place.article, meant);
     }),
     registerArticleCommand(articles, 'revealLinked', revealLinked),
     registerDecision(articles, 'editNote', async (place) => {
-      const annotation = annotationHere(place);
-      if (!annotation) return;
+      const meant = annotationHere(place);
+      if (!meant) return;
+      const { annotation, draft } = meant;
       const note = await vscode.window.showInputBox({
         title: vscode.l10n.t('Note on “{0}”', wordsInTitle(annotation.quote)),
         value: annotation.note ?? '',
       });
-      if (note !== undefined)
-        place.article.session.update([annotation.id], (one) => withNote(one, note.trim()));
+      const { session } = place.article;
+      if (note === undefined) return;
+      if (!draft) session.update([annotation.id], (one) => withNote(one, note.trim()));
+      else if (note.trim() !== '') session.add([withNote(draft, note.trim())]);
     }),
   );
 }
@@ -54,11 +57,11 @@ async function revealLinked(place: Place): Promise<void> {
   else if (picks.length === 0) say(vscode.l10n.t('Nothing is linked here.'));
 }
 
-/** The innermost thing under the caret whose label has attributes; a suggestion is accepted first. */
-function annotationWithAttributes({ article }: Place): Annotation | undefined {
+/** The innermost thing under the caret whose label has attributes. */
+function annotationWithAttributes({ article }: Place): Meant | undefined {
   const { session, scheme } = article;
   const item = session.underCaret.find(({ label }) => (scheme.label(label)?.attributes.length ?? 0) > 0);
-  return item?.kind === 'suggestion' ? session.accept([item.suggestion]).annotations[0] : item?.annotation;
+  return item && meantBy(article, item);
 }
 
 /** Scrolls what stands in the upper half, where the form lies over it, down as far as the article's beginning lets. */
@@ -74,23 +77,28 @@ function withNote({ note: _, ...annotation }: Annotation, note: string): Annotat
 }
 
 /** Asks for the main attributes one after the other, then offers the others. */
-async function walk(article: OpenArticle, id: string): Promise<void> {
-  const annotation = findAnnotation(article.session.layer, id);
-  const attributes = annotation ? (article.scheme.label(annotation.label)?.attributes ?? []) : [];
+async function walk(article: OpenArticle, meant: Meant): Promise<void> {
+  const attributes = article.scheme.label(meant.annotation.label)?.attributes ?? [];
   const main = mainAttributes(attributes);
-  if (!(await askEach(article, id, main))) return;
+  if (!(await askEach(article, meant, main))) return;
+  const { id } = meant.annotation;
   for (;;) {
     const attribute = await pickFurther(article, id, attributes.slice(main.length));
-    if (!attribute || !(await askEach(article, id, [attribute]))) return;
+    if (!attribute || !(await askEach(article, meant, [attribute]))) return;
   }
 }
 
 /** Each answer is an act of its own, so that nothing given is lost. False when the annotator ended the form. */
-async function askEach(article: OpenArticle, id: string, attributes: readonly Attribute[]): Promise<boolean> {
+async function askEach(
+  article: OpenArticle,
+  { annotation: { id }, draft }: Meant,
+  attributes: readonly Attribute[],
+): Promise<boolean> {
   const { session, scheme } = article;
+  let pending = findAnnotation(session.layer, id) ? undefined : draft;
   const titleOf = ({ label }: Annotation) => labelTitle(scheme.label(label) ?? { id: label, title: label });
   for (let index = 0; index < attributes.length; ) {
-    const annotation = findAnnotation(session.layer, id);
+    const annotation = findAnnotation(session.layer, id) ?? pending;
     const attribute = attributes[index];
     if (!annotation || !attribute) return false;
     const answer = await askAttribute(article, annotation, attribute, {
@@ -100,7 +108,10 @@ async function askEach(article: OpenArticle, id: string, attributes: readonly At
       totalSteps: attributes.length,
     });
     if (answer === 'cancel') return false;
-    if (typeof answer === 'object') session.setAttribute(id, attribute, answer.values);
+    if (typeof answer === 'object') {
+      session.setAttribute(id, attribute, answer.values, pending);
+      pending = undefined;
+    }
     index = Math.max(0, index + (answer === 'back' ? -1 : 1));
   }
   return true;

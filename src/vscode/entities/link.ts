@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../annotation/annotation.ts';
+import { putAnnotations, started } from '../../annotation/decision.ts';
 import type { Layer } from '../../annotation/layer.ts';
 import { fullName, linkMentions } from '../../project/mentions.ts';
 import { matchEntities, withAlias } from '../../registry/match.ts';
@@ -10,7 +11,7 @@ import type { Articles } from '../articles/articles.ts';
 import { type Place, registerDecision } from '../commands.ts';
 import { wordingOf, wordsInTitle } from '../labels.ts';
 import { say, showError } from '../message.ts';
-import { annotationHere } from '../tagging/subject.ts';
+import { annotationHere, type Meant } from '../tagging/subject.ts';
 
 interface EntityPick extends vscode.QuickPickItem {
   /** An entity's id, a new entity, or the end of the link. */
@@ -23,12 +24,13 @@ const offered = 50;
 /** Links the annotation under the caret, and all of its name in the article, to an entity of the registry. */
 export function registerLinkEntity(articles: Articles): vscode.Disposable {
   return registerDecision(articles, 'linkEntity', async (place) => {
-    const annotation = annotationHere(place);
-    if (!annotation) return;
+    const meant = annotationHere(place);
+    if (!meant) return;
+    const { annotation } = meant;
     const { folder, session } = place.article;
     const name = fullName(annotation, session.items);
     const pick = await chooseEntity(folder.registry.registry, annotation, name);
-    if (pick) await link(place, annotation, pick.choice).catch((error: unknown) => tell(error));
+    if (pick) await link(place, meant, pick.choice).catch((error: unknown) => tell(error));
   });
 }
 
@@ -97,7 +99,7 @@ function unlink(): EntityPick {
 }
 
 /** The registry and the article in one act, undone in one step. */
-async function link(place: Place, annotation: Annotation, choice: EntityPick['choice']): Promise<void> {
+async function link(place: Place, { annotation, draft }: Meant, choice: EntityPick['choice']): Promise<void> {
   const { folder, session, path } = place.article;
   if (choice === 'unlink') {
     session.change(linkMentions(session.layer, annotation, undefined), annotation);
@@ -114,7 +116,8 @@ async function link(place: Place, annotation: Annotation, choice: EntityPick['ch
     const aliases = words === choice.name ? [] : [words];
     return registry.put({ id, label: annotation.label, name: choice.name, aliases });
   };
-  const linked = new Map([[path, (layer: Layer) => linkMentions(layer, annotation, id)]]);
+  const withDraft = (layer: Layer) => (draft ? started(putAnnotations(layer, [draft])) : layer);
+  const linked = new Map([[path, (layer: Layer) => linkMentions(withDraft(layer), annotation, id)]]);
   const here = { article: path, caret: place.selections[0]?.start ?? annotation.start };
   const act = await folder.history.perform(here, linked, known);
   say(vscode.l10n.t('Mentions linked: {0}', act.changes.get(path)?.annotations.size ?? 0));

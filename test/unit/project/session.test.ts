@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LayerChange } from '../../../src/annotation/change.ts';
+import type { Suggestion } from '../../../src/detect/detector.ts';
 import { History } from '../../../src/project/history.ts';
 import { changedSince } from '../../../src/project/moved-change.ts';
+import { ArticleSession } from '../../../src/project/session.ts';
 import { Scheme } from '../../../src/scheme/scheme.ts';
 import { openSession } from '../../support/open-session.ts';
 
@@ -49,6 +51,37 @@ describe('tagging', () => {
       },
     ]);
     expect(session.layer.status).toBe('in-progress');
+  });
+
+  it('draws an id again that is taken', () => {
+    const { session, select } = open('Ann, Bob et Carl.');
+    const drawn = ['a1', 'a1', 'a1', 'b2', 'b2', 'c3'];
+    const author = { name: undefined, now: () => '2026-03-12T10:00:00Z', newId: () => drawn.shift() ?? 'z9' };
+    const repeating = new ArticleSession(session.text, session.layer, {
+      author,
+      scheme,
+      onAct: () => {},
+      onChange: () => {},
+    });
+    repeating.tag('person', select('Ann'));
+    repeating.tag('person', [...select('Bob'), ...select('Carl')]);
+    expect(repeating.layer.annotations.map(({ id, quote }) => `${id} ${quote}`)).toEqual([
+      'a1 Ann',
+      'b2 Bob',
+      'c3 Carl',
+    ]);
+  });
+
+  it('writes nothing of a suggestion that is only asked about, and accepts it with the answer in one act', () => {
+    const { session, acts } = open('{commitment promet un pont} à Ségou.');
+    const draft = session.draft(session.suggestions[0] as Suggestion);
+    expect([session.layer.annotations, acts]).toEqual([[], []]);
+    session.setAttribute(draft.id, attribute('deadline'), ['2026'], draft);
+    expect(
+      session.layer.annotations.map((one) => [one.id, one.origin, one.attributes?.get('deadline')]),
+    ).toEqual([[draft.id, 'suggestion', '2026']]);
+    expect(acts).toHaveLength(1);
+    expect(session.pendingCount).toBe(0);
   });
 
   it('accepts the suggestion under the caret, keeping what was right of it', () => {
