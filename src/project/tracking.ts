@@ -42,25 +42,36 @@ const witness = 6;
  * Where text is replaced by other text (reload from disk, formatter) both are compared.
  */
 export class Tracker {
-  /** Earlier texts with the layers on them, oldest first. */
-  #past: { readonly text: string; readonly layer: Layer }[] = [];
+  /** Earlier texts with the layers on them, oldest first, counted from the first ever. */
+  #past: { readonly text: string; readonly layer: Layer; readonly count: number }[] = [];
   #remembered = 0;
+  #count = 0;
+  /** What the last edit made of the layer. */
+  #last: Layer | undefined;
+  /** Annotations that were placed since by others or by hand: the count of the first earlier text that counts for them. */
+  readonly #placed = new Map<string, number>();
 
   /** @param edits what made `text` of the text before; simultaneous, in its code points; undefined when not known */
   follow(before: Standing, edits: readonly TextEdit[] | undefined, text: ArticleText): Followed {
     this.#remember(before);
     const followed = followText(before, edits, text);
-    return { ...followed, layer: this.#restored(followed.layer, text) };
+    const layer = this.#restored(followed.layer, text);
+    this.#last = layer;
+    return { ...followed, layer };
   }
 
   /** A person has decided anew where annotations stand: earlier places do not count any more. */
   forget(): void {
     this.#past = [];
     this.#remembered = 0;
+    this.#placed.clear();
   }
 
   #remember({ text, layer }: Standing): void {
-    this.#past.push({ text: text.text, layer });
+    this.#count++;
+    if (this.#last && this.#last !== layer)
+      for (const id of placedAnew(this.#last, layer)) this.#placed.set(id, this.#count);
+    this.#past.push({ text: text.text, layer, count: this.#count });
     this.#remembered += text.text.length;
     while ((this.#remembered > memory || this.#past.length > memoryCount) && this.#past.length > 1)
       this.#remembered -= this.#past.shift()?.text.length ?? 0;
@@ -68,9 +79,14 @@ export class Tracker {
 
   /** The layer as it stood on this very text, where the text has been this before. */
   #restored(layer: Layer, { text }: ArticleText): Layer {
-    const then = this.#past.findLast((one) => one.text.length === text.length && one.text === text)?.layer;
-    if (!then) return layer;
-    const known = new Map(then.annotations.map((annotation) => [annotation.id, annotation]));
+    const past = this.#past.findLast((one) => one.text.length === text.length && one.text === text);
+    if (!past) return layer;
+    const { layer: then, count } = past;
+    const known = new Map(
+      then.annotations
+        .filter(({ id }) => (this.#placed.get(id) ?? 0) <= count)
+        .map((annotation) => [annotation.id, annotation]),
+    );
     const back = (
       { parts: _, ...annotation }: Annotation,
       { start, end, parts }: Annotation,
@@ -90,6 +106,15 @@ export class Tracker {
       rejected: restoredRejections(layer.rejected, then.rejected),
     };
   }
+}
+
+/** The ids of annotations that stand elsewhere in the second layer than in the first, on the same text. */
+function placedAnew(from: Layer, to: Layer): string[] {
+  const before = new Map(from.annotations.map((annotation) => [annotation.id, annotation]));
+  return to.annotations.flatMap((annotation) => {
+    const was = before.get(annotation.id);
+    return was && !spansEqual(was, annotation) ? [annotation.id] : [];
+  });
 }
 
 /** Rejections have no ids: the n-th of a label and a quote is taken to be the n-th. */

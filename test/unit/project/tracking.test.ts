@@ -50,6 +50,17 @@ class Editor {
     );
   }
 
+  /** A colleague's correction comes in: the annotation stands on the last occurrence of its words. */
+  correct(): this {
+    const start = this.#text.fromUtf16(this.#text.text.lastIndexOf(this.annotation.quote));
+    const end = start + [...this.annotation.quote].length;
+    this.#layer = {
+      ...this.#layer,
+      annotations: [{ ...this.annotation, ...anchorOf(this.#text, { start, end }) }],
+    };
+    return this;
+  }
+
   /** As an editor tells of a file that has changed on disk: one replacement, from the first changed line to the last. */
   reload(raw: string): this {
     return this.#become(raw, [{ start: 0, end: this.#text.length, inserted: [...raw].length }]);
@@ -100,6 +111,15 @@ describe('Tracker', () => {
     const editor = new Editor(article, 'Abdoulaye Diop').reload('');
     expect(editor.isAnchored).toBe(false);
     expect(editor.reload(article).words).toBe('Abdoulaye Diop');
+  });
+
+  it('leaves where it is what someone else has placed since, when the text is as it was', () => {
+    const raw = 'Mali et Niger, Mali et Tchad.';
+    const editor = new Editor(raw, 'Mali').replace('.', '. X').correct().replace('. X', '.');
+    expect(editor.annotation.start).toBe(raw.lastIndexOf('Mali'));
+    expect(
+      editor.replace('Mali et Tchad', '').replace('Niger, ', 'Niger, Mali et Tchad').annotation.start,
+    ).toBe(raw.lastIndexOf('Mali'));
   });
 
   it('does not take the same words elsewhere for those that are gone', () => {
