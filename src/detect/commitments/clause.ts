@@ -13,9 +13,10 @@ const breakers = new Set(
 /** Words that open another clause when a subject follows, and a time or a manner else. */
 const openers = new Set('before after as since until si s'.split(' '));
 const subjects = new Set('je j nous il elle ils elles on i we he she they it'.split(' '));
-const auxiliaries = new Set(
-  'a ont est sont avait avaient was were is are has have had will would shall'.split(' '),
-);
+const auxiliaries = new Set([
+  'won t',
+  ...'a ont est sont avait avaient was were is are has have had will would shall'.split(' '),
+]);
 const others = new Set(reportingPresents.split(' '));
 const conjunctions = new Set('et ou and or mais but'.split(' '));
 const articles = new Set('le la les l un une des du de d the a an plusieurs'.split(' '));

@@ -6,9 +6,10 @@ import { findingOf, type Voice } from './finding.ts';
 import { futureTrigger } from './future-trigger.ts';
 import { futureAt } from './futures.ts';
 import { quoted } from './quotes.ts';
-import { isAttributed, reportedActor } from './reports.ts';
+import { isAttributed, reportedActor, reporterBefore } from './reports.ts';
 import { isAboutSport } from './sport.ts';
 import { isInanimate, type Subject, subjectBefore } from './subject.ts';
+import { quotedTopic, topicOf } from './topic.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerAt } from './triggers.ts';
 import { verbStart } from './verb-group.ts';
@@ -47,8 +48,7 @@ export class CommitmentDetector implements Detector {
       year: context.published?.slice(0, 4) ?? '',
     };
     for (let index = 0; index + 1 < sentenceStarts.length; index++) {
-      const [floor, limit] = [sentenceStarts[index] as number, sentenceStarts[index + 1] as number];
-      readSentence(passage, floor, limit, findings);
+      readSentence(passage, index, findings);
     }
     return findings;
   }
@@ -65,9 +65,10 @@ interface Passage {
   readonly year: string;
 }
 
-function readSentence(passage: Passage, floor: number, limit: number, findings: Finding[]): void {
+function readSentence(passage: Passage, index: number, findings: Finding[]): void {
   const { reading, inside } = passage;
-  const { words } = reading;
+  const { words, sentenceStarts } = reading;
+  const [floor, limit] = [sentenceStarts[index] as number, sentenceStarts[index + 1] as number];
   let last: Previous | undefined;
   for (let at = floor; at < limit; at++) {
     const inQuote = inside[at] === 1;
@@ -76,7 +77,7 @@ function readSentence(passage: Passage, floor: number, limit: number, findings: 
     const { trigger, subject } = found;
     const from = startOf(words, trigger, subject, floor);
     const to = clauseEnd(words, from, trigger.act, limit);
-    const actor = reportedActor(words, subject, from, floor) ?? subject;
+    const actor = actorOf(passage, index, found, from);
     findings.push(
       findingOf(
         reading,
@@ -87,6 +88,26 @@ function readSentence(passage: Passage, floor: number, limit: number, findings: 
     last = { subject, to };
     at = to - 1;
   }
+}
+
+/** Who is bound: what a pronoun stands for; of what is done without a doer who is named, who says so. */
+function actorOf(
+  { reading, inside }: Passage,
+  index: number,
+  { trigger, subject }: Commitment,
+  from: number,
+): Subject {
+  const { words, sentenceStarts } = reading;
+  const floor = sentenceStarts[index] as number;
+  if (trigger.impersonal) return reporterBefore(words, from, floor) ?? { from, to: from, agent: 'none' };
+  const spoken = inside[from] === 1 && subject.agent === 'first';
+  if (spoken) return quotedTopic(words, sentenceStarts, index, from, inside) ?? subject;
+  if (subject.agent !== 'pronoun') return subject;
+  return (
+    reportedActor(words, subject, from, floor) ??
+    topicOf(words, sentenceStarts, index, subject, inside) ??
+    subject
+  );
 }
 
 /** The subject of the commitment before in the sentence, and the word after its clause. */

@@ -36,7 +36,9 @@ export function findingOf(
     ['action', text.slice(act.start, end)],
   ]);
   const links = new Map<string, Utf16Range>();
-  const agent = rangeOf(words, trigger.impersonal ? agentAfter(words, trigger.act, to) : actor);
+  const agent =
+    (trigger.impersonal ? rangeOf(words, agentAfter(words, trigger.act, to)) : undefined) ??
+    rangeOf(words, actor);
   if (agent) {
     links.set('actor', agent);
     if (agent.end - agent.start <= longestActor) attributes.set('actor', text.slice(agent.start, agent.end));
@@ -96,7 +98,10 @@ function isNegative(words: readonly Word[], { verb, act, clause }: Trigger, to: 
   const last = clause ? Math.min(to, act + negationReach) : act;
   for (let at = Math.max(0, verb - 2); at < last; at++) {
     const { key } = words[at] as Word;
-    if (/^(?:ne|n|not|never|won)$/.test(key) || (clause && at >= act && /^(?:no|nobody|nothing)$/.test(key)))
+    if (
+      /^(?:ne|n|not|never|won|won t)$/.test(key) ||
+      (clause && at >= act - 1 && /^(?:no|nobody|nothing|aucune?|nul|nulle|personne)$/.test(key))
+    )
       return !isAllTheSame(words, at, to);
   }
   return false;

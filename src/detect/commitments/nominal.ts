@@ -41,6 +41,7 @@ export function nominalAt(
     rule: renewed ? 'commitment.renewed' : 'commitment.plan',
     strength: intention ? 'planned' : 'firm',
     score: 0.85,
+    ...(/^(?:que|qu|that)$/.test(words[act - 1]?.key ?? '') ? { clause: true } : {}),
   };
 }
 

@@ -40,6 +40,18 @@ export function isAttributed(
   return false;
 }
 
+/** `Le maire a annoncé que le pont sera construit`: the subject of the nearest verb that reports; else undefined. */
+export function reporterBefore(words: readonly Word[], from: number, floor: number): Subject | undefined {
+  for (let at = from - 1; at > floor && from - at <= reportReach; at--) {
+    const { key, text } = words[at] as Word;
+    if (/^[«“»”;:]$/.test(text)) return undefined;
+    if (!reporting.has(key)) continue;
+    const reporter = subjectBefore(words, verbStart(words, at, floor), floor);
+    return reporter.agent === 'named' || reporter.agent === 'role' ? reporter : undefined;
+  }
+  return undefined;
+}
+
 /** `Le maire a annoncé qu’il`: the subject of the verb that reports, for a pronoun right after it; else undefined. */
 export function reportedActor(
   words: readonly Word[],

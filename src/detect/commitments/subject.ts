@@ -30,7 +30,7 @@ const collective = new Set(
     'organisateurs diplomates diplomate ambassadrice avocat technicien star chanteur chanteuse rappeur ecrivain cineaste leader leaders patronat ' +
     'department institution institutions activists protesters rebels lender manufacturer maker carrier retailer supplier contractor developer ' +
     'investors negotiators mediators unionists strikers physicians drivers pilots journalists judges prosecutors lawmakers ministers organisers ' +
-    'organizers campaigners landlords exporters importers founder startup administration treasury watchdog bishops elders chain chaine manufacturers body ' +
+    'organizers campaigners landlords exporters importers founder startup administration treasury watchdog petitioners plaintiffs bishops elders chain chaine manufacturers body ' +
     'court mission consortium ministry embassy agency office members officials donors senators troops panel alliance federation group sides side board lawyers teachers doctors nurses workers farmers traders students movement command employers owners fund authority directors governors families lender miner regulator regulators hospital hospitals force operator operators airline brigade service services'
   ).split(' '),
 );
@@ -72,8 +72,20 @@ function apposed(words: readonly Word[], from: number, to: number): Subject | un
   if (comma === to) return undefined;
   if (isWholeRole(words, from, comma, to)) return { from, to: comma, agent: 'role' };
   const place = ((words[from] as Word).kinds & placeKinds) !== 0;
-  if (place || agentOf(words, from, comma) !== 'named') return undefined;
+  if (place || isLead(words, from) || agentOf(words, from, comma) !== 'named') return undefined;
   return { from, to: comma, agent: 'named' };
+}
+
+/** `Présente à la cérémonie, la ministre`: a word that no one knows as a name, and no name after it. */
+function isLead(words: readonly Word[], from: number): boolean {
+  const { first: opens, kinds, shape } = words[from] as Word;
+  const known = kinds & (placeKinds | kind.organization | kind.given | kind.family | kind.title);
+  return (
+    opens &&
+    shape === 'title' &&
+    !known &&
+    /^(?:a|au|aux|de|du|en|par|dans|sur)$/.test(words[from + 1]?.key ?? '')
+  );
 }
 
 /**

@@ -37,10 +37,13 @@ export function actorOf(
   if (owner) return { name: owner };
   const subject = finding.links?.get('actor');
   const said = finding.attributes?.get('actor');
+  if (!subject && said === undefined && finding.attributes?.get('voice') === 'quote')
+    return speakerOf(text, finding, names, interviewee);
   if (!subject) return said === undefined ? {} : { text: said };
   const words = text.slice(subject.start, subject.end);
-  if (speaker.test(words)) return named(speakerOf(text, finding, names) ?? interviewee);
-  if (someone.test(words)) return named(antecedent(text, subject.start, names, true));
+  if (speaker.test(words)) return speakerOf(text, finding, names, interviewee);
+  if (someone.test(words))
+    return named(antecedent(text, subject.start, names, true) ?? earlier(text, subject.start, names));
   if (something.test(words)) return named(antecedent(text, subject.start, names, false));
   const inside = within(names, subject);
   const name = inside.findLast(({ label }) => label === 'person') ?? inside[0];
@@ -67,17 +70,43 @@ function ownerOf(text: string, finding: Finding, names: readonly Finding[]): Fin
   return joining.test(text.slice(Math.max(finding.start, owner.start - 12), owner.start)) ? owner : undefined;
 }
 
-/** The person named after the quotation, `» , a dit Ann`, or before it; undefined when nobody is. */
-function speakerOf(text: string, finding: Finding, names: readonly Finding[]): Finding | undefined {
-  if (finding.attributes?.get('voice') === 'quote') {
-    const close = closingQuote(text, finding.end);
-    if (close >= 0) {
-      const to = sentenceEnd(text, close, attributionReach);
-      const after = within(names, { start: close, end: to }).find(({ label }) => label === 'person');
-      if (after && !/[«“]/.test(text.slice(close, after.start))) return after;
-    }
+/** Who is named, or told by a function, after the quotation: `» , a dit Ann`, `», assure le maire`; else before it. */
+function speakerOf(
+  text: string,
+  finding: Finding,
+  names: readonly Finding[],
+  interviewee: Finding | undefined,
+): Actor {
+  const close = finding.attributes?.get('voice') === 'quote' ? closingQuote(text, finding.end) : -1;
+  if (close >= 0) {
+    const to = sentenceEnd(text, close, attributionReach);
+    const after = within(names, { start: close, end: to }).find(({ label }) => label === 'person');
+    if (after && !/[«“]/.test(text.slice(close, after.start))) return { name: after };
+    const role = functionAfter.exec(text.slice(close, to)) ?? functionBefore.exec(text.slice(close, to));
+    if (role?.[1]) return { text: role[1] };
   }
-  return antecedent(text, finding.start, names, true, true);
+  const before = antecedent(text, finding.start, names, true, true) ?? interviewee;
+  if (before || close < 0 || !saidBefore.test(text.slice(close, close + attributionReach)))
+    return named(before);
+  return named(earlier(text, finding.start, names));
+}
+
+/** Someone’s function after a quotation and a verb of speech: `, assure le maire de Kaya`, `, said the trader`. */
+const functionAfter =
+  /^(?:\s*,\s*(?:(?:a|ont) )?|\s+(?:a|ont) |\s+(?=said|says|added|vowed|warned|promised|insisted))\p{Ll}+ (?:\p{Ll}+ment |hier )?((?:(?:le|la|les|son|sa|the|an?|his|her|its) |l[’'])(?!de |of )[\p{L}-]+(?: (?:de la |du |des |de |d[’']|of the |of )[\p{L}’'-]+)?)/u;
+/** `,” the trader said`. */
+const functionBefore =
+  /^\s*,?\s*((?:the|an?|his|her|its) (?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:said|says|told|added|vowed|promised|warned|insisted)(?!\p{L})/u;
+
+/** `», a-t-elle dit`, `,” he said`: someone who was named before. */
+const saidBefore = /^[\s,]*(?:\p{L}+-(?:t-)?(?:il|elle)|he|she)(?!\p{L})/u;
+
+/** The person whom the paragraph before speaks of. */
+function earlier(text: string, at: number, names: readonly Finding[]): Finding | undefined {
+  const floor = text.lastIndexOf('\n', at - 1);
+  if (floor < 0) return undefined;
+  const end = text.slice(0, floor).trimEnd().length;
+  return antecedent(text, end, names, true, true);
 }
 
 function closingQuote(text: string, from: number): number {

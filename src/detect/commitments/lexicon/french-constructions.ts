@@ -69,7 +69,7 @@ export const frenchConstructions: readonly Construction[] = [
     strength: 'firm',
   },
   {
-    rule: 'commitment.plan',
+    rule: 'commitment.announce',
     participles: '',
     finite: 'vouloir',
     links: '',

@@ -208,6 +208,9 @@ describe('commitments', () => {
     ['Le ministre formera 300 gendarmes à Kati.', { beneficiary: 'gendarmes' }],
     ['Le maire offrira du riz aux familles des victimes.', { beneficiary: 'familles des victimes' }],
     ['Les agents de santé seront indemnisés.', { beneficiary: 'agents de santé' }],
+    ['Le maire donnera un sac de riz à chaque famille.', { beneficiary: 'chaque famille' }],
+    ['Le maire a promis aux sinistrés de revenir.', { beneficiary: 'sinistrés' }],
+    ['Le maire a donné l’assurance que nul marché ne sera détruit.', { polarity: 'negative' }],
   ])('attributes: %s', (text, expected) => {
     const found = detect(text).find(({ label }) => label === 'commitment');
     expect(Object.fromEntries(found?.attributes ?? [])).toMatchObject(expected);
@@ -223,11 +226,31 @@ describe('commitments', () => {
     ['Adama Coulibaly est parti. Il rouvrira le port.', 'Adama Coulibaly'],
     ['Le Mali a annoncé qu’il rouvrirait le port.', 'Mali'],
     ['Trois écoles seront construites par le Mali.', 'Mali'],
+    ['Quant au Mali, il rouvrira le port.', 'Mali'],
+    [
+      'Le maire de Kaya, Adama Coulibaly, est parti. Hier, il pleuvait. Il rouvrira le port.',
+      'Adama Coulibaly',
+    ],
+    ['Adama Coulibaly parle.\n« Je rouvrirai le port », a-t-il lancé.', 'Adama Coulibaly'],
+    ['Adama Coulibaly a annoncé que trois écoles seront construites.', 'Adama Coulibaly'],
+    ['Présente à la fête, la ministre Awa Fall a promis de revenir.', 'Awa Fall'],
   ])('actor: %s', (text, actor) => {
     const link = detect(text)
       .find(({ label }) => label === 'commitment')
       ?.links?.get('actor');
     expect(link && text.slice(link.start, link.end)).toBe(actor);
+  });
+
+  it.each([
+    ['Le ministre a fait le point. Il a promis de revenir.', 'Le ministre'],
+    ['La mairie a fait le point. Le préfet était là. Elle a promis de payer.', 'La mairie'],
+    ['Les chefs d’État ont parlé. Ils ont convenu de revenir.', 'Les chefs d’État'],
+    ['« Je paierai tout », assure le commerçant.', 'le commerçant'],
+    ['La diplomate a parlé. « Nous reviendrons », a-t-elle dit.', 'La diplomate'],
+    ['La pluie est tombée. Il a promis de revenir.', undefined],
+  ])('actor without a name: %s', (text, actor) => {
+    const found = detect(text).find(({ label }) => label === 'commitment');
+    expect(found?.attributes?.get('actor')).toBe(actor);
   });
 
   it.each([
@@ -309,6 +332,11 @@ describe('commitments', () => {
     ['fr', 'Le gouvernement construira trois écoles à Paris.', undefined],
     ['fr', 'Le gouvernement fournira trois bateaux à Paris.', undefined],
     ['en', 'Ghana pledged to provide tents to Mali.', 'Mali'],
+    ['fr', 'Le gouvernement continuera d’accompagner le Togo dans ses réformes.', 'Togo'],
+    ['fr', 'L’Espagne financera des véhicules pour la Croix-Rouge.', 'Croix-Rouge'],
+    ['fr', 'La ministre prendra un avion pour Paris.', undefined],
+    ['en', 'The African Union will lend Zambia $96 million.', 'Zambia'],
+    ['en', 'The African Union will support Somalia.', 'Somalia'],
     ['en', 'Ghana pledged to send observers to Mali.', undefined],
   ] as const)('beneficiary, %s: %s', (language, text, beneficiary) => {
     const found = detect(text, { language }).filter(({ label }) => label === 'commitment');
