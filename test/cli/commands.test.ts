@@ -265,7 +265,7 @@ test('stats: table, JSON and a page that needs nothing from elsewhere', async ()
   expect((await cli(['stats', '--language', 'fr', folder])).out).toMatch(/^étiquette +annotations +formes /m);
   const stats = JSON.parse((await cli(['stats', '--json', folder])).out);
   expect(stats.total).toMatchObject({ articles: 2, annotated: 2, annotations: 9 });
-  expect(stats.actors).toEqual([{ name: 'Premier\nministre', count: 1 }]);
+  expect(stats.actors).toEqual([{ name: 'Premier ministre', count: 1 }]);
   expect(stats.deadlines).toEqual([{ name: '2025-12', count: 1 }]);
   const page = join(home, 'stats.html');
   expect(await cli(['stats', '--html', page, folder])).toMatchObject({ code: 0, out: '', error: '' });

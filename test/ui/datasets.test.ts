@@ -82,6 +82,7 @@ test('an export with options changed from the keyboard', async () => {
   await asked('Export as IOB2', 'Person, Commitment, Organization, Date');
   await workbench.press('Enter');
   await workbench.chooseFile('Folder for the dataset', join(home, 'out'));
+  await told('No article fell in the split: test.');
   await told('Left out or changed');
   const { options, counts } = await manifest();
   expect(options).toMatchObject({
