@@ -1,7 +1,14 @@
 import type { Word } from '../lexicon/reading.ts';
 import type { Construction } from './lexicon/construction.ts';
 import { actNouns, notActs } from './lexicon/vocabulary.ts';
-import { baseInSpiteOfEnding, infinitiveAt, isBaseVerb, isConditional, isFuture } from './verbs.ts';
+import {
+  baseInSpiteOfEnding,
+  infinitiveAt,
+  isBaseVerb,
+  isConditional,
+  isFuture,
+  isInfinitive,
+} from './verbs.ts';
 
 const acts = new Set(actNouns.split(' '));
 const never = new Set(notActs.split(' '));
@@ -43,6 +50,8 @@ export function actAfter(
       next += 2;
       continue;
     }
+    if (next === at + 1 && links.includes('de') && isInfinitive(word) && !/^(?:avoir|etre)$/.test(word.key))
+      return next;
     if (links.includes(word.key) && word.shape === 'lower') {
       const linked = actAfterLink(words, next, construction);
       if (linked !== undefined) return linked;
@@ -195,6 +204,7 @@ function isBareNoun(words: readonly Word[], at: number): boolean {
   )
     return true;
   if (word.shape !== 'lower' || word.key.length <= 3 || notBare.has(word.key)) return false;
+  if (/^of$/.test(words[at + 1]?.key ?? '') || /^of$/.test(words[at + 2]?.key ?? '')) return true;
   return (
     /s$|^(?:relief|support|revenge|retaliation|justice|action|neutrality)$/.test(word.key) ||
     /^(?:pledge|promise|vow)s$/.test(key)

@@ -140,7 +140,7 @@ function commitmentAt(
     const future = futureTrigger(words, verb, subject, floor, limit, inside[at] === 1, language, sport);
     if (future) return { trigger: future, subject };
   }
-  const vowed = inside[at] === 1 && !sport ? vowedAt(words, at, floor) : undefined;
+  const vowed = sport ? undefined : vowedAt(words, at, floor, inside[at] === 1);
   return vowed && { trigger: vowed, subject: subjectBefore(words, verbStart(words, at, floor), floor) };
 }
 

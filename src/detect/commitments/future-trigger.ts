@@ -60,7 +60,8 @@ function futureScore(
     if (language === 'en') return 0.55;
     const { key } = words[act] as Word;
     const negated = /^(?:ne|n)$/.test(words[at - 1]?.key ?? '');
-    return !negated && [/$/, /s$/, /e?s?$/].some((ending) => passives.has(key.replace(ending, '')))
+    const none = /^(?:aucune?|nulle?)$/.test(words[subject.from]?.key ?? '');
+    return (none || !negated) && [/$/, /s$/, /e?s?$/].some((ending) => passives.has(key.replace(ending, '')))
       ? 0.55
       : undefined;
   }

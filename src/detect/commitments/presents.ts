@@ -16,6 +16,8 @@ const periods =
   /^(?:semaine|mois|an|annee|ete|hiver|rentree|trimestre|semestre|week|month|year|quarter|spring|summer|autumn|weekend)$/;
 /** The most words from a verb to the time that makes its present a plan. */
 const timeReach = 16;
+/** The most words before a subject that tell a time. */
+const longestLead = 7;
 /** The most object pronouns and negations between a French subject and its verb. */
 const clitic = /^(?:l|le|la|les|lui|leur|y|en|se|s|me|m|nous|vous|ne|n)$/;
 
@@ -36,8 +38,17 @@ export function presentAt(
   while (before > floor && clitic.test(words[before]?.key ?? '') && words[before]?.key !== 'nous') before--;
   const speaks = /^(?:on|nous|je|j)$/.test(words[before]?.key ?? '');
   const ahead =
-    isAhead(words, at, limit, isFrenchTerm) || (speaks && isAhead(words, at, limit, isFrenchTime));
+    isAhead(words, at, limit, isFrenchTerm) ||
+    (speaks && (isAhead(words, at, limit, isFrenchTime) || opensWithTime(words, floor, before)));
   return ahead ? plan : undefined;
+}
+
+/** `Le 5 mai, nous fermons`. */
+function opensWithTime(words: readonly Word[], floor: number, subject: number): boolean {
+  if (words[subject - 1]?.text !== ',') return false;
+  for (let at = Math.max(floor, subject - longestLead); at < subject; at++)
+    if (isFrenchTerm(words, at) || isFrenchTime(words, at)) return true;
+  return false;
 }
 
 function isEnglishPresent(words: readonly Word[], at: number, floor: number): boolean {

@@ -162,7 +162,7 @@ export const frenchConstructions: readonly Construction[] = [
     rule: 'commitment.ready',
     participles: '',
     finite:
-      'pret prets prete pretes dispose disposes disposee disposees determine determines determinee determinees resolu resolus resolue resolues decidee',
+      'pret prets prete pretes dispose disposes disposee disposees determine determines determinee determinees resolu resolus resolue resolues decide decidee decides decidees',
     links: 'a',
     noun: false,
     strength: 'planned',

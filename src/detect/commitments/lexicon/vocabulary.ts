@@ -1,12 +1,12 @@
 /** Verbs that renew or state a commitment that a noun names: `a réaffirmé l’engagement de la Russie à …`. */
 export const renewals =
-  'annonce annoncent nourrit nourrissent unveiled unveils concluded concludes outlined announced announces reaffirme reaffirmee reaffirment reaffirmait renouvele renouvelle renouvellent reitere reiterent confirme confirment exprime expriment manifeste ' +
+  'rassure rassurent reiterates reaffirming reiterating restates expressing annonce annoncent nourrit nourrissent unveiled unveils concluded concludes outlined announced announces reaffirme reaffirmee reaffirment reaffirmait renouvele renouvelle renouvellent reitere reiterent confirme confirment exprime expriment manifeste ' +
   'manifestent marque affirme pris prend prends prennent prenons donne donnent reaffirmons reiterons renouvelons exprimons affiche affichent souligne rappele rappelle fait fais faisons ' +
   'reaffirmed reaffirms renewed reiterated confirmed expressed underlined stressed restated made gave gives make makes given';
 
 /** Nouns for a commitment. */
 export const commitmentNouns =
-  'engagement engagements serment decision determination intentions projet accord word promesse promesses disponibilite volonte intention ambition assurance parole resolution ' +
+  'attachement engagement engagements serment decision determination intentions projet accord word promesse promesses disponibilite volonte intention ambition assurance parole resolution ' +
   'commitment commitments pledge pledges determination readiness promise promises intention willingness assurance assurances resolve vow plan plans arrangements';
 
 /** Nouns for what one means to do, without having bound oneself to it. */
@@ -31,7 +31,7 @@ export const actNouns =
 export const reportingVerbs =
   'annonce annoncent promis assure affirme indique declare precise confirme dit repondu jure explique savoir prevenu averti ajoute soutenu ' +
   'ecrit laisse annoncait promet said says told announced promised confirmed added wrote replied warned insisted explained stated pledged vowed ' +
-  'assured indicated declared revealed disclosed agreed';
+  'hinted assured indicated declared revealed disclosed agreed';
 
 /** Future forms that say what is expected, possible or due, not what someone undertakes. */
 export const notActs =
@@ -58,7 +58,7 @@ export const passiveActs =
   'remis organise verse rembourse deploye construit rehabilite renove livre distribue installe publie indemnise recrute finance cree inaugure ' +
   'affiche equipe vaccine forme realise execute finalise reclasse transmis reverse mis retabli accorde octroye attribue dote ouvert lance elargi etendu double supprime rouvert ' +
   'relance convoque presente soumis depose designe nomme mobilise affecte electrifie bitume raccorde achemine evacue rapatrie reloge prolonge reconduit ' +
-  'approvisionne engage regularise recase alloue debloque consacre inscrit injecte investi dedie reconstruit dissous leve fourni plante fore delivre decaisse ' +
+  'epargne tolere expulse licencie oublie approvisionne engage regularise recase alloue debloque consacre inscrit injecte investi dedie reconstruit dissous leve fourni plante fore delivre decaisse ' +
   'titularise integre rapatries audite sanctionne radie confie cede privatise depiste soigne encadre scolarise heberge securise modernise dote instaure ' +
   'institue generalise digitalise numerise plafonne gele suspendu augmente reduit baisse diminue renforce soutenu accompagne ' +
   'revalorise paye regle apure allege maintenu pris subventionne restitue indemnise amenage erige dedommage';
