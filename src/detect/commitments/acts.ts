@@ -21,7 +21,7 @@ const aside = /^(?:pour|de) (?:ma|sa|son|leur|notre) (?:part|cote)$/;
 const fillers =
   /ment$|ly$|^(?:en|outre|aussi|egalement|ensemble|hier|deja|encore|pour|leur|part|tout|toute|toutes|meme|nouveau|ailleurs|cette|fois|eux|elle|elles|toutefois|donc|neanmoins|cependant|pourtant|plus|pas|jeudi|vendredi|lundi|mardi|mercredi|samedi|dimanche|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|principle|not|unanimously|itself|themselves|himself|herself|further|also|lui|bien|par|comme|objectif|ambition|priorite)$/;
 const determiners =
-  /^(?:un|une|des|tout|toute|toutes|tous|ces|cette|l|le|la|les|du|d|de|son|sa|ses|leur|leurs|a|an|the|its|their|his|her|more|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|vingt|trente|cent|mille)$/;
+  /^(?:un|une|des|tout|toute|toutes|tous|ces|cette|l|le|la|les|du|d|de|son|sa|ses|leur|leurs|a|an|each|every|the|its|their|his|her|more|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|vingt|trente|cent|mille)$/;
 /** The most words between two commas after a commissive verb: `s’est engagé, par une lettre, à`. */
 const longestAside = 9;
 /** The most words of to whom a promise is made. */
@@ -177,7 +177,7 @@ function nounAct(words: readonly Word[], at: number, construction: Construction)
   if (word.shape === 'number' && !construction.actNoun) return at;
   for (let next = at + 1; next < at + 4; next++) {
     const noun = words[next];
-    if (!noun || noun.shape === 'mark') return -1;
+    if (!noun || (noun.shape === 'mark' && !/^[$€£]$/.test(noun.text))) return -1;
     if (construction.notNouns?.split(' ').includes(noun.key)) return -1;
     if (construction.actNoun ? acts.has(noun.key) : noun.shape === 'lower' && !determiners.test(noun.key))
       return at;

@@ -34,6 +34,13 @@ const longestAside = 9;
  * quotation, at a comma or conjunction that opens another clause. `core` is its main word, `limit` the sentence’s end.
  */
 export function clauseEnd(words: readonly Word[], from: number, core: number, limit: number): number {
+  const end = sureEnd(words, from, core, limit);
+  const joined = end - 1 > core && conjunctions.has((words[end - 1] as Word).key);
+  return joined ? end - 1 : end;
+}
+
+/** That end, with a conjunction that may stand before an aside: `Nous irons au bout et, s’il le faut, …`. */
+function sureEnd(words: readonly Word[], from: number, core: number, limit: number): number {
   let quotes = opensInside(words, from, core) ? 1 : 0;
   const opened = from < core ? afterShortQuote(words, core - 1, core + 1) : core + 1;
   for (let at = opened; at < limit; at++) {
@@ -56,7 +63,7 @@ export function clauseEnd(words: readonly Word[], from: number, core: number, li
 
 /** The quotation that the act stands in opens after the verb, and not right before an infinitive. */
 function opensInside(words: readonly Word[], from: number, core: number): boolean {
-  for (let at = from; at < core; at++) {
+  for (let at = from; at <= core; at++) {
     if (/^[«“]$/.test(words[at]?.text ?? '') && infinitiveAt(words, at + 1) < 0) return true;
   }
   return false;
@@ -161,14 +168,15 @@ function afterShortQuote(words: readonly Word[], open: number, otherwise: number
 function continues(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.shape !== 'lower') return false;
-  return word.key === 'ni' || (/^(?:a|de|d)$/.test(word.key) && infinitiveAt(words, at + 1) >= 0);
+  const act = /^(?:a|de|d)$/.test(word.key) ? infinitiveAt(words, at + 1) : -1;
+  return word.key === 'ni' || (act >= 0 && !/^(?:croire|commencer|savoir)$/.test(words[act]?.key ?? ''));
 }
 
 /** The word at `at` opens a clause that is not part of the promise. */
 function opensOther(words: readonly Word[], at: number, from: number): boolean {
   const { key, shape } = words[at] as Word;
   if (shape !== 'lower') return false;
-  if (breakers.has(key)) return true;
+  if (breakers.has(key) || (key === 'tant' && words[at + 1]?.key === 'que')) return true;
   if (openers.has(key)) return opensWithSubject(words, at);
   if (conjunctions.has(key)) return opensClause(words, at + 1) || isPastOther(words, at, from);
   if (key === 'a' || key === 'sous') return startsReserve(words, at + 1) && at - from >= 3;
@@ -198,7 +206,7 @@ function isPastOther(words: readonly Word[], at: number, from: number): boolean 
     words[at]?.key === 'and' &&
     next !== undefined &&
     next.shape === 'lower' &&
-    /[a-z]{3}ed$/.test(next.key) &&
+    (/[a-z]{3}ed$/.test(next.key) || /^(?:said|told|gave|made|took|left|sent|began|spoke)$/.test(next.key)) &&
     !/ed$/.test(before?.key ?? '') &&
     at - from > 2
   );

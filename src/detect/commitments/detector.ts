@@ -75,7 +75,7 @@ function readSentence(passage: Passage, index: number, findings: Finding[]): voi
     const found = commitmentAt(passage, at, floor, limit, last);
     if (!found) continue;
     const { trigger, subject } = found;
-    const from = startOf(words, trigger, subject, floor);
+    const from = startOf(words, found, floor, inQuote);
     const to = clauseEnd(words, from, trigger.act, limit);
     const actor = actorOf(passage, index, found, from);
     findings.push(
@@ -184,11 +184,18 @@ function isClause(words: readonly Word[], act: number): boolean {
 }
 
 /** A commitment begins with its verb group; a meeting, and the person speaking, are part of it. */
-function startOf(words: readonly Word[], trigger: Trigger, subject: Subject, floor: number): number {
-  if (trigger.rule === 'commitment.event' && subject.to > subject.from && subject.to - subject.from <= 8)
+function startOf(
+  words: readonly Word[],
+  { trigger, subject }: Commitment,
+  floor: number,
+  inQuote: boolean,
+): number {
+  const length = subject.to - subject.from;
+  if (trigger.rule === 'commitment.event' && trigger.impersonal && length > 0 && length <= 8)
     return subject.from;
   const start = verbStart(words, trigger.verb, floor);
-  return subject.agent === 'first' && subject.to === start ? subject.from : start;
+  const on = inQuote && length === 1 && words[subject.from]?.key === 'on';
+  return (on || subject.agent === 'first') && subject.to === start ? subject.from : start;
 }
 
 /** A first person outside quotation marks speaks all the same: in an interview, a statement. */

@@ -47,7 +47,7 @@ export function isDoubted(
 function isHoped(words: readonly Word[], at: number): boolean {
   for (let index = at - 1; index >= 0 && at - index <= doubtReach; index--) {
     const word = words[index] as Word;
-    if (/^[.!?…;]$/.test(word.text)) return false;
+    if (/^[.!?…;]$/.test(word.text) || (word.text === ',' && words[index + 1]?.key === 'where')) return false;
     if (word.shape !== 'lower') continue;
     if (doubt.has(word.key)) return true;
     if (opinion.has(word.key) && index < at - 2 && /^qu?e?$/.test(words[index + 1]?.key ?? '')) return true;
@@ -60,7 +60,7 @@ function isCircumstance(words: readonly Word[], { from, to }: Subject, floor: nu
   if (to <= from) return false;
   const before = words[from - 1];
   if (!before || from <= floor) return circumstances.has(words[from]?.key ?? '') && to - from > 1;
-  if (before.shape === 'mark') return false;
+  if (before.shape === 'mark' || (before.key === 'where' && words[from - 2]?.text === ',')) return false;
   if (circumstances.has(before.key) || before.text === 'où') return true;
   if (!/^qu?e?$/.test(before.key)) return before.key === 's' && /^ils?$/.test(words[from]?.key ?? '');
   return /^(?:ce|tout|des|tant|lors|aussitot|fois|avant|chaque)$/.test(words[from - 2]?.key ?? '');

@@ -75,6 +75,7 @@ function futureScore(
     return agent === 'named' || agent === 'role' ? 0.6 : undefined;
   }
   if (agent === 'first') return inQuote || form !== 'reported' ? 0.85 : 0.7;
+  if (agent === 'named' && subject.to - subject.from === 1 && isInanimate(words, subject)) return undefined;
   if (agent === 'named' || agent === 'role') return 0.75;
   const isAct =
     language === 'en'

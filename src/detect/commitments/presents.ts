@@ -7,7 +7,7 @@ const presents = new Set(frenchPresents.split(' '));
 const acts = new Set(`${englishActs} fly head return start`.split(' '));
 /** English forms that are nouns as often as verbs. */
 const nouns =
-  /^(?:files?|stations?|samples?|awards?|bans?|funds?|issues?|markets?|names?|presents?|reviews?|sets?|shares?|signs?|tables?|trains?|strikes?|votes?|meets?|walks?|starts?|hands?|heads?|reports?|plants?|estimates?|deals?)$/;
+  /^(?:files?|stations?|samples?|awards?|bans?|funds?|issues?|markets?|names?|presents?|reviews?|sets?|shares?|signs?|tables?|trains?|strikes?|votes?|meets?|walks?|starts?|heads?|reports?|plants?|estimates?|deals?)$/;
 const days =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const months =

@@ -6,6 +6,13 @@ import { within } from './within.ts';
 /** UTF-16 code units around a commitment in which its deadline may stand. */
 const reach = 160;
 
+/** UTF-16 code units after a commitment in which its sentence may name its term. */
+const laterReach = 90;
+/** The edge of another clause or sentence. */
+const otherClause = /[.!?;:,\n»”]|(?:^|\s)(?:et|and|mais|but|qui|dont|laquelle|lequel|who|which)\s/;
+/** What can only be a term. */
+const sureTerm =
+  /(?:d[’']ici(?: à| au| la)?|avant|au plus tard|no later than|before|by|by the end of)(?: (?:le|la|les|l[’']|the|fin|mi|end of|early|late))*\s*(?:l[’'])?$/i;
 /** What makes a date a term: `d’ici à`, `before`, `à partir du`. */
 const term =
   /(?:d[’']ici(?: à| au| la)?|avant|jusqu[’'](?:à|au|en)|au plus tard|dès|à (?:partir|compter) d[eu]|fin|by|before|until|from|starting|no later than|by the end of)(?: (?:le|la|les|l[’']|the|fin|mi|end of|early|late))*\s*(?:l[’'])?$/i;
@@ -13,7 +20,8 @@ const term =
 const other =
   /(?:depuis|since|(?:loi|accord|budget|plan|protocole|convention|campagne|édition|crise|act|agreement|law) (?:de|du|of))(?: (?:l[’']|the|année))*\s*$/iu;
 /** `déposé le`, `signed on`. */
-const done = /(?<!\p{L})\p{Ll}{3,}(?:é|ée|és|ées|ed)(?: (?:le|en|in|on|au))?\s*$/u;
+const done =
+  /(?<!\p{L})(?!(?:rentr|ann|journ|soir|matin)ée|été)\p{Ll}{3,}(?:é|ée|és|ées|ed)(?: (?:le|en|in|on|au))?\s*$/u;
 /** A date that names a thing: `the 2024 agreement`. */
 const naming = /^\s(?:agreement|budget|act|law|accord|plan|deal|season|protocol|election|World)/;
 const leading =
@@ -47,9 +55,16 @@ function firstWord(action: string): number {
   return at < 0 ? 0 : from + at;
 }
 
+/** A term later in the sentence: `… pour désengorger la ville d’ici à 2030`. */
+function isLaterTerm(text: string, end: number, date: Finding): boolean {
+  const between = text.slice(end, date.start);
+  return date.start - end < laterReach && !otherClause.test(between) && sureTerm.test(between);
+}
+
 function outside(text: string, finding: Finding, dates: readonly Finding[]): Finding | undefined {
   const index = firstFrom(dates, finding.start);
   const next = dates[index];
+  if (next && next.start >= finding.end && isLaterTerm(text, finding.end, next)) return next;
   if (
     next &&
     next.start - finding.end < 30 &&

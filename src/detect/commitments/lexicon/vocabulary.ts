@@ -142,7 +142,7 @@ export const reportingPresents =
   'charge chargent exhorte exhortent invite invitent demande demandent felicite felicitent salue saluent rappelle rappellent encourage ' +
   'encouragent condamne condamnent souhaite souhaitent espere esperent remercie remercient exige exigent promet promettent annonce ' +
   'annoncent engage engagent entend entendent compte comptent prevoit prevoient decide decident convient conviennent recommande deplore ' +
-  'urges urge directs calls commends undertakes undertake agrees agree demands requests welcomes pledges plans intends warns says';
+  'urges urge directs calls commends undertakes undertake agrees agree demands requests welcomes pledges plans intends expects aims hopes wants warns says';
 
 /** Nouns for things and texts: what they will do is an effect or a rule. */
 export const inanimate =

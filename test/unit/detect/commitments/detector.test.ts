@@ -53,12 +53,19 @@ const french: readonly string[] = [
   'Le ministre a rassuré : « [[commitment:Je peux vous assurer que les bourses seront payées]] ».',
   'Le promoteur [[commitment:dit vouloir coopérer avec les juges]].',
   'La mairie [[commitment:prévoit de curer les caniveaux]] et [[commitment:recrutera cent agents]].',
-  '« On [[commitment:ouvre le laboratoire en novembre]] », dit-elle.',
+  '« [[commitment:On ouvre le laboratoire en novembre]] », dit-elle.',
   'L’OMS [[commitment:livre les doses dès jeudi]].',
   '« Dans six mois, il [[commitment:n’y aura plus de coupures]] », a promis le directeur.',
   'Le gouvernement [[commitment:a décidé de la mise en place d’un comité]].',
   'Les parties [[commitment:ont marqué leur accord pour la création d’un fonds]].',
   'Le syndicat [[commitment:a annoncé faire appel]].',
+  '« [[commitment:Nous irons jusqu’au bout]] et, s’il le faut, [[commitment:nous saisirons la cour]] », dit-il.',
+  '« [[commitment:Nous ne corrigerons aucune copie]] tant que l’État n’aura pas payé », dit-il.',
+  'Le restaurant du maire, lui, [[commitment:rouvrira lundi]], à en croire la rumeur.',
+  'La banque [[commitment:est décidée à payer]].',
+  'Les deux présidents [[commitment:ont promis œuvrer pour la paix]].',
+  'Le ministre a annoncé qu’il [[commitment:n’y aura pas de coupures]].',
+  '« Le 5 mai, [[commitment:nous fermons les pharmacies]] », dit-elle.',
 ];
 
 const negatives: readonly string[] = [
@@ -139,6 +146,12 @@ const english: readonly string[] = [
   'The company [[commitment:is opening ten shops this year]].',
   '“There [[commitment:will be no new taxes]],” he promised.',
   'The two leaders [[commitment:agreed to a ceasefire]].',
+  'The Speaker [[commitment:has promised speedy passage of the bill]].',
+  'The club [[commitment:has promised each player $10,000]].',
+  'The bank [[commitment:announced a $500m auction]].',
+  'The works ministry [[commitment:reiterates its resolve to deliver the road]].',
+  'The university has announced that there [[commitment:will be no graduation]].',
+  'She hopes to win the north, where her party [[commitment:will field 41 candidates]].',
   'Summit [[commitment:undertook to help the victims]] and urged others to follow.',
 ];
 
@@ -257,6 +270,16 @@ describe('commitments', () => {
     ['d’ici à fin 2027', 'Le Mali a promis de payer d’ici à fin 2027.', 'fin 2027'],
     ['before the clause', 'D’ici à 2027, le Mali construira trois ponts.', '2027'],
     ['after a comma', 'Le Mali paiera, avant 2027.', '2027'],
+    [
+      'after its purpose',
+      'Le Mali construira une grande route à Kayes pour désengorger la ville avant 2027.',
+      '2027',
+    ],
+    [
+      'of another clause',
+      'Le Mali construira une grande route à Kayes et demande un prêt avant 2027.',
+      undefined,
+    ],
     ['of a past event', 'Le Mali a promis de lever le blocus décrété en 2024.', undefined],
     ['of a thing', 'Le Mali a promis d’appliquer la loi de 2024.', undefined],
     ['of the decision', 'Les États ont décidé, mardi à Lomé, de payer.', undefined],
