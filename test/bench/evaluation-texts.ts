@@ -26,6 +26,8 @@ const labelOf = new Map([
   ['ORG', 'organization'],
 ]);
 
+const names = [...labelOf.values()];
+
 /** Every corpus (`*.jsonl` with `ents`) and every annotated article under a folder. */
 export function readTexts(folder: string): EvaluationText[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
@@ -38,6 +40,13 @@ export function readTexts(folder: string): EvaluationText[] {
       );
     if (/(?:^|\/)commitments\/[^/]*\.txt$/.test(path))
       return readCommitmentCorpus(basename(path), readFileSync(path, 'utf8'));
+    if (/(?:^|\/)names\/(?:fr|en)-[^/]*\.txt$/.test(path))
+      return readMarkedCorpus(basename(path), readFileSync(path, 'utf8')).map((text) => ({
+        ...text,
+        set: `names-${basename(path, '.txt')}`,
+        spans: text.spans.filter(({ label }) => names.includes(label)),
+        labels: names,
+      }));
     if (/(?:^|\/)(?:fr|en)-[^/]*\.txt$/.test(file))
       return readMarkedCorpus(basename(path), readFileSync(path, 'utf8'));
     return file.endsWith('.jsonl') && !/(?:^|\/)dates/.test(file) ? readCorpus(path) : [];
@@ -69,7 +78,7 @@ function readCorpus(path: string): EvaluationText[] {
         language,
         published: undefined,
         spans,
-        labels: [...labelOf.values()],
+        labels: names,
       };
     });
 }
