@@ -18,12 +18,14 @@ export function readOwn(): Sample[] {
 
 /** The marked articles of a folder, by file, without the ending of its name. */
 export function readMarked(folder: string): Map<string, Sample[]> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.txt'),
+  );
   return new Map(
     files
       .sort()
       .map((file) => [
-        basename(file, '.txt'),
+        file.replace(/\.txt$/, ''),
         readMarkup(file, readFileSync(join(folder, file), 'utf8').normalize('NFC')),
       ]),
   );

@@ -53,6 +53,20 @@ export class Trainer {
     }
   }
 
+  /** Takes over the mean of the weights of several, trained on the same data from different seeds. */
+  average(trainers: readonly Trainer[]): void {
+    for (let cell = 0; cell < this.#weights.length; cell++) {
+      let sum = 0;
+      for (const trainer of trainers) sum += trainer.#weights[cell] as number;
+      this.#weights[cell] = sum / trainers.length;
+    }
+    for (let cell = 0; cell < this.#steps.length; cell++) {
+      let sum = 0;
+      for (const trainer of trainers) sum += trainer.#steps[cell] as number;
+      this.#steps[cell] = sum / trainers.length;
+    }
+  }
+
   /**
    * The weights as whole numbers from -`most` to `most`, without those below `least` and those that round to zero.
    *

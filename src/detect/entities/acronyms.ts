@@ -4,8 +4,9 @@ import { isCapital } from './match.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How many words before `(ABC)` its long form may have. */
-const longestForm = 14;
-const acronym = /^\p{Lu}[\p{Lu}\p{N}]{1,9}$|^(?:\p{Lu}\.){2,}$|^\p{Lu}[\p{L}]{0,4}\p{Lu}[\p{L}]{0,4}$/u;
+const longestForm = 20;
+const acronym =
+  /^\p{Lu}[\p{Lu}\p{N}]{1,9}$|^\p{Lu}{2,}(?:-\p{Lu}{1,6})+$|^(?:\p{Lu}\.){2,}$|^\p{Lu}[\p{L}]{0,4}\p{Lu}[\p{L}]{0,4}$/u;
 const plainAcronym = /^\p{Lu}[\p{Lu}\p{N}&-]{1,7}$|^(?:\p{Lu}\.){2,}$/u;
 const elision = /['’]$/;
 

@@ -2,6 +2,7 @@ import type { Kind } from '../lexicon/kind.ts';
 import { Lexicon, type WordList } from '../lexicon/lexicon.ts';
 import { africanFamilyNames, africanGivenNames } from './data/african-names.ts';
 import { africanOrganizations } from './data/african-organizations.ts';
+import { africanTowns, africanWeakTowns } from './data/african-places.ts';
 import { cities, towns, weakCities } from './data/cities.ts';
 import { countries } from './data/countries.ts';
 import { demonymStems, functionWords, thingWords, timeWords } from './data/grammar.ts';
@@ -32,6 +33,8 @@ const byLine: readonly (readonly [Kind, string])[] = [
   ['country', countries],
   ['country', countryForms],
   ['city', areas],
+  ['town', africanTowns],
+  ['weakPlace', africanWeakTowns],
   ['organization', organizations],
   ['organization', africanOrganizations],
 ];

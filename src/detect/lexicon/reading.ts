@@ -78,26 +78,50 @@ function read(text: string, lexicon: Lexicon): Reading {
 
 /**
  * Tokens, with routes and pairs of places apart, `Bamako-Niamey` but not `Bobo-Dioulasso`, and what English joins to
- * a name: `Lagos-based`. What follows an at sign, `@BBCAfrica`, is an address and no word.
+ * a name: `Lagos-based`; the name of a site is one, `Lefaso.net`. What follows an at sign, `@BBCAfrica`, is an
+ * address and no word.
  */
 function* readTokens(text: string, lexicon: Lexicon): Generator<Token> {
-  let handle = -1;
-  for (const token of tokenize(text)) {
-    if (token.start === handle) {
+  const tokens = tokenize(text);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const before = tokens[at - 1];
+    if (before?.text === '@' && before.end === token.start) {
       yield { ...token, kind: 'mark' };
       continue;
     }
-    if (token.text === '@') handle = token.end;
-    const names = token.kind === 'word' && token.text.includes('-') ? joined(token.text, lexicon) : undefined;
+    const site = token.kind === 'word' ? siteEnd(tokens, at) : at;
+    if (site > at) {
+      const { end } = tokens[site] as Token;
+      yield { start: token.start, end, text: text.slice(token.start, end), kind: 'word' };
+      at = site;
+      continue;
+    }
+    const names =
+      token.kind === 'word' && token.text.includes('-')
+        ? joined(token.text, before?.text ?? '', lexicon)
+        : undefined;
     if (names) yield* parts(token, names);
     else yield token;
   }
 }
 
-function joined(run: string, lexicon: Lexicon): readonly string[] | undefined {
-  if (pair.test(run)) return routeStops(run, lexicon);
+/** The last token of a site’s name that begins at `at`; `at` when none does. */
+function siteEnd(tokens: readonly Token[], at: number): number {
+  const [name, stop, domain] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  if (stop?.text !== '.' || stop.start !== name.end || domain?.start !== stop.end) return at;
+  return domains.has(domain.text) ? at + 2 : at;
+}
+
+const domains = new Set('net com org info fr bf ml sn ci tg bj gn africa'.split(' '));
+
+function joined(run: string, before: string, lexicon: Lexicon): readonly string[] | undefined {
+  if (pair.test(run)) return routeStops(run, ways.test(before), lexicon);
   return compound.exec(run)?.slice(1);
 }
+
+/** After these nouns a run of names is a route whether or not they are known. */
+const ways = /^(?:axe|route|ligne|tronçon|corridor|liaison|trajet|desserte|bitumage|piste|fer)$/i;
 
 const compound =
   /^(\p{Lu}.*)-(based|backed|led|born|run|owned|linked|held|controlled|funded|registered|style)$/u;
@@ -106,10 +130,15 @@ const surePlace = kind.country | kind.city;
 const anyPlace = surePlace | kind.town;
 const otherwise = ~(placeKinds | kind.common);
 
-/** The names of a run that is no known name but made of places, one of them well known; undefined for any other. */
-function routeStops(run: string, lexicon: Lexicon): string[] | undefined {
+/**
+ * The names of a run that is no known name but made of places, one of them well known; undefined for any other.
+ *
+ * @param way whether a noun for a way stands before it: then the names need not be known, but be no one’s first name
+ */
+function routeStops(run: string, way: boolean, lexicon: Lexicon): string[] | undefined {
   if (run.length > longestRoute || lexicon.info(run).kinds !== 0) return undefined;
   const names = run.split('-');
+  if (way && !names.some((name) => isPersonal(lexicon.info(name).kinds))) return names;
   const stops: string[] = [];
   let sure = false;
   for (let from = 0; from < names.length; ) {
@@ -126,6 +155,10 @@ function routeStops(run: string, lexicon: Lexicon): string[] | undefined {
     from = to;
   }
   return sure ? stops : undefined;
+}
+
+function isPersonal(kinds: number): boolean {
+  return (kinds & (kind.given | kind.title | kind.common)) !== 0 && (kinds & placeKinds) === 0;
 }
 
 function* parts({ start }: Token, stops: readonly string[]): Generator<Token> {

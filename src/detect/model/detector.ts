@@ -1,7 +1,7 @@
 import type { DetectionContext, Detector, Finding, Language } from '../detector.ts';
 import { kind } from '../lexicon/kind.ts';
 import type { ParagraphReader, Word } from '../lexicon/reading.ts';
-import { Tagger } from './tagger.ts';
+import { type TaggedName, Tagger } from './tagger.ts';
 import { readWeights, Weights } from './weights.ts';
 
 /** The surest that the model is taken to be. */
@@ -48,14 +48,43 @@ export class TaggerDetector implements Detector {
     this.#tagger ??= new Tagger(new Weights(readWeights(this.#text())), this.#reader.lexicon);
     const reading = this.#reader.read(paragraph);
     const { words } = reading;
-    return this.#tagger.tag(reading, language, rules).map(({ from, to, label, probability }) => ({
-      start: (words[label === 'person' ? nameStart(words, from, to) : from] as Word).start,
-      end: (words[nameEnd(words, from, to) - 1] as Word).end,
-      label,
-      rule: `model.${label}`,
-      score: scoreOf(probability),
-    }));
+    return joinSurnames(words, this.#tagger.tag(reading, language, rules)).map(
+      ({ from, to, label, probability }) => ({
+        start: (words[label === 'person' ? nameStart(words, from, to) : from] as Word).start,
+        end: (words[nameEnd(words, from, to) - 1] as Word).end,
+        label,
+        rule: `model.${label}`,
+        score: scoreOf(probability),
+      }),
+    );
   }
+}
+
+/** A woman’s two family names are one name: `Compaoré/Sawadogo`; the initials of two writers, `MAT/KM`, are two. */
+function joinSurnames(words: readonly Word[], names: readonly TaggedName[]): TaggedName[] {
+  const joined: TaggedName[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    if (last?.label === 'person' && name.label === 'person' && isSlash(words, last.to, name.from))
+      joined[joined.length - 1] = {
+        ...last,
+        to: name.to,
+        probability: Math.min(last.probability, name.probability),
+      };
+    else joined.push(name);
+  }
+  return joined;
+}
+
+/** Whether only a slash without spaces stands between two names, words `[…, at)` and `[next, …)`. */
+function isSlash(words: readonly Word[], at: number, next: number): boolean {
+  return (
+    next === at + 1 &&
+    words[at]?.text === '/' &&
+    words[at].glued &&
+    words[next]?.glued === true &&
+    words[next].text.length > 3
+  );
 }
 
 /** Where the name begins after titles that the model took for part of it. */

@@ -149,6 +149,45 @@ mbumba nandi-ndaitwah pohamba nujoma amukwa hamutenya iipumbu kuugongelwa shaani
 mondlane momade guebuza chissano machel dhlakama machava macuacua manjate matsinhe muchanga sitoe tembe lourenco
 dos-santos neto savimbi samakuva chivukuvuku kopelipa vicente cabaca jamba lukamba matekane thabane mosisili majoro
 metsing maseribane mswati gamedze sikhondze
+abdoulkarimou adande adanlin adjamagbo adjavon adjinakou affi agbegnenou agbossou ahipeaud ahizi ahlonko ahounou
+aidara akindes akiobe aklesso aklassou akotchaye akpaki akpovy aldjouma alassani allagbe aly ameganvi amegboh amichia
+anani andoh anzoumana apevon arouna assale assamoa assih assoa attieke attolou avlessi awesso ayivi ayivor azima
+bacharou badiane badiel badini badjagou baguian bagbiegue bakhoum bakouan banao bangre banhoro banna basinga bassinga
+bassono bathily batchassi batraki bayoko bayili behanzin bekoutare belemsaga beugre bilgho blehoue boccovi bohoun
+bokodjin bombiri bonzi bonkian bougouma bouabre boudo boumbou boussari boussini bouttu cakpo carabiri cissoko
+coulidiati conombo couchoro dabre dabla dadie daffe dagbegnon daho damey dandjinou danon dansokho dargo dassaboute
+datondji degboe degbey degnide deguenon dembo diabira diackite diagana diaite diakhate diakhite diakho diamoutene
+diandy dianga diangone diao diassy diattara diawo dibate dieme diene digbeu dimbri diokou diongue diouck diougar
+djagba djalo dje djelle djessa djidonou djigbenou djigo djiguiba djimadoum djimbi djitte djosse dogbovi doffou doho
+dohou domingo donwahi dopavogui dossou-yovo douamba doubogan doudjo doulougou douti dramani dzidzinyo eboule edjam
+egboou ehivet ehouzou ehuzu elegbede embalo etile ezin fakambi falade farama farota fassassi fatondji fayomi feindouno
+fiogbe folikpo fousseni fousseyni gaba gabiam gandaho ganou ganse gassem gbangbola gbegbe gbenonchi gbessemehlan
+gbeasor gbian gbikpi gbongbon gbonsou gninafon gnambode gnansounou gnonsian gogbe gogue gomina gondo goncalves gossou
+goumou goumbri gountou grogna guehi guebre guedj guenda guibert guidanyi guikaoui guilao guiro guisse hamani haoudou
+hazoume hebie hien hodonou hodouto honvo houede houenou houessinon houinsou houndjo houngbadji houngnibo houssou
+houssounou iboudo idani idji issifou jabbie kadanga kagnassi kagone kalmogho kaloga kalou kam kamagate kamano kamenan
+kandolo kanfitine kansaye kantiono karambiri kargougou karidioula kassamba kassinde katakou katche kazaliou kebbe
+kelefa kereban kesse ketoh ki-zerbo kienou kieno kindo kinvi kletchi klutse knakatou kodjovi koffigoh kogoe kolani
+kolou koma konare konde kondi kontogom kouao koulemou koulou koumare koumoin koundouno kounkoro kousse koussey koutaba
+kouma kpabre kpade kpatchavi kpatchaa kpekou kpogodo kpogomou kpotogbe krizo ky kyendrebeogo labite lacina lagou laidi
+lankouande latondji lawani lekoto liliou logossou lougbegnon lougue maboudou makalou makou mamalepot mangane mangoua
+massina matagne medagbe medegan meledje menougbe millimono miyigbena mongbo monnou moudachirou moumouni mouyabi naboho
+nadjombe nagalo nagnonhou nahm nanema napon napporn natama nawoutou nayo n-cho n-dao ndaw ndir n-guessan n-gouan n-dri
+n-dah n-diaye n-djai n-faly n-tcha niada niangao niangaly niamke nicolaou niczem ningbinnin niouga noba nogo noukpo
+novignon ntji ocloo odjo ogbon ogouwale okri olaffa olihide olympio ouangraoua ouangre ouaro ouassa ouegnin oueni
+ouensanga ouensou ouleguem oulla oumba ouologuem oupoh ouro-agoro ouro-bang-na ourouwankou ouro-sama padonou parkouda
+patinvoh pierema poussi quashie quattara sabi sacca sadikou sagadou saizonou salami salembere salia samadoulougou
+samani samassekou sambare sandouidi sane sangla sangna sanny sanwogou sarame sarambe satche savi sawaneh sedegbe
+segbeaya segla segbo semega semon senami senou sessinou sempore sereme sery sessou seybou sehlin siene sindemion
+singbo sinkare sinsin sissao sissouma sivahoue soares sodji sodokin sodjiedo sogoba sohou sokoundo solitoki sombie
+sompare songbian sossoukpe soudre soudou soumanou soumaoro sougue soulama sountoura souna soura sowadogo sworo tagbana
+takpara tall-sall taouba taofic tawe tayorou tchabi tchalla tchakei tchakondo tchane tchangai tchatikpi tchedji tcheou
+tchobo tchoulou tegbe tehoua tengue thiandoum thianar thiao thieba tiama tieno tignegre tilinti tinguiano tiono
+titikpina tobossi toeni tokpanou tomede tomety tompoudi tona tonato tonde toppe torou tossa tossavi toudonou touhouli
+tounde trazie tulinabo tsikplonou valian vali vieyra vignigbe vodouhe voho wangrawa wangre wanep watara wattao
+weleguela wodie womey wonou worou yabouri yarga yelemou yelbi yehouetome yombo yombouno yonaba yougbare youlou yovo
+zabsonre zanga zanou zannoutagni zebie zoma zombre zono zorome zossou zoubga zoumarou zoumenou zounmenou zoutene
+cheikhna dahmane lehbib abeid ould-cheikh thiombano
 `;
 
 /** First names of the same countries beside those of European origin, folded. */
@@ -240,4 +279,22 @@ nabil nabila nacer nadir nadjat naima najat najib najla nawal nejib nizar noured
 rachida radhia rafik ramtane rania redouane rym ryad sabri saber sabrina sadek safia said salima samira samir slim
 slimane sofiane souad soufiane taieb tahar tarek taoufik toufik wassila widad yahia yasmine yassin youcef younes
 zakia zied zineb ziad zohra zoubir zouhair zoubida
+abalo abas abass abdon abdoulatif abibata abibou ablasse ablaye aboubacrine aboudou aboudoulaye abra achta adiara
+adiaratou adissa adjoa afiwa afoussata agnide agaicha akofa albachir alfousseyni alidou alimatou amidou amavi
+anasthasie arba arzouma assanatou asseta assitan astan athanase ayawavi ayao ayeman ayite ayoko azara bacary batoma
+benewende bila birahim birahima bokar bonaventure bougary bouraima bourahima brahima broulaye charlemagne cheickna
+cherifatou chiaka coffi crepin cyriaque dahirou daro dasmane dienaba dieynaba dieretou djibrilla djime djoko
+djouwairiatou dodji domoda drissa edoh elhadji elisee eloi essossimna essozimna essodina eusebe fadimata falilou
+fallou famoro fati fatimatou fatouma fatoumatou filifing filomene flore fogan fousseynou francine franceline gafarou
+gbati gbandi gbenoukpo gildas gnim gninan gora gueda hadiara hadidja halimatou-sadia hamade hamadoum hamadoun hamed
+hampate haoua houreye ignace isidore issiakou iya izidine jacquou joanny kadia kafui kalidou kalifa kalil kangny
+karidja kassoumi koami kodzo kokouvi kouadou kuami kwami lalla lansine lardia latif legre lemassou lidi limata lobi
+lokman louckman maame macire madina magloire magnim mahamoudou mahmoudou maimounatou malado malicki mamata mamourou
+massata matar mathurin maurille mawusse medard medoune memounatou modeste mohamoudou mory mouctar mounirou moussokoro
+n-deye nabou nafi nafissatou nankan natie nestorine niakale niamoye niankoro noelie noumory ouambi oulematou oumoul
+ousseni oussoumane pamoussa patinde pelagie pingdwende pognimba rachidatou rakiatou reckya sadia samou sanata sanibe
+sanoussi saoudatou satou sayouba seydina sinaly sita sitan sitapha soulemane soumailou sounkalo taladi talata tassere
+tenin thiemoko thiane tidiani tiecoro tiekoro tiemogo tiessi toussaint tsevi valere victorine wahabou wahab waldiodio
+waly wendkouni wendlasida windpouire windlassida yacou yai yamina yandja yassa yassia youmanli youssoufou zainabou
+zakaridja zalika zeina zenabou zeneb ziguila zoubeirou zuleiha
 `;
