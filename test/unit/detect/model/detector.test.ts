@@ -35,6 +35,7 @@ describe('TaggerDetector', () => {
     ['M. Zoundiwa s’est rendu à Bamako.', ['person: Zoundiwa', 'place: Bamako']],
     ['« La route sera finie », a promis Me Harouna GANABOU.', ['person: Harouna GANABOU']],
     ['Le pain et le lait ont encore augmenté ce mois-ci.', []],
+    ['La parole est à Mme Rasmata Compaoré/Zoungrana.', ['person: Rasmata Compaoré/Zoungrana']],
   ])('fr: %s', (text, wanted) => {
     expect(names(text, detector.detect(text, french))).toEqual(wanted);
   });
