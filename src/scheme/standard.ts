@@ -59,7 +59,10 @@ function dateAttributes(language: SchemeLanguage): Attribute[] {
       values: ['DATE', 'TIME', 'DURATION', 'SET'],
     }),
     attribute('mod', 'enum', attributeGuidelines.mod[language], {
-      values: ['BEFORE', 'AFTER', 'START', 'MID', 'END', 'APPROX'],
+      values: [
+        ...['BEFORE', 'AFTER', 'START', 'MID', 'END', 'APPROX'],
+        ...['LESS_THAN', 'MORE_THAN', 'EQUAL_OR_LESS', 'EQUAL_OR_MORE'],
+      ],
     }),
   ];
 }

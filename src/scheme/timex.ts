@@ -33,6 +33,16 @@ export function isTimexValue(value: string): boolean {
   return isDateValue(value) || duration.test(value) || reference.test(value);
 }
 
+/** The TIMEX3 types that a value may go with; none for what is no value. */
+export function typesOfTimex(value: string): readonly string[] {
+  if (!isTimexValue(value)) return [];
+  if (duration.test(value)) return ['DURATION', 'SET'];
+  if (reference.test(value)) return ['DATE', 'TIME'];
+  const time = /T/.test(value) ? 'TIME' : 'DATE';
+  // `XXXX-WXX-1` is any Monday or every one.
+  return value.startsWith('XXXX') ? [time, 'SET'] : [time];
+}
+
 /**
  * The last day that a date value may mean: the end of a week, month, quarter, year or interval.
  * Undefined for values that are on no calendar, such as durations, for years before the common era, and for open

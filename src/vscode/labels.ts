@@ -168,6 +168,10 @@ function valueTitles(attribute: string): ReadonlyMap<string, string> {
         ['MID', vscode.l10n.t('middle')],
         ['END', vscode.l10n.t('end')],
         ['APPROX', vscode.l10n.t('about')],
+        ['LESS_THAN', vscode.l10n.t('less than')],
+        ['MORE_THAN', vscode.l10n.t('more than')],
+        ['EQUAL_OR_LESS', vscode.l10n.t('at most')],
+        ['EQUAL_OR_MORE', vscode.l10n.t('at least')],
       ]);
     default:
       return new Map();

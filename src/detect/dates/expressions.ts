@@ -148,7 +148,7 @@ function attachTimes(candidates: readonly Candidate[], words: Words): Candidate[
       previous.reading.time &&
       /^T[A-Z]/.test(previous.reading.time) &&
       previous.end === candidate.start - 1 &&
-      /^(?:of|du|de)$/.test(link) &&
+      /^(?:of|du|de|d')$/.test(link) &&
       candidate.reading.type === 'DATE'
     ) {
       attached.pop();
@@ -223,12 +223,13 @@ function resolveAll(
     };
     const { value, spoken } = resolveOne(candidate, anchor);
     const unsure: boolean = reading.fromDay !== undefined && (day === undefined || assumed);
-    if (spoken) last = spoken;
+    const background = spoken && isBackground(candidate, words, published);
+    if (spoken && !background) last = spoken;
     if (spoken?.day !== undefined) assumed = unsure;
     // « mardi, … le budget de 2003. À 20 h »: a year alone leaves the day where it was.
-    if (spoken && (spoken.day !== undefined || !isYear(spoken)))
+    if (spoken && !background && (spoken.day !== undefined || !isYear(spoken)))
       day = spoken.day === undefined ? undefined : spoken;
-    if (spoken && tells(candidate, spoken, told, words)) {
+    if (spoken && !background && tells(candidate, spoken, told, words)) {
       told = spoken;
       toldAt = candidate.end;
       sentences = 0;
@@ -251,6 +252,15 @@ function resolveAll(
     });
   }
   return findings;
+}
+
+/** "the lowest since February 2008": nothing after it is told from there. */
+function isBackground({ start, reading }: Candidate, words: Words, published: CivilDay | undefined): boolean {
+  const year = reading.date?.year;
+  if (year === undefined || !published || published.y <= year) return false;
+  return /^(?:since|depuis)$/.test(
+    words.word(start - (/^(?:le|la|l')$/.test(words.word(start - 1)) ? 2 : 1)),
+  );
 }
 
 function isYear({ month, part }: PartialDate): boolean {

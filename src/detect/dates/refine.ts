@@ -29,8 +29,9 @@ const parts = new Map<string, Mod>([
   ['later', 'END'],
   ['end', 'END'],
 ]);
-/** Nouns for a part, which take an article. */
-const nouns = /^(?:fin|debut|milieu|mi|premiere|deuxieme|seconde|end|beginning|middle|start|mois|month)$/;
+/** Nouns for a part and other openings that take an article. */
+const nouns =
+  /^(?:fin|debut|milieu|mi|premiere|deuxieme|seconde|end|beginning|middle|start|mois|month|following)$/;
 /** What may stand between such a word and the period. */
 const links = [
   ['-'],

@@ -1,6 +1,6 @@
 import type { Annotation, AttributeValue } from '../../annotation/annotation.ts';
 import type { Attribute } from '../../scheme/scheme.ts';
-import { isTimexValue } from '../../scheme/timex.ts';
+import { isTimexValue, typesOfTimex } from '../../scheme/timex.ts';
 import { guillemets, type Wording } from '../../yaml/problem.ts';
 import { at, type Finding, type LayerContext, type LayerRule, type Names } from './rule.ts';
 
@@ -12,6 +12,7 @@ export const attributeRules: readonly LayerRule[] = [
   { code: 'wrong-attribute-type', severity: 'error', check: wrongTypes },
   { code: 'unknown-value', severity: 'error', check: unknownValues },
   { code: 'invalid-date', severity: 'error', check: invalidDates },
+  { code: 'date-type', severity: 'warning', check: mistypedDates },
   { code: 'dangling-link', severity: 'error', check: danglingLinks },
   { code: 'wrong-target', severity: 'warning', check: wrongTargets },
   { code: 'dangling-entity', severity: 'error', check: danglingEntities },
@@ -80,6 +81,25 @@ function* invalidDates(context: LayerContext): Iterable<Finding> {
     for (const item of items) {
       if (item === 'none' || item === 'unclear' || context.byId.has(item) || isTimexValue(item)) continue;
       yield at(annotation, 'attributes', messages.date(context.names.attribute(attribute.name), item));
+    }
+  }
+}
+
+/** A date’s `value` is of another TIMEX3 type than its `type` says, which is DATE when it says none. */
+function* mistypedDates({ layer, scheme, names }: LayerContext): Iterable<Finding> {
+  for (const annotation of layer.annotations) {
+    const { label, attributes } = annotation;
+    if (label !== 'date' || scheme.attribute(label, 'type')?.type !== 'enum') continue;
+    const [value, type = 'DATE'] = [attributes?.get('value'), attributes?.get('type')];
+    if (typeof value !== 'string' || typeof type !== 'string') continue;
+    const types = typesOfTimex(value);
+    if (types.length > 0 && !types.includes(type)) {
+      const wanted = types.map((one) => names.value('type', one));
+      yield at(
+        annotation,
+        'attributes',
+        messages.dateType(names.attribute('type'), value, names.value('type', type), wanted),
+      );
     }
   }
 }
@@ -164,6 +184,10 @@ const messages = {
   date: (name: string, value: string): Wording => ({
     en: `"${name}": ${JSON.stringify(value)} is neither a date value nor the id of an annotation.`,
     fr: `« ${name} » : ${guillemets(value)} n’est ni une valeur de date ni l’identifiant d’une annotation.`,
+  }),
+  dateType: (name: string, value: string, type: string, wanted: readonly string[]): Wording => ({
+    en: `${JSON.stringify(value)} does not go with "${name}" ${type}, but with: ${wanted.join(', ')}.`,
+    fr: `${guillemets(value)} ne va pas avec « ${name} » ${type}, mais avec : ${wanted.join(', ')}.`,
   }),
   link: (name: string, id: string): Wording => ({
     en: `"${name}": there is no annotation "${id}".`,

@@ -81,6 +81,7 @@ const deciding = new Map([
     'wrong-attribute-type',
     'unknown-value',
     'invalid-date',
+    'date-type',
     'dangling-link',
     'wrong-target',
     'deadline-before-publication',

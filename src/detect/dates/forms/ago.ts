@@ -9,7 +9,8 @@ import { unitText } from './relative.ts';
 export const agoRules: readonly Rule[] = [
   {
     id: 'date.ago',
-    pattern: 'il y a <rough>? n=(<num>) (<ahead>|bonnes|longues|petites)? <unit>',
+    pattern:
+      'il y a (tout juste|a peine|deja|bientot|presque|exactement|maintenant|un peu)? <rough>? n=(<num>) (<ahead>|bonnes|longues|petites)? <unit>',
     read: agoOrSince,
   },
   {
@@ -24,7 +25,7 @@ export const agoRules: readonly Rule[] = [
   },
   {
     id: 'date.ago',
-    pattern: '(voici|voila) (deja)? n=(<num>) <unit>',
+    pattern: '(voici|voila) (deja|bientot|maintenant|presque)? n=(<num>) <unit>',
     read: agoOrSince,
   },
   {
@@ -98,7 +99,8 @@ function shifted(match: Match, sign: -1 | 1, from: 'published' | 'last'): Readin
       if (!day) return undefined;
       // The hour is not known: `2013-03-22TXX`.
       if (unit.clock) return dayText(addDays(day, sign * Math.floor(hoursOf(index, count) / 24)), 'TXX');
-      return atGrain(index, shift(day, index, sign * count), at);
+      const shifted = shift(day, index, sign * count);
+      return Math.abs(shifted.y) > 9998 ? undefined : atGrain(index, shifted, at);
     },
     ...(mod && { mod }),
     ...((unit.clock || from === 'last') && { vague: true }),

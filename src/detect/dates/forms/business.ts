@@ -16,6 +16,7 @@ export const businessRules: readonly Rule[] = [
     read: () => period(0),
     only: 'timeml',
   },
+  { id: 'date.quarter', pattern: '(in|for|during) the quarter', read: spokenQuarter, only: 'timeml' },
   { id: 'date.quarter', pattern: '<yyyy:year> (quarter|period|half)', read: yearsPeriod, only: 'timeml' },
   {
     id: 'date.quarter',
@@ -65,6 +66,14 @@ function period(years: number, year?: number): Reading {
       : yearText(y, at.convention);
   };
   return { type: 'DATE', value, score: 0.75 };
+}
+
+/** "In the quarter, sales rose": the one spoken of last. */
+function spokenQuarter({ words, start, end }: Match): Reading | undefined {
+  const open = words.continues(end) && /^(?:of|ended|ending|final|back|horse)$|^-$/.test(words.word(end));
+  const reading = period(0);
+  const value = (at: Anchor) => (at.last?.part === undefined ? undefined : reading.value?.(at));
+  return open ? undefined : { ...reading, value, from: start + 1 };
 }
 
 /** "the year-ago period"; "month-earlier" has no value. */

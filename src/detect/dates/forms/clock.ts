@@ -205,6 +205,7 @@ function partOfDay(match: Match, code: string): Reading | undefined {
   if (words.capital(at) && !words.allCapitals(at)) return undefined;
   const before = words.word(at - 1);
   if (!/^(?:le|la|l'|the|en|au|cette)$/.test(before)) return undefined;
+  if (words.word(match.end) === 'tombee') return undefined;
   if (words.word(at - 2) === 'de' || words.word(at - 2) === 'tout' || words.word(at - 2) === 'toute')
     return undefined;
   return timeOfDay(code);

@@ -24,7 +24,7 @@ export const durationRules: readonly Rule[] = [
     only: 'timeml',
   },
   { id: 'date.duration', pattern: '<num> <unit> (et|and)? <num:more> <unit:smaller>', read: compound },
-  { id: 'date.duration', pattern: '(une)? demi -? (heure|journee|siecle|an)', read: halfUnit },
+  { id: 'date.duration', pattern: '(un|une)? demi -? (heure|journee|siecle|an)', read: halfUnit },
   { id: 'date.duration', pattern: '(a)? half (an|a)? -? (hour|day|year|century|decade)', read: halfUnit },
   { id: 'date.duration', pattern: "trois quarts d' heure", read: () => fixed('PT45M') },
   { id: 'date.duration', pattern: "(un)? quart d' heure", read: () => fixed('PT15M') },
@@ -87,11 +87,22 @@ export const durationRules: readonly Rule[] = [
     read: ofYear,
     only: 'timeml',
   },
-  { id: 'date.duration', pattern: '(daylong|weeklong|monthlong|yearlong|decadelong|hourlong)', read: long },
+  {
+    id: 'date.duration',
+    pattern:
+      '(daylong|weeklong|monthlong|yearlong|decadelong|hourlong|dayslong|weekslong|monthslong|yearslong)',
+    read: long,
+  },
   {
     id: 'date.duration',
     pattern: "(tout|toute) (le|la|l'|ce|cette|cet|une|un) <unit>",
-    read: (match) => amount(match, 1),
+    read: wholeUnit,
+  },
+  {
+    id: 'date.duration',
+    pattern:
+      "(toute (la|l'|une)|all) part=(nuit|matinee|soiree|apres -? midi|night|morning|afternoon|evening)",
+    read: wholePart,
   },
   { id: 'date.duration', pattern: '(all|whole|entire|full) <unit>', read: (match) => amount(match, 1) },
   {
@@ -106,7 +117,11 @@ export const durationRules: readonly Rule[] = [
     read: bareUnits,
   },
   { id: 'date.duration', pattern: 'the (days|weeks|months|years) ahead', read: ahead, only: 'timeml' },
-  { id: 'date.duration', pattern: '<unit> - long', read: (match) => amount(match, 1) },
+  {
+    id: 'date.duration',
+    pattern: '<unit> - long',
+    read: (match) => amount(match, match.words.word(match.start).endsWith('s') ? undefined : 1),
+  },
   { id: 'date.duration', pattern: '24 heures sur 24', read: () => fixed('PT24H') },
 ];
 
@@ -232,11 +247,26 @@ function compound(match: Match): Reading | undefined {
   const [larger, smaller] = [match.get('unit') ?? 0, match.get('smaller') ?? 0];
   const [first, second] = [units[larger], units[smaller]];
   if (!first || !second || smaller === larger || !countsUnits(match)) return undefined;
+  // "seven days a week"
+  if (/^an?$/.test(match.words.word(match.range('more')?.[0] ?? 0))) return undefined;
   const whole = duration(larger, match.get('num'));
   const part = duration(smaller, match.get('more'));
   if (first.clock === second.clock)
     return { type: 'DURATION', value: () => whole + part.replace(/^PT?/, ''), score: 0.8 };
   return first.clock ? undefined : { type: 'DURATION', value: () => whole + part.slice(1), score: 0.8 };
+}
+
+/** « toute la semaine »; « tout le mois d’octobre » is October. */
+function wholeUnit(match: Match): Reading | undefined {
+  const { words, end } = match;
+  const month = /^(?:de|d')$/.test(words.word(end)) && words.has(end + 1, 'month');
+  return month ? undefined : amount(match, 1);
+}
+
+/** « toute la nuit », "all morning" */
+function wholePart({ words, range }: Match): Reading {
+  const part = words.word(range('part')?.[0] ?? 0)[0];
+  return fixed(`P1T${part === 'n' ? 'NI' : part === 'm' ? 'MO' : part === 'a' ? 'AF' : 'EV'}`);
 }
 
 function halfUnit(match: Match): Reading | undefined {
@@ -284,6 +314,7 @@ function ahead({ words, start, end }: Match): Reading | undefined {
 function pastUnit(match: Match): Reading | undefined {
   const index = match.get('unit') ?? 0;
   const [at] = match.range('unit') ?? [0];
+  if (index === 10) return undefined;
   if (match.words.word(at).endsWith('s') || (units[index]?.clock && index !== 11)) return undefined;
   const { words, end } = match;
   const last = words.word(match.start + 1) === 'last';
@@ -312,6 +343,10 @@ const longUnits: Readonly<Record<string, string>> = {
   monthlong: 'P1M',
   yearlong: 'P1Y',
   decadelong: 'P1DE',
+  dayslong: 'PXD',
+  weekslong: 'PXW',
+  monthslong: 'PXM',
+  yearslong: 'PXY',
 };
 
 function long({ words, start }: Match): Reading | undefined {

@@ -67,7 +67,7 @@ export const relativeRules: readonly Rule[] = [
     read: earlierIn,
     only: 'timeml',
   },
-  { id: 'date.relative', pattern: '(last week -? end|last weekend)', read: () => weekend(-1) },
+  { id: 'date.relative', pattern: '(the past|last) (week -? end|weekend)', read: () => weekend(-1) },
   { id: 'date.relative', pattern: '(next week -? end|next weekend)', read: () => weekend(1) },
   { id: 'date.relative', pattern: 'week -? end', read: frenchWeekend, only: 'timeml' },
   { id: 'date.relative', pattern: '(this|the) (week -? end|weekend)', read: () => weekend(undefined) },
@@ -142,14 +142,19 @@ export function unitText(index: number, day: CivilDay, turn: number, at: Anchor)
     case 5:
       return yearText(day.y + turn, at.convention);
     case 6:
-      return pad(Math.floor(day.y / 10) + turn, 3);
+      return ofOurEra(Math.floor(day.y / 10) + turn, 3);
     case 7:
-      return pad(Math.floor((day.y - 1) / 100) + turn, 2);
+      return ofOurEra(Math.floor((day.y - 1) / 100) + turn, 2);
     case 10:
       return `${isoWeekText(addDays(day, 7 * turn))}-WE`;
     default:
       return undefined;
   }
+}
+
+/** A decade or century by its first digits. */
+function ofOurEra(number: number, digits: number): string | undefined {
+  return number < 0 ? undefined : pad(number, digits);
 }
 
 function weekend(turn: -1 | 0 | 1 | undefined): Reading {

@@ -13,6 +13,7 @@ export const weekdayRules: readonly Rule[] = [
   { id: 'date.weekday', pattern: '<wd> en (huit|quinze)', read: inWeeks },
   { id: 'date.weekday', pattern: '(last|this past|past|the past) <wd>', read: (match) => weekday(match, -1) },
   { id: 'date.weekday', pattern: '(next|this coming|the coming) <wd>', read: (match) => weekday(match, 1) },
+  { id: 'date.weekday', pattern: 'following <wd>', read: followingWeekday, only: 'timeml' },
   { id: 'date.weekday', pattern: 'this <wd>', read: (match) => weekday(match, undefined) },
   {
     id: 'date.weekday',
@@ -80,6 +81,15 @@ function weekday(match: Match, turn: -1 | 0 | 1 | undefined): Reading | undefine
     score: 0.9,
     parts: false,
   };
+}
+
+/** "the following Monday": the first after the day spoken of. */
+function followingWeekday(match: Match): Reading {
+  const value = (at: Anchor) => {
+    const day = lastDay(at);
+    return day && isoDay(addDays(day, (((match.get('wd') ?? 1) - weekdayOf(day) + 6) % 7) + 1));
+  };
+  return { type: 'DATE', value, score: 0.8, article: true };
 }
 
 /** "the Sunday Times", "Bloody Sunday" */

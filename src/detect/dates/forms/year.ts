@@ -123,6 +123,8 @@ function countsThings(match: Match): boolean {
   const sure = /^(?:en|in|since|depuis|annee|year|fin|debut|jusqu'en)$/.test(before);
   if (sure) return false;
   if (words.has(end, 'unit')) return true;
+  // English writes "1,996 units", and "the 1990 census", "Asia’s 1997 crisis".
+  if (match.language === 'en' && /^(?:the|its|his|her|their|our|a|this|that|s)$/.test(before)) return false;
   // A plural after a number that no preposition of time introduces.
   return (
     next.length > 3 &&

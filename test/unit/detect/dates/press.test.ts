@@ -74,6 +74,11 @@ describe('expressions that other hands’ newswire and press hold', () => {
     '[every other Tuesday]{SET P2W}, [every few years]{SET PXY}, [every Monday morning]{SET XXXX-WXX-1TMO}, [nightly]{SET XXXX-XX-XXTNI}',
     'at [the time]{PAST_REF}, at [the moment]{PRESENT_REF}, in [the weeks ahead]{DURATION PXW}',
     'He took over [18 months ago]{2011-09}.',
+    'It was the lowest since [February 2008]{2008-02}. Sales rose in [January]{2013-01} from [a year earlier]{2012}.',
+    'In [the quarter]{}, sales rose; [the fourth quarter of 2012]{2012-Q4} was weak. For [the quarter]{2012-Q4} it lost money.',
+    'open [24 hours]{DURATION PT24H} [a day]{SET P1D}, [all night]{DURATION P1TNI}, a [weekslong]{DURATION PXW} siege',
+    'the [1990]{1990} census, Asia’s [1997]{1997} crisis, 1996 units',
+    'on [Tuesday]{2013-03-19} and [the following Monday]{2013-03-25}; [the past weekend]{2013-W11-WE}',
   ])('%s', (marked) => expectFound(marked, english));
 
   it.each([
@@ -92,5 +97,7 @@ describe('expressions that other hands’ newswire and press hold', () => {
     'au [début de l’année prochaine]{2003 START}, à [l’époque]{PAST_REF}, à l’époque des rois, [ces derniers temps]{PAST_REF}',
     'Réuni [lundi soir]{TIME 2002-05-13TEV}, il a voté le budget de [2002]{2002}. À [20 h 30]{TIME 2002-05-13T20:30}, il sortait.',
     '[l’exercice en cours]{2002}, [l’avant-veille]{2002-05-12}',
+    '[il y a tout juste un an]{2001}, [voilà bientôt deux ans]{2000}, depuis [près d’un demi-siècle]{DURATION P50Y APPROX}',
+    '[toute la nuit]{DURATION P1TNI}, tout [le mois d’avril]{2002-04}, dans [la matinée d’hier]{TIME 2002-05-13TMO}',
   ])('%s', (marked) => expectFound(marked, french));
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DateDetector } from '../../../../src/detect/dates/index.ts';
+import { typesOfTimex } from '../../../../src/scheme/timex.ts';
 import { allTypes, expectFound } from './bracketed.ts';
 
 describe('all TIMEX3 types', () => {
@@ -101,7 +102,12 @@ describe('hostile text', () => {
       fc.property(fc.array(fc.tuple(pieces, fc.constantFrom('', ' ')), { maxLength: 30 }), (parts) => {
         const text = parts.flat().join('');
         let at = 0;
-        for (const { start, end } of detector.detect(text, { language: 'en', published: '2025-04-03' })) {
+        for (const { start, end, attributes } of detector.detect(text, {
+          language: 'en',
+          published: '2025-04-03',
+        })) {
+          const value = attributes?.get('value');
+          if (value !== undefined) expect(typesOfTimex(value), text).toContain(attributes?.get('type'));
           expect(start).toBeGreaterThanOrEqual(at);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);

@@ -117,6 +117,33 @@ test.each<[string, Layer, string[]]>([
   ],
   ['no date', layerWith(commitment([['deadline', 'fin 2025']])), ['16 error invalid-date']],
   ['no day of the calendar', layerWith(commitment([['deadline', '2025-02-30']])), ['16 error invalid-date']],
+  [
+    'a duration said to be a date',
+    layerWith(on('fin 2025', 'd2', 'date', { attributes: new Map([['value', 'P3M']]) })),
+    ['16 warning date-type'],
+  ],
+  [
+    'a time said to be a duration, and a set that is one',
+    layerWith(
+      on('fin 2025', 'd2', 'date', {
+        attributes: new Map([
+          ...([
+            ['value', '2025-04-03TMO'],
+            ['type', 'DURATION'],
+          ] as const),
+        ]),
+      }),
+      on('Bamako', 'd3', 'date', {
+        attributes: new Map([
+          ...([
+            ['value', 'P1D'],
+            ['type', 'SET'],
+          ] as const),
+        ]),
+      }),
+    ),
+    ['26 warning date-type'],
+  ],
   ['link to nothing', layerWith(commitment([['actor', ['z7z7z7']]])), ['16 error dangling-link']],
   [
     'link to the wrong label',
