@@ -1,5 +1,6 @@
 import type { DetectionContext, Detector, Finding, Language } from '../detector.ts';
 import type { ParagraphReader, Reading, Word } from '../lexicon/reading.ts';
+import type { Subject } from './actors.ts';
 import { withoutCapitals } from './capitals.ts';
 import { clauseEnd } from './clause.ts';
 import { findingOf, type Voice } from './finding.ts';
@@ -8,7 +9,7 @@ import { futureAt } from './futures.ts';
 import { quoted } from './quotes.ts';
 import { isAttributed, reportedActor, reporterBefore } from './reports.ts';
 import { isAboutSport } from './sport.ts';
-import { isInanimate, type Subject, subjectBefore } from './subject.ts';
+import { isInanimate, subjectBefore } from './subject.ts';
 import { quotedTopic, topicOf } from './topic.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerAt } from './triggers.ts';

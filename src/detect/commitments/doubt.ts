@@ -1,6 +1,6 @@
 import type { Word } from '../lexicon/reading.ts';
+import type { Subject } from './actors.ts';
 import { doubtVerbs, opinions } from './lexicon/vocabulary.ts';
-import type { Subject } from './subject.ts';
 
 const doubt = new Set(doubtVerbs.split(' '));
 const opinion = new Set(opinions.split(' '));

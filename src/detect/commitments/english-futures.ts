@@ -1,10 +1,10 @@
 import { isCapital } from '../entities/match.ts';
 import { kind } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
+import { isActor } from './actors.ts';
 import type { FutureVerb } from './future-verb.ts';
 import { englishActs, englishEvents } from './lexicon/vocabulary.ts';
 import { isAhead, isEnglishTime } from './presents.ts';
-import { isActor } from './subject.ts';
 import { isBaseVerb } from './verbs.ts';
 
 const longestHeadline = 16;

@@ -1,7 +1,7 @@
 import type { Finding, Utf16Range } from '../detector.ts';
 import { kind } from '../lexicon/kind.ts';
 import type { Reading, Word } from '../lexicon/reading.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './actors.ts';
 import type { Trigger } from './trigger.ts';
 
 /** The most characters of a subject that is quoted as the actor when no name stands in it. */

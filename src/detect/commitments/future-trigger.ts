@@ -1,11 +1,12 @@
 import type { Language } from '../detector.ts';
 import { kind, placeKinds } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
+import type { Subject } from './actors.ts';
 import { isDoubted } from './doubt.ts';
 import type { FutureVerb } from './future-verb.ts';
 import { actStems, englishActs, eventNouns, passiveActs } from './lexicon/vocabulary.ts';
 import { isOfMatch } from './sport.ts';
-import { isInanimate, type Subject } from './subject.ts';
+import { isInanimate } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 import { futureStem } from './verbs.ts';
 

@@ -1,6 +1,7 @@
 import type { Word } from '../lexicon/reading.ts';
+import type { Subject } from './actors.ts';
 import { reportingVerbs } from './lexicon/vocabulary.ts';
-import { type Subject, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
 import { verbStart } from './verb-group.ts';
 
 const reporting = new Set(reportingVerbs.split(' '));

@@ -1,39 +1,13 @@
 import { isCapital } from '../entities/match.ts';
 import { kind, placeKinds } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
+import { isActor, isCollective, type Subject } from './actors.ts';
 import { inanimate } from './lexicon/vocabulary.ts';
-
-/** What stands before a verb, and whether it can act: words `[from, to)`. */
-export interface Subject {
-  readonly from: number;
-  readonly to: number;
-  readonly agent: 'first' | 'named' | 'role' | 'pronoun' | 'relative' | 'thing' | 'none';
-}
+import { actingPhrase, openingAt } from './noun-phrase.ts';
 
 const things = new Set(inanimate.split(' '));
 const first = new Set('je j nous i we'.split(' '));
 const pronouns = new Set('il elle ils elles he she they it celui celle ceux celles'.split(' '));
-/** Nouns for bodies and groups that act, beside those of functions and bodies. */
-const collective = new Set(
-  (
-    'universite universites service services etablissement etablissements gouvernement gouvernements etat etats pays partie parties partenaires partenaire autorites autorite dirigeants dirigeant participants delegation ' +
-    'executif junte armee forces police justice parquet ministere ministeres presidence mairie commune administration equipe club selection federation ' +
-    'syndicat syndicats entreprise groupe compagnie societe banque fonds ong association organisation opposition coalition parti alliance experts ' +
-    'delegations chancellerie ambassade collectivite region province ville conseil comite commission assemblee parlement senat tribunal cour mission ' +
-    'consortium operateur conference communaute union souverain diocese eveques candidats elus deputes signataires bailleurs donateurs firme ' +
-    'canton voisins vainqueur electricien fabricant editeur repreneur bailleurs municipalite royaume mouvement groupement collectif capitales chefs medecins soldats avocats conseils commercants etudiants travailleurs producteurs transporteurs pecheurs paysans riverains habitants societes entreprises proches troupes agents instructeurs enseignants usine bureau agence office ' +
-    'government governments state states country countries party parties partners authorities leaders participants delegation army forces police ' +
-    'team club union company firm bank fund ngo association organisation organization opposition coalition commission committee council parliament ' +
-    'departement direction cabinet institution institutions structure structures patron patronne promoteur militants partisans camp plateforme ' +
-    'caisse laboratoire mouvance majorite regie concessionnaire exploitants filiale constructeur fournisseur fournisseurs investisseurs negociateurs ' +
-    'mediateurs mediateur rebelles eleveurs planteurs grevistes magistrats greffiers cheminots dockers boulangers pharmaciens infirmiers artistes ' +
-    'organisateurs diplomates diplomate ambassadrice avocat technicien star chanteur chanteuse rappeur ecrivain cineaste leader leaders patronat ' +
-    'department institution institutions activists protesters rebels lender manufacturer maker carrier retailer supplier contractor developer ' +
-    'investors negotiators mediators unionists strikers physicians drivers pilots journalists judges prosecutors lawmakers ministers organisers ' +
-    'organizers campaigners landlords exporters importers founder startup administration treasury watchdog petitioners plaintiffs bishops elders chain chaine manufacturers body ' +
-    'court mission consortium ministry embassy agency office members officials donors senators troops panel alliance federation group sides side board lawyers teachers doctors nurses workers farmers traders students movement command employers owners fund authority directors governors families lender miner regulator regulators hospital hospitals force operator operators airline brigade service services'
-  ).split(' '),
-);
 const stops = /^(?:[.;:!?…»«“”"(–—-]|--)$/;
 const joins =
   /^(?:que|qu|qui|dont|ou|si|that|which|who|whose|mais|but|car|where|when|how|whether|comment|quand|pourquoi)$/;
@@ -114,7 +88,8 @@ function elided(words: readonly Word[], verb: number, floor: number): Subject {
   const to = Math.min(verb - 1, from + longestElided);
   if (first.has(words[from]?.key ?? '')) return { from, to: from + 1, agent: 'first' };
   if (pronouns.has(words[from]?.key ?? '')) return { from, to: from + 1, agent: 'pronoun' };
-  return { from, to, agent: agentOf(words, from, to) };
+  const phrase = actingPhrase(words, openingAt(words, floor, verb), verb);
+  return { from: phrase?.from ?? from, to: phrase?.to ?? to, agent: agentOf(words, from, to) };
 }
 
 /**
@@ -159,12 +134,6 @@ export function isInanimate(words: readonly Word[], { from, to }: Subject): bool
   return false;
 }
 
-/** A noun for someone or some body that acts: `ministre`, `gouvernement`, `leaders`. */
-export function isActor(noun: Word | undefined): boolean {
-  if (!noun) return false;
-  return (noun.kinds & (kind.function | kind.organizationHead)) !== 0 || collective.has(noun.key);
-}
-
 /** `the three military-led states of the Sahel`: someone who acts stands before the first preposition. */
 function hasActor(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + longestElided); at++) {
@@ -182,7 +151,7 @@ function headNoun(words: readonly Word[], from: number, to: number): Word | unde
     const word = words[at] as Word;
     if (word.shape === 'mark' || word.shape === 'number') continue;
     const said = word.shape === 'lower' || at === from;
-    if (said && word.kinds & kind.functionWord && !collective.has(word.key)) continue;
+    if (said && word.kinds & kind.functionWord && !isCollective(word)) continue;
     return word;
   }
   return undefined;

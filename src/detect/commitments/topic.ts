@@ -1,20 +1,15 @@
 import { isCapital } from '../entities/match.ts';
 import { kind, placeKinds } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
-import { isActor, type Subject } from './subject.ts';
+import { isActor, type Subject } from './actors.ts';
+import { actingPhrase, openingAt } from './noun-phrase.ts';
 
 /** The most sentences back in which what a pronoun stands for is looked for. */
 const reach = 4;
 /** The most words that a sentence may say before its subject, up to a comma. */
 const longestLead = 14;
-/** The most words of a name or of what follows a noun. */
-const longestName = 9;
 /** The most words from the end of a quotation to the pronoun for its speaker. */
 const longestAttribution = 4;
-const articles =
-  /^(?:le|la|l|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|the|an?|its|his|her|their|deux|trois|two|three)$/;
-const particle = /^(?:[.'’-]|de|du|el|al|ben)$/;
-const link = /^(?:de|du|des|d|of|la|l|le|les|the|et|and)$/;
 const masculine = /^(?:le|un|ce|cet)$/;
 const feminine = /^(?:la|une|sa|cette)$/;
 const plural = /^(?:les|des|ces|ses|leurs|deux|trois|two|three)$/;
@@ -78,7 +73,7 @@ function agreeing(
     const limit = starts[back + 1] as number;
     const from = openingAt(words, start, limit);
     if (inside[from] === 1 && (quote || inside[starts[index] as number] !== 1)) continue;
-    const topic = openingSubject(words, from, limit);
+    const topic = actingPhrase(words, from, limit);
     if (topic && agrees(words, topic, pronoun)) return topic;
   }
   return undefined;
@@ -91,79 +86,6 @@ function asideBefore(words: readonly Word[], floor: number, pronoun: number): Su
   const who = words[floor + 2];
   if (pronoun - 1 - floor > longestLead || !(isCapital(who) || isActor(who))) return undefined;
   return { from: floor + 2, to: pronoun - 1, agent: 'role' };
-}
-
-/** The first word of a sentence, past marks, conjunctions, and `De son côté,`, `En outre,`. */
-function openingAt(words: readonly Word[], floor: number, limit: number): number {
-  let at = floor;
-  while (
-    at < limit &&
-    ((words[at] as Word).shape === 'mark' ||
-      /^(?:et|mais|or|car|puis|and|but)$/.test((words[at] as Word).key))
-  )
-    at++;
-  if (
-    !/^(?:de|du|d|a|au|aux|en|dans|pour|selon|par|hier|face|lors|apres|avant|on|in|at|for|after|before|from|meanwhile|toutefois|cependant|enfin|ensuite|ailleurs|en|sur|contacte|interroge|cinq|au)$/.test(
-      words[at]?.key ?? '',
-    )
-  )
-    return at;
-  for (let comma = at + 1; comma < limit && comma - at <= longestLead; comma++)
-    if ((words[comma] as Word).text === ',') return comma + 1;
-  return at;
-}
-
-/** Who acts at word `from`: a name, or an article and a noun for someone who acts, with the name beside it. */
-function openingSubject(words: readonly Word[], from: number, limit: number): Subject | undefined {
-  const opening = words[from];
-  if (!opening || from >= limit) return undefined;
-  const role = articles.test(opening.key) && opening.text !== 'à';
-  if (role) {
-    const noun = [from + 1, from + 2].find(
-      (at) => at < limit && isActor(words[at]) && words[at]?.shape !== 'mark',
-    );
-    if (noun !== undefined) return { from, to: nameEnd(words, noun + 1, limit), agent: 'role' };
-    const name = words[from + 1];
-    if (!isCapital(name)) return undefined;
-    return { from, to: capitalsEnd(words, from + 1, limit), agent: 'named' };
-  }
-  const named =
-    isCapital(opening) &&
-    (!opening.first || isKnown(opening) || isCapital(words[from + 1]) || words[from + 1]?.text === '.');
-  return named && !(opening.kinds & kind.functionWord)
-    ? { from, to: nameEnd(words, capitalsEnd(words, from, limit), limit), agent: 'named' }
-    : undefined;
-}
-
-function isKnown({ kinds }: Word): boolean {
-  return (
-    (kinds & (placeKinds | kind.organization | kind.given | kind.family | kind.title | kind.function)) !== 0
-  );
-}
-
-function capitalsEnd(words: readonly Word[], from: number, limit: number): number {
-  let to = from;
-  for (let at = from; at < limit && at - from < longestName; at++) {
-    if (isCapital(words[at])) to = at + 1;
-    else if (!particle.test(words[at]?.text ?? '')) break;
-  }
-  return to;
-}
-
-/** Past `de la Santé` and `, Adama Coulibaly` after the noun or name that ends at word `from`. */
-function nameEnd(words: readonly Word[], from: number, limit: number): number {
-  let to = from;
-  for (let at = from; at < limit && at - from < longestName; at++) {
-    const linked = link.test(words[at - 1]?.key ?? '') && words[at]?.shape === 'lower';
-    if (isCapital(words[at]) || (linked && !link.test(words[at]?.key ?? ''))) to = at + 1;
-    else if (
-      !linked &&
-      !link.test(words[at]?.key ?? '') &&
-      !(words[at]?.text === ',' && isCapital(words[at + 1]))
-    )
-      break;
-  }
-  return to;
 }
 
 function agrees(words: readonly Word[], { from, to, agent }: Subject, pronoun: string): boolean {

@@ -1,12 +1,12 @@
 import { isCapital } from '../entities/match.ts';
 import type { Word } from '../lexicon/reading.ts';
+import { isActor } from './actors.ts';
 import { actAfter } from './acts.ts';
 import type { Construction } from './lexicon/construction.ts';
 import { englishConstructions } from './lexicon/english-constructions.ts';
 import { frenchConstructions } from './lexicon/french-constructions.ts';
 import { englishEvents } from './lexicon/vocabulary.ts';
 import { nominalAt } from './nominal.ts';
-import { isActor } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 
 interface Form {

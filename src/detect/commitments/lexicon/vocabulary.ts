@@ -158,3 +158,22 @@ export const englishEvents =
   'grow lose miss suffer notice die survive get believe feel understand exceed reach benefit happen choose play turn ' +
   'celebrate judge sleep welcome inherit hit affect consist enjoy remember forget regret learn realise realize wonder ' +
   'recover link handle cripple silence peak disappear weaken attract hurt harm last differ';
+
+/** Nouns for bodies and groups that act, beside those of functions and bodies. */
+export const collectives =
+  'universite universites service services etablissement etablissements gouvernement gouvernements etat etats pays partie parties partenaires partenaire autorites autorite dirigeants dirigeant participants delegation ' +
+  'executif junte armee forces police justice parquet ministere ministeres presidence mairie commune administration equipe club selection federation ' +
+  'syndicat syndicats entreprise groupe compagnie societe banque fonds ong association organisation opposition coalition parti alliance experts ' +
+  'delegations chancellerie ambassade collectivite region province ville conseil comite commission assemblee parlement senat tribunal cour mission ' +
+  'consortium operateur conference communaute union souverain diocese eveques candidats elus deputes signataires bailleurs donateurs firme ' +
+  'canton voisins vainqueur electricien fabricant editeur repreneur bailleurs municipalite royaume mouvement groupement collectif capitales chefs medecins soldats avocats conseils commercants etudiants travailleurs producteurs transporteurs pecheurs paysans riverains habitants societes entreprises proches troupes agents instructeurs enseignants usine bureau agence office ' +
+  'government governments state states country countries party parties partners authorities leaders participants delegation army forces police ' +
+  'team club union company firm bank fund ngo association organisation organization opposition coalition commission committee council parliament ' +
+  'departement direction cabinet institution institutions structure structures patron patronne promoteur militants partisans camp plateforme ' +
+  'caisse laboratoire mouvance majorite regie concessionnaire exploitants filiale constructeur fournisseur fournisseurs investisseurs negociateurs ' +
+  'mediateurs mediateur rebelles eleveurs planteurs grevistes magistrats greffiers cheminots dockers boulangers pharmaciens infirmiers artistes ' +
+  'organisateurs diplomates diplomate ambassadrice avocat technicien star chanteur chanteuse rappeur ecrivain cineaste leader leaders patronat ' +
+  'department institution institutions activists protesters rebels lender manufacturer maker carrier retailer supplier contractor developer ' +
+  'investors negotiators mediators unionists strikers physicians drivers pilots journalists judges prosecutors lawmakers ministers organisers ' +
+  'organizers campaigners landlords exporters importers founder startup administration treasury watchdog petitioners plaintiffs bishops elders chain chaine manufacturers body ' +
+  'court mission consortium ministry embassy agency office members officials donors senators troops panel alliance federation group sides side board lawyers teachers doctors nurses workers farmers traders students movement command employers owners fund authority directors governors families lender miner regulator regulators hospital hospitals force operator operators airline brigade service services';
