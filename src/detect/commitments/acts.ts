@@ -1,3 +1,4 @@
+import { kind } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
 import type { Construction } from './lexicon/construction.ts';
 import { actNouns, notActs } from './lexicon/vocabulary.ts';
@@ -56,6 +57,7 @@ export function actAfter(
       const linked = actAfterLink(words, next, construction);
       if (linked !== undefined) return linked;
     }
+    if (word.key === 'pour' && construction.actNoun) next = pastDate(words, next);
     const received = pastReceiver(words, next, limit, links);
     if (received >= 0) {
       next = received - 1;
@@ -110,7 +112,8 @@ function pastReceiver(words: readonly Word[], at: number, limit: number, links: 
   const word = words[at] as Word;
   if (word.shape !== 'lower') return -1;
   const told = /^(?:r?assure|informe)$/.test(words[at - 1]?.key ?? '') && determiners.test(word.key);
-  if (!receivers.has(word.key) && !told) return -1;
+  const article = word.text === 'a' && links.includes('to');
+  if (article || (!receivers.has(word.key) && !told)) return -1;
   for (let next = at + 1; next < limit && next - at <= longestReceiver; next++) {
     const { key, shape, text } = words[next] as Word;
     if (shape === 'mark' && !/^['’]$/.test(text)) return -1;
@@ -128,6 +131,14 @@ function pastReceiver(words: readonly Word[], at: number, limit: number, links: 
     if (links.includes('de') && next - at > 1 && /^(?:un|une|des)$/.test(key)) return next;
   }
   return -1;
+}
+
+/** `annoncé pour le 28 octobre une marche`, `pour lundi`: the last word of the date after `pour`; else `at`. */
+function pastDate(words: readonly Word[], at: number): number {
+  const article = words[at + 1]?.key === 'le' ? 1 : 0;
+  const number = words[at + 1 + article]?.shape === 'number' ? 1 : 0;
+  const last = words[at + 1 + article + number];
+  return last && last.kinds & kind.time ? at + 1 + article + number : at;
 }
 
 /** The comma that closes what the comma at `at` opens, when words of the same sentence stand between them; else `at`. */

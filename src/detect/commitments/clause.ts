@@ -195,7 +195,8 @@ function opensWithSubject(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!next) return false;
   if (subjects.has(next.key)) return true;
-  return key === 'si' || (key === 's' && /^ils?$/.test(next.key));
+  const degree = /^(?:en|un|une|de|d|aussi)$/.test(words[at - 1]?.key ?? '');
+  return (key === 'si' && !degree) || (key === 's' && /^ils?$/.test(next.key));
 }
 
 /** `undertook to help and urged others`: a past form beside an act in the infinitive. */

@@ -79,6 +79,7 @@ function readSentence(passage: Passage, index: number, findings: Finding[]): voi
     const from = startOf(words, found, floor, inQuote);
     const to = clauseEnd(words, from, trigger.act, limit);
     const actor = actorOf(passage, index, found, from);
+    if (trigger.rule === 'commitment.plan' && isInanimate(words, actor)) continue;
     findings.push(
       findingOf(
         reading,

@@ -2,9 +2,11 @@ import type { Language } from '../detector.ts';
 import { kind, placeKinds } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
 import type { Subject } from './actors.ts';
+import { clauseEnd } from './clause.ts';
 import { isDoubted } from './doubt.ts';
 import type { FutureVerb } from './future-verb.ts';
-import { actStems, englishActs, eventNouns, passiveActs } from './lexicon/vocabulary.ts';
+import { actNouns, actStems, englishActs, eventNouns, passiveActs } from './lexicon/vocabulary.ts';
+import { isAttributed } from './reports.ts';
 import { isOfMatch } from './sport.ts';
 import { isInanimate } from './subject.ts';
 import type { Trigger } from './trigger.ts';
@@ -14,6 +16,11 @@ const meetings = new Set(eventNouns.split(' '));
 const passives = new Set(passiveActs.split(' '));
 const stems = new Set(actStems.split(' '));
 const acts = new Set(englishActs.split(' '));
+const doings = new Set(`travaux ${actNouns}`.split(' '));
+/** Score of an act that is to take place. */
+const doing = 0.5;
+/** Stems of verbs by which acts take place. */
+const begins = new Set('interviendr debuter demarrer commencer effectuer fer'.split(' '));
 
 /** What a future commits its subject to; undefined for a prediction. */
 export function futureTrigger(
@@ -28,7 +35,9 @@ export function futureTrigger(
 ): Trigger | undefined {
   if (sport && isOfMatch(words, verb)) return undefined;
   if (isDoubted(words, verb.at, subject, floor, limit, inQuote)) return undefined;
-  const score = futureScore(words, verb, subject, inQuote, language);
+  const score =
+    futureScore(words, verb, subject, inQuote, language) ??
+    doingScore(words, verb, subject, floor, limit, inQuote);
   if (score === undefined) return undefined;
   return {
     verb: verb.at,
@@ -36,7 +45,7 @@ export function futureTrigger(
     rule: `commitment.${verb.form === 'event' ? 'event' : verb.form === 'reported' ? 'reported-future' : 'future'}`,
     strength: 'firm',
     score,
-    ...(verb.form === 'passive' || verb.form === 'event'
+    ...(score === doing || verb.form === 'passive' || verb.form === 'event'
       ? { impersonal: isImpersonal(words, verb, subject) }
       : {}),
   };
@@ -88,6 +97,21 @@ function futureScore(
   return isAct && !isInanimate(words, subject) ? 0.55 : undefined;
 }
 
+/** `Les premiers décaissements interviendront en mars`, when someone says so: the subject is an act. */
+function doingScore(
+  words: readonly Word[],
+  { at, act, form }: FutureVerb,
+  subject: Subject,
+  floor: number,
+  limit: number,
+  inQuote: boolean,
+): number | undefined {
+  if (form !== 'simple' || !begins.has(futureStem(words[at] as Word)) || !isDoing(words, subject))
+    return undefined;
+  const told = inQuote || isAttributed(words, subject.from, clauseEnd(words, at, act, limit), floor, limit);
+  return told ? doing : undefined;
+}
+
 /** `La prochaine session se tiendra …`: those who met agree to meet again. */
 function isMeeting(words: readonly Word[], { from, to }: Subject): boolean {
   if (words[to]?.key === 'qui') return false;
@@ -106,6 +130,13 @@ function isName(words: readonly Word[], { from, to }: Subject): boolean {
   const { first, kinds, shape } = words[from] as Word;
   if (to - from > 1 || !first || shape === 'upper') return true;
   return (kinds & (placeKinds | kind.organization | kind.given | kind.family)) !== 0;
+}
+
+/** `Les premiers décaissements interviendront`: the subject is an act. */
+function isDoing(words: readonly Word[], { from, to }: Subject): boolean {
+  return words
+    .slice(from, Math.min(to, from + 4))
+    .some(({ key }) => doings.has(key) || doings.has(key.replace(/s$/, '')));
 }
 
 /** `on ouvre`: those who speak. */

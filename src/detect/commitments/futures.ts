@@ -58,6 +58,8 @@ export function futureAt(
 
 function simple(words: readonly Word[], at: number, limit: number): FutureVerb | undefined {
   const word = words[at] as Word;
+  // `ça m’ira` suits.
+  if (word.key === 'ira' && /^(?:m|t|lui|leur)$/.test(words[at - 1]?.key ?? '')) return undefined;
   const next = words[at + 1];
   if (
     /^(?:le|la|un|une|du|au|de|d|ce|cet|cette)$/.test(words[at - 1]?.key ?? '') &&

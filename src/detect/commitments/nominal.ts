@@ -8,7 +8,7 @@ const acts = new Set(actNouns.split(' '));
 const nouns = new Set(commitmentNouns.split(' '));
 const intentions = new Set(intentionNouns.split(' '));
 /** Verbs that may tell of others’ resolve: `souligne la détermination des troupes`, `souligne sa détermination`. */
-const telling = new Set('souligne rappele rappelle marque underlined stressed'.split(' '));
+const telling = new Set('dit souligne rappele rappelle marque underlined stressed'.split(' '));
 const possessives = new Set('son sa ses leur leurs notre nos its their his her our'.split(' '));
 const having = new Set('a ont ai as avons avez avait avaient has have had'.split(' '));
 /** The most words between a verb and the noun that it renews, and between that noun and its act. */

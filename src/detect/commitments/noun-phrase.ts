@@ -36,7 +36,8 @@ export function openingAt(words: readonly Word[], floor: number, limit: number):
 export function actingPhrase(words: readonly Word[], from: number, limit: number): Subject | undefined {
   const opening = words[from];
   if (!opening || from >= limit) return undefined;
-  const role = articles.test(opening.key) && opening.text !== 'à';
+  const auxiliary = opening.key === 'a' && opening.shape === 'lower';
+  const role = articles.test(opening.key) && !auxiliary;
   if (role) {
     const noun = [from + 1, from + 2].find(
       (at) => at < limit && isActor(words[at]) && words[at]?.shape !== 'mark',

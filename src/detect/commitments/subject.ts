@@ -11,6 +11,8 @@ const pronouns = new Set('il elle ils elles he she they it celui celle ceux cell
 const stops = /^(?:[.;:!?…»«“”"(–—-]|--)$/;
 const joins =
   /^(?:que|qu|qui|dont|ou|si|that|which|who|whose|mais|but|car|where|when|how|whether|comment|quand|pourquoi)$/;
+/** English verbs after which a clause begins without `that`. */
+const says = /^(?:said|says|saying|insists|insisted|hinted)$/;
 /** After a comma these go on with a list or an apposition: `, de la Famille`, `, le docteur Traoré`. */
 const continues = /^(?:de|d|du|des|l|le|la|les|un|une|et|ou|of|the|an?|and|or)$/;
 /** The most words of a subject, with what stands between it and its verb. */
@@ -104,7 +106,8 @@ function phraseStart(words: readonly Word[], verb: number, floor: number, enclos
     if (word.text === ')') bracket++;
     else if (word.text === '(' && bracket > 0) bracket--;
     else if (bracket === 0 && stops.test(word.text)) break;
-    if (bracket === 0 && !enclosed && word.shape === 'lower' && joins.test(word.key)) break;
+    if (bracket === 0 && !enclosed && word.shape === 'lower' && (joins.test(word.key) || says.test(word.key)))
+      break;
     from--;
   }
   while (from < verb && (words[from] as Word).shape === 'mark') from++;

@@ -72,9 +72,25 @@ function agreeing(
     const start = starts[back] as number;
     const limit = starts[back + 1] as number;
     const from = openingAt(words, start, limit);
-    if (inside[from] === 1 && (quote || inside[starts[index] as number] !== 1)) continue;
-    const topic = actingPhrase(words, from, limit);
+    const passed = inside[from] === 1 && (quote || inside[starts[index] as number] !== 1);
+    const topic = passed ? speakerAfter(words, from, limit, inside) : actingPhrase(words, from, limit);
     if (topic && agrees(words, topic, pronoun)) return topic;
+  }
+  return undefined;
+}
+
+/** `« … », a lâché son coordonnateur, Marcel Tankoano`: who is named after the quotation that ends in the sentence. */
+function speakerAfter(
+  words: readonly Word[],
+  from: number,
+  limit: number,
+  inside: Uint8Array,
+): Subject | undefined {
+  let close = from;
+  while (close < limit && inside[close] === 1) close++;
+  for (let at = close; at < limit && at - close <= longestAttribution + 1; at++) {
+    const speaker = actingPhrase(words, at, limit);
+    if (speaker) return speaker;
   }
   return undefined;
 }

@@ -37,7 +37,7 @@ const auxiliaries = new Set(
   ),
 );
 const beings = new Set(
-  'remain remains etre tient tiennent reste restent demeure demeurent est sont etait etaient sommes suis dit disent dits dite dites declare declarent is are was were am said stands re m s'.split(
+  'stand remain remains etre tient tiennent reste restent demeure demeurent est sont etait etaient sommes suis dit disent dits dite dites declare declarent is are was were am said stands re m s'.split(
     ' ',
   ),
 );
@@ -86,7 +86,8 @@ function verbal(
   if (/^(?:plan|promise|pledge|vow|offer|aim)s$/.test(word.key) && /ed$/.test(words[at - 1]?.key ?? ''))
     return undefined;
   if (/promise|plan|ready|refuse/.test(construction.rule) && isBygone(before, construction)) return undefined;
-  const act = actAfter(words, at, limit, construction);
+  const there = construction.rule === 'commitment.engage' && before[0]?.key === 'y';
+  const act = there ? at : actAfter(words, at, limit, construction);
   if (act < 0 || isInverted(words, at, act)) return undefined;
   if (construction.notActs?.split(' ').includes((words[act] as Word).key)) return undefined;
   if (construction.rule === 'commitment.ready' && events.has((words[act] as Word).key)) return undefined;

@@ -18,7 +18,7 @@ const past = new Set(
 export function isFuture(word: Word): boolean {
   return (
     word.shape === 'lower' &&
-    word.text.length > 3 &&
+    (word.text.length > 3 || word.key === 'ira') &&
     future.test(word.text.toLowerCase()) &&
     !past.has(word.key)
   );

@@ -8,7 +8,8 @@ const attributionReach = 120;
 
 const speaker = /^(?:j[e’']?|nous|on|i|we)$/i;
 const someone = /^(?:il|elle|he|she)$/i;
-const something = /^(?:it|ils|elles|they)$/i;
+const something =
+  /^(?:it|ils|elles|they|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ces dernières)$/i;
 /** What joins a name to the noun before it: `le ministre du Mali`, `les pêcheurs de Beni Ensar`, `led by Ann`. */
 const joining = /(?:^|\s)(?:de|du|des|d[’']|of|in|par|by)(?:\s+la|\s+les|\s+the)?\s*(?:l[’'])?$/iu;
 
@@ -141,6 +142,7 @@ function antecedent(
   for (let index = firstFrom(names, at) - 1; index >= 0; index--) {
     const name = names[index] as Finding;
     if (name.start < floor) break;
+    if (/^[’']s\s/.test(text.slice(name.end, name.end + 3))) continue;
     if ((name.label === 'person') !== person && (strictly || !person)) continue;
     if (name.label !== 'person' && !opensSentence(text, name.start)) continue;
     if (chosen && /[.!?;]\s/.test(text.slice(name.end, chosen.start))) break;

@@ -1,12 +1,12 @@
 /** Verbs that renew or state a commitment that a noun names: `a réaffirmé l’engagement de la Russie à …`. */
 export const renewals =
-  'rassure rassurent reiterates reaffirming reiterating restates expressing annonce annoncent nourrit nourrissent unveiled unveils concluded concludes outlined announced announces reaffirme reaffirmee reaffirment reaffirmait renouvele renouvelle renouvellent reitere reiterent confirme confirment exprime expriment manifeste ' +
+  'dit rassure rassurent reiterates reaffirming reiterating restates expressing annonce annoncent nourrit nourrissent unveiled unveils concluded concludes outlined announced announces reaffirme reaffirmee reaffirment reaffirmait renouvele renouvelle renouvellent reitere reiterent confirme confirment exprime expriment manifeste ' +
   'manifestent marque affirme pris prend prends prennent prenons donne donnent reaffirmons reiterons renouvelons exprimons affiche affichent souligne rappele rappelle fait fais faisons ' +
   'reaffirmed reaffirms renewed reiterated confirmed expressed underlined stressed restated made gave gives make makes given';
 
 /** Nouns for a commitment. */
 export const commitmentNouns =
-  'attachement engagement engagements serment decision determination intentions projet accord word promesse promesses disponibilite volonte intention ambition assurance parole resolution ' +
+  'undertaking attachement engagement engagements serment decision determination intentions projet accord word promesse promesses disponibilite volonte intention ambition assurance parole resolution ' +
   'commitment commitments pledge pledges determination readiness promise promises intention willingness assurance assurances resolve vow plan plans arrangements';
 
 /** Nouns for what one means to do, without having bound oneself to it. */
@@ -21,10 +21,10 @@ export const actNouns =
   'report arret appel fin retour renfort gel moratoire serie mesure mesures reduction exoneration subvention pret projet signature extension achat acquisition commande depart ' +
   'versement paiement payement remboursement remise dotation equipement electrification bitumage forage reconstruction refection relance ' +
   'instauration introduction acheminement rapatriement relogement reinstallation indemnisation embauche formation transfert implantation ' +
-  'elargissement renovation amenagement generalisation annulation effacement plafonnement versements forages bourses bourse prime primes fonds rallonge negociation negociations dialogue marche manifestation ' +
+  'elargissement renovation amenagement generalisation annulation effacement plafonnement versements forages bourses bourse prime primes fonds rallonge decaissement decaissements deblocage demarrage negociation negociations dialogue marche manifestation ' +
   'meeting sit-in greve rassemblement tournee journee operation campagne ' +
   'plans plan withdrawal creation construction launch opening deployment grant aid package investment release suspension rise increase cut closure ' +
-  'auction campaign fund programme program scheme review inquiry audit ban moratorium subsidy subsidies bonus bailout recruitment expansion stipend ' +
+  'freeze auction campaign fund programme program scheme review inquiry audit ban moratorium subsidy subsidies bonus bailout recruitment expansion stipend ' +
   'stipends scholarship scholarships loan amnesty reforms measures rollout upgrade overhaul';
 
 /** Verbs of reporting after which `would` and the conditional are futures of the past. */

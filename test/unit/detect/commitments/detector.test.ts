@@ -63,6 +63,12 @@ const french: readonly string[] = [
   '« [[commitment:Nous ne corrigerons aucune copie]] tant que l’État n’aura pas payé », dit-il.',
   'Le restaurant du maire, lui, [[commitment:rouvrira lundi]], à en croire la rumeur.',
   'La banque [[commitment:est décidée à payer]].',
+  '« Toutes les régions seront prêtes, [[commitment:je m’y engage personnellement]] », dit-elle.',
+  'Le collectif [[commitment:ne compte pas s’arrêter en si bon chemin]].',
+  'Le collectif [[commitment:a annoncé pour le 28 octobre une grande marche]].',
+  '« Le décaissement [[commitment:interviendra au plus tard le 30 mars]] », a-t-il précisé.',
+  'Le maire [[commitment:a dit sa détermination à rouvrir l’école]].',
+  'Le maire [[commitment:n’ira pas à la réunion]].',
   'Les deux présidents [[commitment:ont promis œuvrer pour la paix]].',
   'Le ministre a annoncé qu’il [[commitment:n’y aura pas de coupures]].',
   '« Le 5 mai, [[commitment:nous fermons les pharmacies]] », dit-elle.',
@@ -101,6 +107,9 @@ const negatives: readonly string[] = [
   'Le bailleur, ayant refusé de payer, est parti.',
   'Le ministre refuse de commenter l’affaire.',
   'Il a accepté de répondre à nos questions.',
+  'La convention a été signée. Elle prévoit la construction de trois écoles.',
+  'Le décaissement interviendra en mars.',
+  'Rangez-moi près de la sortie, ça m’ira.',
   '« Demain, le pays brillera, nos enfants riront. »',
   'Il estime que son camp l’emportera.',
   'Au stade, l’entraîneur sourit : le Togo affrontera le Mali, puis recevra le Tchad.',
@@ -146,6 +155,9 @@ const english: readonly string[] = [
   'The company [[commitment:is opening ten shops this year]].',
   '“There [[commitment:will be no new taxes]],” he promised.',
   'The two leaders [[commitment:agreed to a ceasefire]].',
+  'The minister [[commitment:gave an undertaking to finish the stadium]].',
+  'He [[commitment:has pledged a clean campaign]] and [[commitment:offered to debate his rivals]].',
+  '“[[commitment:We stand ready to support the country]],” she said.',
   'The Speaker [[commitment:has promised speedy passage of the bill]].',
   'The club [[commitment:has promised each player $10,000]].',
   'The bank [[commitment:announced a $500m auction]].',
@@ -184,6 +196,7 @@ const englishNegatives: readonly string[] = [
   'The law applies to cocoa from December.',
   'He asked where the money is coming from.',
   'He denied plans to leave the party.',
+  'He spoke of its critics, saying the scheme will transform lives.',
   'Out of 38 pledges made last year, nine were kept.',
 ];
 
@@ -241,6 +254,10 @@ describe('commitments', () => {
     ['Trois écoles seront construites par le Mali.', 'Mali'],
     ['Quant au Mali, il rouvrira le port.', 'Mali'],
     [
+      '« Tout va bien », a lâché son porte-parole, Adama Coulibaly. Il a promis de revenir.',
+      'Adama Coulibaly',
+    ],
+    [
       'Le maire de Kaya, Adama Coulibaly, est parti. Hier, il pleuvait. Il rouvrira le port.',
       'Adama Coulibaly',
     ],
@@ -261,6 +278,8 @@ describe('commitments', () => {
     ['« Je paierai tout », assure le commerçant.', 'le commerçant'],
     ['La diplomate a parlé. « Nous reviendrons », a-t-elle dit.', 'La diplomate'],
     ['La pluie est tombée. Il a promis de revenir.', undefined],
+    ['L’opposition, elle, dénonce un piège et boycottera le scrutin.', 'L’opposition'],
+    ['Celle-ci a promis de revenir.', undefined],
   ])('actor without a name: %s', (text, actor) => {
     const found = detect(text).find(({ label }) => label === 'commitment');
     expect(found?.attributes?.get('actor')).toBe(actor);
