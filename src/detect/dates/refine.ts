@@ -46,6 +46,7 @@ const links = [
   ['of', 'the'],
   ['the'],
   ['on'],
+  ['in'],
   [],
 ];
 const articles = new Set(['le', 'la', "l'", 'les', 'the']);
@@ -71,6 +72,7 @@ export const refinerWords: readonly string[] = [
   'from',
   "jusqu'",
   'on',
+  'in',
   'at',
   'of',
   '–',
@@ -89,7 +91,7 @@ export function withPart(
   const timeml = convention === 'timeml';
   const isDay = /^date\.(?:weekday|day)$/.test(candidate.rule.id) && candidate.reading.type === 'DATE';
   const day = timeml && isDay;
-  const on = words.key(candidate.start - 1) === 'on' ? 1 : 0;
+  const on = day && words.key(candidate.start - 1) === 'on' ? 1 : 0;
   const before = words.key(candidate.start - 1 - on);
   if (!candidate.reading.parts && !(day && /^(?:early|late|earlier|later)$/.test(before))) return;
   for (const link of links) {
@@ -106,8 +108,8 @@ export function withPart(
     if (/^(?:earlier|later)$/.test(key) && !day && !turn) continue;
     if (
       (needsLink && link.length === 0) ||
-      (needsNone && link.length > 0 && !(day && link[0] === 'on')) ||
-      (!needsNone && link[0] === 'on') ||
+      (needsNone && link.length > 0 && link[0] !== (day ? 'on' : timeml ? 'in' : undefined)) ||
+      (!needsNone && /^(?:on|in)$/.test(link[0] ?? '')) ||
       (key === 'mi' && link[0] !== '-')
     )
       continue;

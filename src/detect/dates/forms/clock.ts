@@ -16,7 +16,7 @@ export const clockRules: readonly Rule[] = [
   {
     id: 'date.time',
     pattern:
-      '<hour> _ : _ <minute> (_ : _ <minute:second>)? half=(am|pm|a _ . _ m .?|p _ . _ m .?)? (gmt|tu|utc|edt|est|pst|pdt|bst|cet|local time)?',
+      '<hour> _ : _ <minute> (_ : _ <minute:second>)? half=(am|pm|a _ . _ m .?|p _ . _ m .?)? (gmt|tu|utc|edt|est|pst|pdt|bst|cet|local time|hrs|hr)?',
     read: colonHour,
   },
   {
@@ -41,7 +41,11 @@ export const clockRules: readonly Rule[] = [
   },
   { id: 'date.time', pattern: '(dusk|nightfall|sunset)', read: (match) => twilight(match, 'TEV') },
   { id: 'date.time', pattern: 'mi - journee', read: () => ({ ...timeOfDay('TMI'), article: true }) },
-  { id: 'date.time', pattern: 'early hours (of|on) <wd> (morning)?', read: earlyHours },
+  {
+    id: 'date.time',
+    pattern: '(early|wee|small|predawn) (morning)? hours (of the morning)?',
+    read: earlyHours,
+  },
   { id: 'date.time', pattern: '<int> (gmt|utc|hrs)', read: fourDigits },
   { id: 'date.time', pattern: '(minuit|midnight)', read: () => timeOfDay('T24:00') },
   { id: 'date.time', pattern: '(ce matin|cette matinee|this morning)', read: () => timeOfDay('TMO', 0) },
@@ -116,16 +120,10 @@ function twilight({ words, start, end }: Match, time: string): Reading | undefin
   return told.test(before) && !/^(?:of|de|du|d'|des)$/.test(words.word(end)) ? timeOfDay(time) : undefined;
 }
 
-/** "the early hours of Friday" */
-function earlyHours(match: Match): Reading {
-  return {
-    type: 'TIME',
-    date: { weekday: match.get('wd') ?? 1 },
-    time: 'TMO',
-    mod: 'START',
-    article: true,
-    score: 0.8,
-  };
+/** "the early hours of Friday": the day is attached to it. */
+function earlyHours({ words, end }: Match): Reading | undefined {
+  if (words.word(end) !== 'of' && words.word(end - 1) !== 'morning') return undefined;
+  return { ...timeOfDay('TMO'), mod: 'START', article: true };
 }
 
 /** `1830 GMT` */

@@ -71,7 +71,11 @@ export const durationRules: readonly Rule[] = [
     pattern: '(seconds|minutes|hours|days|weeks|months|years|decades) (before|after)',
     read: unitsFrom,
   },
-  { id: 'date.duration', pattern: '(recent|coming|past) <unit>', read: recent },
+  {
+    id: 'date.duration',
+    pattern: '(recent|coming|past|following|ensuing|preceding|intervening) <unit>',
+    read: recent,
+  },
   { id: 'date.duration', pattern: 'the (past|last) <unit>', read: pastUnit, only: 'timeml' },
   { id: 'date.duration', pattern: '(a)? quarter -? (of a)? -? century', read: () => fixed('P25Y') },
   { id: 'date.duration', pattern: '<unit> qui (viennent|suivent)', read: span },

@@ -1,4 +1,5 @@
-import type { Match, PartialDate, Reading, Rule } from '../rule.ts';
+import { dateText } from '../resolve.ts';
+import type { Anchor, Match, PartialDate, Reading, Rule } from '../rule.ts';
 
 const seasons = ['SP', 'SU', 'FA', 'WI'] as const;
 
@@ -56,6 +57,13 @@ export const periodRules: readonly Rule[] = [
     pattern: '(<day>)? <month> (of this year|this year|de cette annee)',
     read: (match) => shiftedYear(match, 0),
   },
+  {
+    id: 'date.month',
+    pattern: '<month> (of (that|the same) year|de (la meme annee|cette annee - la))',
+    read: ofThatYear,
+    only: 'timeml',
+  },
+  { id: 'date.season', pattern: 'that (same)? <season>', read: ofThatYear, only: 'timeml' },
   {
     id: 'date.quarter',
     pattern:
@@ -215,6 +223,15 @@ function shiftedYear(match: Match, yearShift: number): Reading {
     score: 0.95,
     parts: true,
   };
+}
+
+/** "June of that year", "that same spring" */
+function ofThatYear(match: Match): Reading {
+  const month = match.get('month');
+  const date = month === undefined ? { part: seasons[match.get('season') ?? 0] ?? 'SP' } : { month };
+  const value = ({ last, convention }: Anchor) =>
+    last?.year === undefined ? undefined : dateText({ year: last.year, ...date }, convention);
+  return { type: 'DATE', value, score: 0.85 };
 }
 
 function partOfYear(match: Match, yearShift: number, told = false): Reading | undefined {

@@ -47,7 +47,7 @@ export const relativeRules: readonly Rule[] = [
   {
     id: 'date.relative',
     pattern: '(next|coming|upcoming|this coming) <unit>',
-    read: (match) => unitTurn(match, 1, 'published'),
+    read: (match) => unitTurn(match, 1, isNextOfStory(match) ? 'last' : 'published'),
   },
   {
     id: 'date.relative',
@@ -60,6 +60,13 @@ export const relativeRules: readonly Rule[] = [
     pattern:
       "part=(fin|debut|milieu|mi|the end|end|the beginning|beginning|the middle) (de|du|de l' | de la|d'|-|of the|of) <unit>",
     read: partOfUnit,
+  },
+  { id: 'date.relative', pattern: '(earlier|later|early|late) that (same)? <unit>', read: partOfThat },
+  {
+    id: 'date.relative',
+    pattern: "plus (tot|tard) dans (le|la|l') <unit>",
+    read: earlierIn,
+    only: 'timeml',
   },
   {
     id: 'date.relative',
@@ -197,7 +204,28 @@ function partOfUnit(match: Match): Reading | undefined {
 /** "earlier in the week" */
 function earlierIn(match: Match): Reading | undefined {
   const reading = unitTurn(match, 0, 'published');
-  return reading && { ...reading, mod: match.words.word(match.start) === 'earlier' ? 'START' : 'END' };
+  const { words, start } = match;
+  const earlier = words.word(start) === 'earlier' || words.word(start + 1) === 'tot';
+  return reading && { ...reading, mod: earlier ? 'START' : 'END' };
+}
+
+/** "later that year" */
+function partOfThat(match: Match): Reading | undefined {
+  const reading = thatUnit(match);
+  return (
+    reading && {
+      ...reading,
+      mod:
+        match.words.word(match.start).startsWith('early') || match.words.word(match.start) === 'earlier'
+          ? 'START'
+          : 'END',
+    }
+  );
+}
+
+/** "the next month": the one after what was told, unlike "next month". */
+function isNextOfStory({ words, start }: Match): boolean {
+  return words.word(start) === 'next' && words.word(start - 1) === 'the';
 }
 
 /** « cette année-là », "the same month": the one spoken of last. */

@@ -66,7 +66,7 @@ describe('expressions that other hands’ newswire and press hold', () => {
     '[Two hours ago]{TIME 2013-03-22TXX} and [72 hours ago]{TIME 2013-03-19TXX}; [minutes later]{TIME}, [minutes]{DURATION PTXM} after it',
     'It rained [overnight]{TIME 2013-03-22TNI}, before [dawn]{TIME 2013-03-22TMO}; [overnight Thursday]{TIME 2013-03-21TNI}',
     'at [9 a.m.]{TIME 2013-03-19T09:00} on [Tuesday]{2013-03-19}, said [late on Thursday]{2013-03-21 END}',
-    'in [the early hours of Friday]{TIME 2013-03-22TMO START}, at [8:30 p.m. EST]{TIME 2013-03-22T20:30}',
+    'in [the early hours of Friday]{TIME 2013-03-22TMO}, at [8:30 p.m. EST]{TIME 2013-03-22T20:30}',
     'by [year-end]{2013 END}, [year-end 1989]{1989 END}, [the fiscal third quarter]{2013-Q3}',
     'profit in [the third quarter]{2013-Q3} fell from [the year-earlier period]{2012-Q3}',
     '[first-half]{2013-H1} profit, a first-half goal, [the March quarter]{2013-Q1}, [the current fiscal year]{2013}',
@@ -76,6 +76,9 @@ describe('expressions that other hands’ newswire and press hold', () => {
     'He took over [18 months ago]{2011-09}.',
     'It was the lowest since [February 2008]{2008-02}. Sales rose in [January]{2013-01} from [a year earlier]{2012}.',
     'In [the quarter]{}, sales rose; [the fourth quarter of 2012]{2012-Q4} was weak. For [the quarter]{2012-Q4} it lost money.',
+    'in [2005]{2005} and [June of that year]{2005-06}; [later that year]{2005 END}, [late in 1985]{1985 END}',
+    '[just over a week]{DURATION P1W MORE_THAN}, [a little more than a month]{DURATION P1M MORE_THAN}, [the following months]{DURATION PXM}',
+    'In [1776]{1776} he came, [the next year]{1777} he left; he returns [next year]{2014}.',
     'open [24 hours]{DURATION PT24H} [a day]{SET P1D}, [all night]{DURATION P1TNI}, a [weekslong]{DURATION PXW} siege',
     'the [1990]{1990} census, Asia’s [1997]{1997} crisis, 1996 units',
     'on [Tuesday]{2013-03-19} and [the following Monday]{2013-03-25}; [the past weekend]{2013-W11-WE}',
@@ -98,6 +101,7 @@ describe('expressions that other hands’ newswire and press hold', () => {
     'Réuni [lundi soir]{TIME 2002-05-13TEV}, il a voté le budget de [2002]{2002}. À [20 h 30]{TIME 2002-05-13T20:30}, il sortait.',
     '[l’exercice en cours]{2002}, [l’avant-veille]{2002-05-12}',
     '[il y a tout juste un an]{2001}, [voilà bientôt deux ans]{2000}, depuis [près d’un demi-siècle]{DURATION P50Y APPROX}',
+    '[un peu plus de trois ans]{DURATION P3Y MORE_THAN}, [plus tard dans la journée]{2002-05-14 END}, en [1998]{1998}, puis en [mai de la même année]{1998-05}',
     '[toute la nuit]{DURATION P1TNI}, tout [le mois d’avril]{2002-04}, dans [la matinée d’hier]{TIME 2002-05-13TMO}',
   ])('%s', (marked) => expectFound(marked, french));
 });
