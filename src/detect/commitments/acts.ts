@@ -20,7 +20,7 @@ const receivers = new Set(
 /** `pour sa part`, `de leur côté`: three words that change nothing. */
 const aside = /^(?:pour|de) (?:ma|sa|son|leur|notre) (?:part|cote)$/;
 const fillers =
-  /ment$|ly$|^(?:en|outre|aussi|egalement|ensemble|hier|deja|encore|pour|leur|part|tout|toute|toutes|meme|nouveau|ailleurs|cette|fois|eux|elle|elles|toutefois|donc|neanmoins|cependant|pourtant|plus|pas|jeudi|vendredi|lundi|mardi|mercredi|samedi|dimanche|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|principle|not|unanimously|itself|themselves|himself|herself|further|also|lui|bien|par|comme|objectif|ambition|priorite)$/;
+  /ment$|ly$|^(?:en|outre|aussi|egalement|ensemble|hier|deja|encore|pour|leur|part|tout|toute|toutes|meme|nouveau|ailleurs|cette|fois|eux|elle|elles|toutefois|donc|neanmoins|cependant|pourtant|plus|pas|jeudi|vendredi|lundi|mardi|mercredi|samedi|dimanche|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|principle|not|unanimously|itself|themselves|never|himself|herself|further|also|lui|bien|par|comme|objectif|ambition|priorite)$/;
 const determiners =
   /^(?:un|une|des|tout|toute|toutes|tous|ces|cette|l|le|la|les|du|d|de|son|sa|ses|leur|leurs|a|an|each|every|the|its|their|his|her|more|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|vingt|trente|cent|mille)$/;
 /** The most words between two commas after a commissive verb: `s’est engagé, par une lettre, à`. */
@@ -47,8 +47,9 @@ export function actAfter(
     if (word.text === ',') next = pastAside(words, next, limit);
     if (/^[«“,]$/.test(word.text)) continue;
     if (word.shape === 'mark' && !/^[$€£]$/.test(word.text)) return -1;
-    if (aside.test(`${word.key} ${words[next + 1]?.key} ${words[next + 2]?.key}`)) {
-      next += 2;
+    const three = `${word.key} ${words[next + 1]?.key} ${words[next + 2]?.key}`;
+    if (aside.test(three) || three === 'd un commun') {
+      next += three === 'd un commun' ? 3 : 2;
       continue;
     }
     if (next === at + 1 && links.includes('de') && isInfinitive(word) && !/^(?:avoir|etre)$/.test(word.key))
@@ -95,6 +96,8 @@ function actAfterLink(words: readonly Word[], at: number, construction: Construc
   const base = isBaseVerb(words[at + 1 + colon + quote]) ? at + 1 + colon + quote : -1;
   const act = word.key === 'to' ? base : infinitiveAt(words, at + 1 + colon);
   if (act >= 0) return act;
+  if (word.key === 'out')
+    return after?.shape === 'lower' && !/^(?:of|for|by|on|as|in|from|to|and)$/.test(after.key) ? at + 1 : -1;
   if (/^(?:a|to)$/.test(word.key) && after?.key === 'ce') return at + 3;
   if (word.key === 'to' && after?.key === 'be') return at + 1;
   if (!construction.reflexive) return undefined;

@@ -39,7 +39,7 @@ export function isDoubted(
     isHoped(words, at) ||
     isCircumstance(words, subject, floor) ||
     isQuestion(words, at, limit) ||
-    isRule(words, at, subject, floor) ||
+    isRule(words, at, subject, floor, inQuote) ||
     (inQuote && isForetold(words, at))
   );
 }
@@ -75,10 +75,16 @@ function isQuestion(words: readonly Word[], at: number, limit: number): boolean 
 }
 
 /** `Toute personne qui … sera punie`, `an assembly shall not`, `Article 5 provides that`. */
-function isRule(words: readonly Word[], at: number, subject: Subject, floor: number): boolean {
+function isRule(
+  words: readonly Word[],
+  at: number,
+  subject: Subject,
+  floor: number,
+  inQuote: boolean,
+): boolean {
   const { key } = words[at] as Word;
   const opening = words[subject.from]?.key ?? '';
-  const legal = key === 'shall' && subject.agent !== 'first';
+  const legal = key === 'shall' && subject.agent !== 'first' && !inQuote;
   if (legal && (indefinite.has(opening) || words[at + 1]?.key === 'not')) return true;
   if (
     /^(?:who|qui)$/.test(words[subject.from - 1]?.key ?? '') &&

@@ -6,10 +6,11 @@ import { clauseEnd } from './clause.ts';
 import { isDoubted } from './doubt.ts';
 import type { FutureVerb } from './future-verb.ts';
 import { actNouns, actStems, englishActs, eventNouns, passiveActs } from './lexicon/vocabulary.ts';
-import { isAttributed } from './reports.ts';
+import { isAttributed, reportedActor } from './reports.ts';
 import { isOfMatch } from './sport.ts';
 import { isInanimate } from './subject.ts';
 import type { Trigger } from './trigger.ts';
+import { verbStart } from './verb-group.ts';
 import { futureStem } from './verbs.ts';
 
 const meetings = new Set(eventNouns.split(' '));
@@ -81,7 +82,7 @@ function futureScore(
     return agent === 'role' || (agent === 'named' && isName(words, subject)) ? 0.55 : undefined;
   }
   if (form === 'weak') {
-    if (agent === 'first') return 0.8;
+    if (agent === 'first' || reportedActor(words, subject, verbStart(words, at, 0), 0)) return 0.8;
     return agent === 'named' || agent === 'role' ? 0.6 : undefined;
   }
   if (agent === 'first') return inQuote || form !== 'reported' ? 0.85 : 0.7;

@@ -40,7 +40,7 @@ export function actingPhrase(words: readonly Word[], from: number, limit: number
   const role = articles.test(opening.key) && !auxiliary;
   if (role) {
     const noun = [from + 1, from + 2].find(
-      (at) => at < limit && isActor(words[at]) && words[at]?.shape !== 'mark',
+      (at) => at < limit && words[at]?.shape !== 'mark' && (isActor(words[at]) || isTitle(words[at])),
     );
     if (noun !== undefined) return { from, to: nameEnd(words, noun + 1, limit), agent: 'role' };
     const name = words[from + 1];
@@ -53,6 +53,11 @@ export function actingPhrase(words: readonly Word[], from: number, limit: number
   return named && !(opening.kinds & kind.functionWord)
     ? { from, to: nameEnd(words, capitalsEnd(words, from, limit), limit), agent: 'named' }
     : undefined;
+}
+
+/** `le capitaine`, `le docteur`. */
+function isTitle(word: Word | undefined): boolean {
+  return word !== undefined && word.shape === 'lower' && (word.kinds & kind.title) !== 0;
 }
 
 function isKnown({ kinds }: Word): boolean {

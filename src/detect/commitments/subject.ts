@@ -26,6 +26,8 @@ export function subjectBefore(words: readonly Word[], verb: number, floor: numbe
   if (!last || verb - 1 < floor) return { from: verb, to: verb, agent: 'none' };
   if (first.has(last.key)) return { from: verb - 1, to: verb, agent: 'first' };
   if (pronouns.has(last.key)) return { from: verb - 1, to: verb, agent: 'pronoun' };
+  if (/self$|selves$/.test(last.key) && pronouns.has(words[verb - 2]?.key ?? ''))
+    return { from: verb - 2, to: verb - 1, agent: 'pronoun' };
   if (/^(?:qui|que|dont|ou|which|who|that)$/.test(last.key)) return relative(words, verb, floor);
   if (/^[«:“]$/.test(last.text) && (isCapital(words[verb - 2]) || last.text === ':'))
     return subjectBefore(words, verb - 1, floor);

@@ -80,6 +80,7 @@ function verbal(
   if (construction.reflexive && !before.some(({ key }) => reflexives.has(key))) return undefined;
   if (construction.rule === 'commitment.ready' && !before.some(({ key }) => beings.has(key)))
     return undefined;
+  if (before.some(({ key }) => /^(?:denied|denies|deny|dement|nie|nient)$/.test(key))) return undefined;
   if (/^(?:must|should|could|may|might|can|cannot)$/.test(words[at - 1]?.key ?? '')) return undefined;
   if (construction.headline && !isCapital(words[at - 1]) && !isActor(words[at - 1])) return undefined;
   if (!participle && !construction.before && isNoun(words, at)) return undefined;

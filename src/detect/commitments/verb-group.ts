@@ -7,6 +7,8 @@ const beforeVerb = new Set(
     ' ',
   ),
 );
+/** The most words between two commas that part an auxiliary from its verb. */
+const longestAside = 6;
 const adverbHosts = new Set(`${auxiliary} ne n pas will`.split(' '));
 const notAdverb = /(?:gouverne|mouve|groupe|parle|departe|regi|loge|engage|docu|reglement|batiment)/;
 
@@ -15,6 +17,11 @@ export function verbStart(words: readonly Word[], at: number, floor: number): nu
   let from = at;
   while (from > floor) {
     const before = words[from - 1] as Word;
+    const apart = before.text === ',' ? auxiliaryBefore(words, from - 1, floor) : from;
+    if (apart < from) {
+      from = apart;
+      continue;
+    }
     if (before.shape !== 'lower' && !/^(?:S|N)['’]$/.test(before.text)) break;
     if (before.text === 'à' || (before.key === 'nous' && !isObject(words, from))) break;
     const phrase = phraseBefore(words, from, floor);
@@ -26,6 +33,19 @@ export function verbStart(words: readonly Word[], at: number, floor: number): nu
     from--;
   }
   return from;
+}
+
+/** The auxiliary before what the comma at `comma` closes, `ont, en outre, décidé`; else the word after the comma. */
+function auxiliaryBefore(words: readonly Word[], comma: number, floor: number): number {
+  for (let at = comma - 1; at > floor && comma - at <= longestAside; at--) {
+    const { shape, text } = words[at] as Word;
+    if (text === ',') {
+      const verb = words[at - 1] as Word;
+      return /^(?:a|ont|ai|avons|has|have)$/.test(verb.key) && verb.text !== 'à' ? at - 1 : comma + 1;
+    }
+    if (shape === 'mark') break;
+  }
+  return comma + 1;
 }
 
 const phrases = ['de nouveau', 'par ailleurs', 'en outre', 'tout de meme', 'a son tour', 'd ores et deja'];

@@ -34,13 +34,15 @@ const group =
 const complement = "(?:\\s(?:(?:de la|de l[’']|des|du|de|d[’']|of(?: the)?|in|from)\\s?)[\\p{L}’'-]+){0,1}";
 const quantity =
   '(?:(?:tous|toutes|les|des|ses|leurs|chaque|every|each|all|the|its|their|its|some|\\d[\\d.,]*|deux|trois|quatre|cinq|dix|cent|mille|two|three|ten)\\s)*';
+/** The beginning of an act, or of another joined to it. */
+const opening = "(?:^|\\s(?:to|and|et|de|à)\\s|\\sd[’'])";
 const receiver = new RegExp(
   `(?:^|[\\s’'])(?:aux |à |au profit des |en faveur des |au bénéfice des |à destination des |auprès des |pour |to |for )${quantity}(?:\\p{L}+\\s)?(${group}${complement})(?![\\p{L}])`,
   'iu',
 );
 /** Acts that are done to whom they are for: `indemniser les familles`, `train 600 women`. */
 const helped = new RegExp(
-  `^(?:form|indemnis|aid|soutiendr|souten|appu|d[ée]fend|abandonn|nourri|soign|h[ée]berg|accueill|r[ée]gularis|titularis|reclass|vaccin|accompagn|relog|protég|dédommag|subventionn|assist|équip|compensat|vaccinat|help|support|train|protect|resettl|feed|pay|rembours)\\p{L}*\\s(?:en outre |aussi |également |ensemble |also |outstanding )?${quantity}(${group}${complement})(?![\\p{L}])`,
+  `${opening}(?:form|indemnis|aid|soutiendr|souten|appu|d[ée]fend|abandonn|nourri|soign|h[ée]berg|accueill|r[ée]gularis|titularis|reclass|vaccin|accompagn|relog|protég|dédommag|subventionn|assist|équip|compensat|vaccinat|help|support|train|protect|resettl|feed|pay|rembours)\\p{L}*\\s(?:en outre |aussi |également |ensemble |also |outstanding )?${quantity}(${group}${complement})(?![\\p{L}])`,
   'iu',
 );
 /** `continuera pas moins de`, `continue to`: the act is what goes on. */
@@ -52,7 +54,7 @@ const helping =
 const handing =
   /^(?:lend|give|offer|pay|send|grant|provide|hand|award|promise[ds]?|pledge[ds]?|allocate)(?:ing)?\s$/i;
 const handed = new RegExp(
-  `^(?:lend|give|offer|pay|send|grant|provide|hand|award)(?:ing)?\\s${quantity}(${group}|(?:each|every) [a-z]+)\\s(?=\\d|an? |the |[$€£]|more )`,
+  `${opening}(?:lend|give|offer|pay|send|grant|provide|hand|award)(?:ing)?\\s${quantity}(${group}|(?:each|every) [a-z]+)\\s(?=\\d|an? |the |[$€£]|more )`,
   'iu',
 );
 /** To or for each of its kind: `à chaque famille`, `for every district`. */

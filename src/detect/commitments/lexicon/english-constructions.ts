@@ -31,6 +31,16 @@ export const englishConstructions: readonly Construction[] = [
   },
   {
     rule: 'commitment.refuse',
+    participles: 'ruled',
+    finite: 'ruled rules',
+    links: 'out',
+    noun: false,
+    before: 'has have he she it they we i which who party minister president government board club union',
+    negative: true,
+    strength: 'firm',
+  },
+  {
+    rule: 'commitment.refuse',
     participles: '',
     finite: 'refuses refuse',
     links: 'to',

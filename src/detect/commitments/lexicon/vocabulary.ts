@@ -129,7 +129,7 @@ export const sportWords =
 /** Verbs after which a future is hoped, feared or foretold. */
 export const doubtVerbs =
   'espere esperent esperait esperons predit predisent craint craignent redoute redoutent croit croient pense pensent pronostique ' +
-  'predit pronostiquent augure croire ' +
+  'predit pronostiquent augure croire dement dementent dementi nie nient refute refutent denied denies deny denying ' +
   'imagine suppose hope hopes hoped fear fears feared expect expects expected predicts predicted believes believe thinks think reckons reckon forecast forecasts convinced confident';
 
 /** Verbs and adjectives of opinion: what they say `que` will happen is foretold. */
@@ -142,7 +142,7 @@ export const reportingPresents =
   'charge chargent exhorte exhortent invite invitent demande demandent felicite felicitent salue saluent rappelle rappellent encourage ' +
   'encouragent condamne condamnent souhaite souhaitent espere esperent remercie remercient exige exigent promet promettent annonce ' +
   'annoncent engage engagent entend entendent compte comptent prevoit prevoient decide decident convient conviennent recommande deplore ' +
-  'urges urge directs calls commends undertakes undertake agrees agree demands requests welcomes pledges plans intends expects aims hopes wants warns says';
+  'urges urge directs calls commends undertakes undertake agrees agree demands requests welcomes pledges plans intends envisage envisagent ambitionne ambitionnent projette projettent refuse refusent menace menacent veut veulent expects aims hopes wants warns says';
 
 /** Nouns for things and texts: what they will do is an effect or a rule. */
 export const inanimate =
