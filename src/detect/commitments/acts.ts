@@ -23,6 +23,8 @@ const fillers =
   /ment$|ly$|^(?:en|outre|aussi|egalement|ensemble|hier|deja|encore|pour|leur|part|tout|toute|toutes|meme|nouveau|ailleurs|cette|fois|eux|elle|elles|toutefois|donc|neanmoins|cependant|pourtant|plus|pas|jeudi|vendredi|lundi|mardi|mercredi|samedi|dimanche|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|principle|not|unanimously|itself|themselves|never|himself|herself|further|also|lui|bien|par|comme|objectif|ambition|priorite)$/;
 const determiners =
   /^(?:un|une|des|tout|toute|toutes|tous|ces|cette|l|le|la|les|du|d|de|son|sa|ses|leur|leurs|a|an|each|every|the|its|their|his|her|more|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|vingt|trente|cent|mille)$/;
+const options =
+  /^(?:talks|alliance|coalition|deal|negotiations?|concessions?|compromise|ceasefire|return|bid|devaluation|increases?|cuts?|amnesty|dialogue|merger)$/;
 /** The most words between two commas after a commissive verb: `s’est engagé, par une lettre, à`. */
 const longestAside = 9;
 /** The most words of to whom a promise is made. */
@@ -96,8 +98,7 @@ function actAfterLink(words: readonly Word[], at: number, construction: Construc
   const base = isBaseVerb(words[at + 1 + colon + quote]) ? at + 1 + colon + quote : -1;
   const act = word.key === 'to' ? base : infinitiveAt(words, at + 1 + colon);
   if (act >= 0) return act;
-  if (word.key === 'out')
-    return after?.shape === 'lower' && !/^(?:of|for|by|on|as|in|from|to|and)$/.test(after.key) ? at + 1 : -1;
+  if (word.key === 'out') return isOption(words, at + 1) ? at + 1 : -1;
   if (/^(?:a|to)$/.test(word.key) && after?.key === 'ce') return at + 3;
   if (word.key === 'to' && after?.key === 'be') return at + 1;
   if (!construction.reflexive) return undefined;
@@ -105,6 +106,12 @@ function actAfterLink(words: readonly Word[], at: number, construction: Construc
   if (/^(?:pour|sur)$/.test(word.key) && construction.rule === 'commitment.engage')
     return after && (determiners.test(after.key) || after.shape === 'number') ? at + 1 : -1;
   return /^(?:dans|en|pour)$/.test(word.key) ? -1 : undefined;
+}
+
+/** What is ruled out of one’s own acts: `resigning`, `any talks`, `an alliance`; not `foul play`. */
+function isOption(words: readonly Word[], at: number): boolean {
+  const noun = determiners.test(words[at]?.key ?? '') || words[at]?.key === 'any' ? at + 1 : at;
+  return isGerund(words[noun]) || options.test(words[noun]?.key ?? '');
 }
 
 /**

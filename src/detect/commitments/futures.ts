@@ -17,6 +17,8 @@ const stands = /^(?:la|au|aux|a|un|une|toujours|jamais|presents?|pretes?|prets?)
 /** Infinitives of what comes about or must be: `il va falloir`, `la crise va durer`. */
 const befalls =
   /^(?:falloir|devoir|pouvoir|etre|avoir|durer|empirer|permettre|traverser|etouffer|mourir|pleuvoir|couter|manquer|changer|souffrir|perdre|subir|finir|gagner|arriver|mentir|cacher|dire|repeter|voir|savoir|comprendre)$/;
+/** What is only said: `I am not going to lie`. */
+const talking = /^(?:tell|lie|pretend|say|comment)$/;
 const going = new Set('am are is m re s was were'.split(' '));
 const participle = /(?:[ée]e?s?|ies?|is|ises?|ues?|us|erte?s?|uite?s?|aite?s?|inte?s?)$/;
 
@@ -35,8 +37,11 @@ export function futureAt(
     return englishFuture(words, at, limit, 'near');
   if (word.key === 'would')
     return isReported(words, at - 1, floor) ? englishFuture(words, at, limit, 'reported') : undefined;
-  if (word.key === 'going' && next?.key === 'to' && going.has(words[at - 1]?.key ?? '')) {
-    return isBaseVerb(words[at + 2]) ? { at: at - 1, act: at + 2, form: 'near' } : undefined;
+  const be = /^(?:not|also|still)$/.test(words[at - 1]?.key ?? '') ? at - 2 : at - 1;
+  if (word.key === 'going' && next?.key === 'to' && going.has(words[be]?.key ?? '')) {
+    return isBaseVerb(words[at + 2]) && !talking.test(words[at + 2]?.key ?? '')
+      ? { at: be, act: at + 2, form: 'near' }
+      : undefined;
   }
   if (language === 'en')
     return scheduledFuture(words, at, floor, limit) ?? presentAt(words, at, floor, limit, language);

@@ -169,7 +169,7 @@ function relative(words: readonly Word[], verb: number, floor: number): Subject 
   if (name !== 'qui' && name !== 'which' && name !== 'who') return { from: verb, to: verb, agent: 'none' };
   return {
     from: Math.max(floor, verb - (words[verb - 2]?.text === ',' ? 3 : 2)),
-    to: verb - 1,
+    to: words[verb - 2]?.text === ',' ? verb - 2 : verb - 1,
     agent: at ? 'relative' : 'thing',
   };
 }

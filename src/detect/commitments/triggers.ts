@@ -37,7 +37,7 @@ const auxiliaries = new Set(
   ),
 );
 const beings = new Set(
-  'stand remain remains etre tient tiennent reste restent demeure demeurent est sont etait etaient sommes suis dit disent dits dite dites declare declarent is are was were am said stands re m s'.split(
+  'be been stand remain remains etre tient tiennent reste restent demeure demeurent est sont etait etaient sommes suis dit disent dits dite dites declare declarent is are was were am said stands re m s'.split(
     ' ',
   ),
 );
@@ -87,6 +87,7 @@ function verbal(
   if (/^(?:plan|promise|pledge|vow|offer|aim)s$/.test(word.key) && /ed$/.test(words[at - 1]?.key ?? ''))
     return undefined;
   if (/promise|plan|ready|refuse/.test(construction.rule) && isBygone(before, construction)) return undefined;
+  if (construction.links === 'out' && beings.has(words[at - 1]?.key ?? '')) return undefined;
   const there = construction.rule === 'commitment.engage' && before[0]?.key === 'y';
   const act = there ? at : actAfter(words, at, limit, construction);
   if (act < 0 || isInverted(words, at, act)) return undefined;

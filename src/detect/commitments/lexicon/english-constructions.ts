@@ -35,7 +35,6 @@ export const englishConstructions: readonly Construction[] = [
     finite: 'ruled rules',
     links: 'out',
     noun: false,
-    before: 'has have he she it they we i which who party minister president government board club union',
     negative: true,
     strength: 'firm',
   },

@@ -157,7 +157,7 @@ export const englishEvents =
   'be have need depend become remain cost face likely probably know see mean want require receive hear talk rot rise fall ' +
   'grow lose miss suffer notice die survive get believe feel understand exceed reach benefit happen choose play turn ' +
   'celebrate judge sleep welcome inherit hit affect consist enjoy remember forget regret learn realise realize wonder ' +
-  'recover link handle cripple silence peak disappear weaken attract hurt harm last differ';
+  'recover link handle cripple silence peak disappear weaken attract hurt harm last differ average total hover stabilise stabilize ease slow shrink top';
 
 /** Nouns for bodies and groups that act, beside those of functions and bodies. */
 export const collectives =
