@@ -90,7 +90,7 @@ function verbal(
   if (construction.links === 'out' && beings.has(words[at - 1]?.key ?? '')) return undefined;
   const there = construction.rule === 'commitment.engage' && before[0]?.key === 'y';
   const act = there ? at : actAfter(words, at, limit, construction);
-  if (act < 0 || isInverted(words, at, act)) return undefined;
+  if (act < 0 || act >= words.length || isInverted(words, at, act)) return undefined;
   if (construction.notActs?.split(' ').includes((words[act] as Word).key)) return undefined;
   if (construction.rule === 'commitment.ready' && events.has((words[act] as Word).key)) return undefined;
   if (

@@ -67,6 +67,14 @@ describe.each(['fr', 'en'] as const)('articles wrapped at 72 columns: %s', (lang
       expect(wrapped.commitments).toBeGreaterThan(whole.commitments - allowed.commitments);
     },
   );
+
+  it('never throws, wherever a paragraph is cut', () => {
+    for (const { article, published } of texts.filter((_, index) => index % 3 === 0)) {
+      for (const line of hardWrap(article.text, 60).text.split('\n'))
+        detect(new ArticleText(line), language, published);
+    }
+    detect(new ArticleText('Le ministre s’est engagé à ce que'), 'fr', undefined);
+  });
 });
 
 describe('a wrapped article', () => {
