@@ -126,6 +126,15 @@ function earlyHours({ words, end }: Match): Reading | undefined {
   return { ...timeOfDay('TMO'), mod: 'START', article: true };
 }
 
+/** « de 18 heures à 6 heures » */
+function isSpanOfHours({ words, end }: Match): boolean {
+  return (
+    words.word(end) === 'a' &&
+    (words.list[end + 1]?.digits ?? 0) > 0 &&
+    /^h(?:eures?)?$/.test(words.word(end + 2))
+  );
+}
+
 /** `1830 GMT` */
 function fourDigits(match: Match): Reading | undefined {
   const { words, start } = match;
@@ -144,7 +153,7 @@ function frenchHour(match: Match): Reading | undefined {
   // « 48 heures » is an amount, and so is « trois heures » unless a preposition of time comes before.
   const minute = match.get('minute');
   const before = words.continues(start) ? words.word(start - 1) : '';
-  const told = atHour.test(before);
+  const told = atHour.test(before) || (before === 'de' && isSpanOfHours(match));
   if (hour > 24 || (written !== 'h' && minute === undefined && !told)) return undefined;
   if (written === 'h' && minute === undefined && /^(?:km|sur)$/.test(words.word(start - 1))) return undefined;
   if (words.raw(end) === '/' || continuesNumber(match, end)) return undefined;

@@ -8,6 +8,7 @@ const english = { published: '2013-03-22', options: allTypes, language: 'en' } a
 describe('French press', () => {
   it.each([
     'Dans [la nuit de lundi à mardi]{TIME 2002-05-13TNI}, [la nuit prochaine]{TIME 2002-05-14TNI}, en [fin de matinée]{TIME 2002-05-14TMO END}',
+    'de [18 heures]{TIME 2002-05-14T18:00} à [6 heures]{TIME 2002-05-14T06:00}, un vol de [18 heures]{DURATION PT18H}',
     'Ouvert [hier]{2002-05-13} de [14]{TIME 2002-05-13T14:00} à [17 h]{TIME 2002-05-13T17:00}',
     'La troupe jouera [dimanche à minuit]{TIME 2002-05-19T24:00}',
     'en [2001]{2001}, [ce soir]{TIME 2002-05-14TEV} et [ce matin]{TIME 2002-05-14TMO}',
