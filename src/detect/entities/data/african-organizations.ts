@@ -158,5 +158,20 @@ union des federations ouest africaines de football,
 saems, uden, sels, sneel, snelas, siens, cosydep, drena, ogdh, avipa, snpt, scdp, camwater, jhpiego, pathfinder, coges, mugef ci,
 bbda, burida, femafoot, feguifoot, fecafoot, aneb, unees, ugtci, untm, cstm, cnts senegal, unsas, usts, ugtn,
 rotary international, rotary club, lions club, gavi, gavi alliance, africa50, asky airlines, asky, air senegal, air burkina,
-senelec, sen eau, lonase, lonaci, lonato, petrosen, sonacos
+senelec, sen eau, lonase, lonaci, lonato, petrosen, sonacos,
+adp maliba, m5 rfp, csp dpa, asce lc, ren lac, balai citoyen, copa bf, syntsha, synateb, bumigeb, conasur, cds
+rahama, rsd gaskiya, amen amin, ccaian, asvitto, haplucia, chu so, up r, bloc republicain, les democrates,
+unstim, centrife, taxawu senegal, aj pads, forum civil, ong 3d, raddho, cnts fc, synpics, conseil
+constitutionnel, fonsis, der fj, adepme, somisen, sodagri, sodefitex, asprodeb, forces vives, sonoco, soguipami,
+ong sabou, aguipe, cap udd, anasur, anaged, fesaci, cosefci, synadeec ci, idefor, inp hb, mugefci, gestoci,
+cadhci, tawassoul, ajd mr, somelec, mauritel, mattel, chinguitel, taazour, sonimex, kinross tasiast, uncacem,
+mauripost, anrpts, somagaz, mindef, minsante, minesec, minedub, minsep, mindhu, mincommerce, minresi, minjec,
+minproff, mineduc, sopecam, tradex, hysacam, redhac, union de douala, les transformateurs, synecs, sonasut,
+cotontchad, dgssie, proparco, luxdev, danida, helvetas, swisscontact, swissaid, onu habitat, onu femmes, wardip,
+handicap international, world vision, sos sahel, eau vive, icrisat, afrique secours, medecins du monde,
+solidarites international, premiere urgence, intersos, ocades, fonds mondial, horoya, as vita, stella club,
+racing d abidjan, teungueth, guediawaye fc, dakar sacre coeur, real de bamako, co bamako, onze createurs, binga
+fc, as police, afrique football elite, asfa y, vitesse fc, olympic fc, zumunta, coton fc, gbohloe su, ac
+semassi, canon de yaounde, apejes, fauve azur, elect sport, renaissance fc, fc nouadhibou, acs ksar, nouakchott
+king s
 `;

@@ -57,7 +57,23 @@ moyenne guinee, basse guinee, basse cote, haute guinee, guinee forestiere, konko
 iles de loos, fotoba, rio pongo, kakande, badiar, bissikrima, poredaka, ditinn, sangareah, bourouwal, bassikounou,
 mbera, fassala, adel bagrou, hodh el chargui, guidimakha, hamile, sambisa, farchana, baga sola, ngouboua, mandelia,
 klessoum, farcha, chagoua, fotokol, kolofata, deido, new bell, bonamoussadi, nlongkak, mvog ada, biyem assi, etoudi,
-owendo, akanda, talangai, bacongo, poto poto, moungali, ouenze, makelekele, mfilou
+owendo, akanda, talangai, bacongo, poto poto, moungali, ouenze, makelekele, mfilou,
+achigachia, agbalepedogan, amchide, amriguebe, assamakka, baham, bahr el gazel, baibokoum, balantacounda,
+bantignel, barh el ghazel, begoua, benoye, bepanda, blouf, bocaranga, boghe, bonanjo, bonon, bossembele,
+boulkessi, boumba et ngoko, bunagana, carhaix, choum, cocotomey, coleah, congo oubangui, cornouaille, dabiss,
+deni guedj, diakhao, diaobe, djegan daho, djibidione, djiri, djolof, djoue lefini, djoum, donga mantung,
+doumbala, eloka, enco 5, eringeti, extreme nord, fadiouth, fderik, fianga, fogny, fungurume, garafiri, ghabou,
+gohitafla, grand bereby, guereda, guerguerat, hadol, haie vive, haut nyong, hodh chargui, hodh gharbi, in
+khalil, japoma, kadey, kalabancoro, kanyabayonga, kasai oriental, kasumbalesa, kegue, kerawa, ketao, kibumba,
+kimbanseke, kintambo, kintele, kitshanga, kiwanja, komanda, kombori, komondjari, kongo central, koualou, kouas,
+koundoul, kouri bougoudi, kpendjal ouest, kpogan, krim krim, kye ossi, la manouba, la me, le kef, limani,
+limete, linsan, logbaba, logpom, makepe, mandakao, manoka, manyu, mayo danay, mayo kani, menchum, mezam, mfou,
+minova, monatele, morebaya, moribadou, moungo, moursal, mvan, mweso, n diago, naki est, nantaka, ndian,
+ndiosmone, ndjili, ndokoti, ngaliema, ngaoundaye, ngarbuh, ngoumou, ngounie, ngouri, nkambe, nkeni alima,
+nkolbisson, nyabibwe, nyiragongo, nyong et so o, oti sud, ouassa pehunco, oujda, pakao, plougasnou,
+quinzambougou, raon l etape, sabalibougou, sanankoroba, sanoun, silmangue, sindian, sinthiang koundara, sobane,
+sofara, sougueta, soumbalako, talataye, tessit, tiele, timbi madina, tombolia, toubacouta, touboro, toukra,
+tregor, xertigny
 `;
 
 /** Those that are also words, or names of people, languages or towns elsewhere. */
@@ -71,5 +87,7 @@ saloum, fouta, cayor, walo, yene, missirah, songon, riviera, angre, deux plateau
 logouale, brobo, diabo, bounda, bandama, ebrie, agoe, adeta, kabou, pya, kante, mango, gando, soudou, keve, jonquet,
 agla, ze, point triple, womey, etoile rouge, zogbo, ladji, sekou, tombo, madina, bonfi, cosa, koloma, kipe, nongo,
 simbaya, tannerie, cimenterie, kobaya, belle vue, benty, doko, boure, lero, koyama, kaleta, amaria, fomi, kassa,
-tamara, bo, ganta, paga, baga, faya, zouar, tine, walia, miski, waza, akwa, bastos
+tamara, bo, ganta, paga, baga, faya, zouar, tine, walia, miski, waza, akwa, bastos,
+abena, ader, anie, barga, baye, campo, dembe, diass, fako, gassi, gore, koui, lemba, maga, mande,
+momo, ndop, salal, soa, yassa, zina
 `;

@@ -24,7 +24,7 @@ bfm tv, bbc, cnn, al jazeera, voa, deutsche welle, dw, tv5 monde, tv5, lci, le m
 liberation, le parisien, l equipe, la croix, les echos, l humanite, le point, l express, mediapart,
 ouest france, l est republicain, sud ouest, jeune afrique, new york times, the new york times,
 washington post, the washington post, wall street journal, financial times, the guardian, the economist,
-the times, bloomberg, ap news, fox news, nbc, cbs, abc news, npr, tass, ria novosti, xinhua, anadolu, rtb,
+the times, bloomberg, ap news, fox news, nbc, cbs, abc news, npr, tass, ria novosti, xinhua, anadolu, belga, keystone ats, la presse canadienne, rtb,
 ortm, ortn, rts, rti, aib, lefaso net, sidwaya, l observateur paalga, fraternite matin, le soleil, l essor,
 maliweb, studio tamani, premium times, punch, vanguard, daily trust, google, facebook, meta, twitter,
 x corp, apple, microsoft, amazon, netflix, tiktok, youtube, instagram, whatsapp, linkedin, telegram,
