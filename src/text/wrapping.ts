@@ -142,14 +142,16 @@ function isFull(line: Line, next: Line, width: number): boolean {
 function goesOn(text: string, line: Line, next: Line | undefined): boolean {
   if (!next?.follows || next.indent > line.indent || lengthOf(line) > widest) return false;
   if (next.low) return !/[:;!?]/.test(text.charAt(line.end - 1));
-  return smallWord.test(text.slice(Math.max(line.start, line.end - longestSmallWord), line.end));
+  const tail = text.slice(Math.max(line.start, line.end - longestSmallWord), line.end);
+  return smallWord.test(tail === tail.toUpperCase() ? tail.toLowerCase() : tail);
 }
 
 function joins(text: string, line: Line, next: Line, wrapping: Wrapping, headline: boolean): boolean {
   const { width, indent, apart } = wrapping;
   if (lengthOf(line) < ragged * width) return false;
   const on = goesOn(text, line, next);
-  if (!on && (headline || !mayJoin(line, next, indent) || isCapitals(text, line))) return false;
+  if (!on && (headline || !mayJoin(line, next, indent))) return false;
+  if (!on && isCapitals(text, line) && !isCapitals(text, next)) return false;
   if ((!on || headline) && !isFull(line, next, width)) return false;
   if (!on && !apart && endsSentence(text, line, next)) return false;
   if (listItem.test(text.slice(next.start, next.start + 5))) return false;

@@ -58,6 +58,11 @@ describe('a hard-wrapped text', () => {
     );
   });
 
+  it('may be in capitals throughout', () => {
+    const { text } = hardWrap(article.toUpperCase(), 72, 'blank line');
+    expect(paragraphs(text)).toEqual(article.toUpperCase().split('\n'));
+  });
+
   it('may be indented as a whole', () => {
     const { text } = hardWrap(article, 72, 'blank line');
     expect(paragraphs(text.replaceAll(/^(?=.)/gm, '    '))).toHaveLength(3);
@@ -111,8 +116,16 @@ describe('left as they are', () => {
     const table =
       'commune      tentes      argent promis par le gouvernement\nkayes        120         et deux millions de francs';
     const { text } = hardWrap(first, 72);
-    const whole = `${headline}\n${text}\n${list}\n\n${table}\n\n${text}`;
-    expect(paragraphs(whole)).toEqual([headline, first, ...list.split('\n'), ...table.split('\n'), first]);
+    const capitals = 'LE GOUVERNEMENT PROMET UNE AIDE AUX SINISTRÉS DU FLEUVE ET DE SA VALLÉE';
+    const whole = `${headline}\n${text}\n${list}\n\n${table}\n\n${capitals}\n${text}`;
+    expect(paragraphs(whole)).toEqual([
+      headline,
+      first,
+      ...list.split('\n'),
+      ...table.split('\n'),
+      capitals,
+      first,
+    ]);
   });
 });
 
