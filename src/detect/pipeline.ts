@@ -1,4 +1,5 @@
 import type { ArticleText } from '../text/article-text.ts';
+import { atOnce } from '../text/steps.ts';
 import { BlockCache } from './block-cache.ts';
 import { blocks } from './blocks.ts';
 import type { DetectionContext, Detector, Finding, Suggestion, Utf16Range } from './detector.ts';
@@ -44,11 +45,7 @@ export class Pipeline {
 
   /** The suggestions for an article, in the order of its text. */
   detect(article: ArticleText, context: DetectionContext, knowledge: Knowledge = noKnowledge): Suggestion[] {
-    const steps = this.steps(article, context, knowledge);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
+    return atOnce(this.steps(article, context, knowledge));
   }
 
   /** As `detect`, pausing whenever the budget is spent. Undefined when a pause said to stop. */

@@ -1,3 +1,4 @@
+import { atOnce } from '../text/steps.ts';
 import type { Finding } from './detector.ts';
 
 /** Findings below this score are not shown. */
@@ -13,11 +14,7 @@ const stepSize = 3000;
  * @returns findings in the order of the text, an enclosing one first
  */
 export function resolve(findings: readonly Finding[]): Finding[] {
-  const steps = resolveSteps(findings);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(resolveSteps(findings));
 }
 
 /** As `resolve`, in steps of a few milliseconds. */

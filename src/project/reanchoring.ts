@@ -63,7 +63,7 @@ export function proposePlaces(
   flagged: readonly Annotation[],
 ): Map<string, Placement> {
   if (flagged.length === 0) return new Map();
-  const placements = new Reanchorer(text).placeAll(flagged);
+  const placements = Reanchorer.of(text).placeAll(flagged);
   const proposals = new Map(flagged.map(({ id }, i) => [id, doubted(placements[i] as Placement)]));
   const settledOnes = layer.annotations.filter(({ id }) => !proposals.has(id));
   return withoutTaken(layer, proposals, new Set(settledOnes.map(placeKey)));
@@ -90,7 +90,7 @@ function withoutTaken(
 
 function placed(layer: Layer, text: ArticleText, old: ArticleText | undefined): Map<string, Placement> {
   const { annotations } = layer;
-  const placements = new Reanchorer(text, old).placeAll(annotations);
+  const placements = Reanchorer.of(text, old).placeAll(annotations);
   const result = new Map(
     annotations.map((annotation, i): [string, Placement] => {
       const placement = placements[i] as Placement;
@@ -128,7 +128,7 @@ function placeRejections(
   old: ArticleText | undefined,
   placements: ReadonlyMap<string, Placement>,
 ): Rejection[] {
-  const known = old ? new Reanchorer(text, old).placeAll(layer.rejected) : [];
+  const known = old ? Reanchorer.of(text, old).placeAll(layer.rejected) : [];
   const shifts = layer.annotations.flatMap(({ id, start }) => {
     const placement = placements.get(id);
     return placement && isSilent(placement) ? [{ from: start, by: placement.start - start }] : [];

@@ -231,7 +231,7 @@ function followRecord<T extends Rejection>(record: T, edits: readonly TextEdit[]
   return parked(text, record, { start, end: start + record.end - record.start });
 }
 
-/** An annotation that is not on its words, when an edit next to it has put them back. */
+/** An annotation that is not on its words, when an edit next to it has put them back; a replacement is compared instead. */
 function putBack(annotation: Annotation, edits: readonly TextEdit[], text: ArticleText): Annotation {
   if (isAnchored(text, annotation)) return annotation;
   const { quote, before = '', after = '' } = annotation;
@@ -241,7 +241,7 @@ function putBack(annotation: Annotation, edits: readonly TextEdit[], text: Artic
     const inserted = { start: edit.start + shift, end: edit.start + shift + edit.inserted };
     shift += edit.inserted - (edit.end - edit.start);
     const near = inserted.start <= annotation.end && annotation.start <= inserted.end;
-    if (!near || edit.inserted === 0) continue;
+    if (!near || edit.inserted === 0 || isReplacement(edit)) continue;
     const from = Math.max(0, inserted.start - length);
     const window = text.slice({ start: from, end: Math.min(text.length, inserted.end + length) });
     for (let at = window.indexOf(quote); at >= 0; at = window.indexOf(quote, at + 1)) {

@@ -1,5 +1,6 @@
 import type { YAMLMap } from 'yaml';
 import { emptyLayer } from '../annotation/layer.ts';
+import { atOnce } from '../text/steps.ts';
 import { setKey, stringifyYaml } from '../yaml/edit.ts';
 import type { Problem } from '../yaml/problem.ts';
 import { keyText, nodeValue, valuesEqual, type YamlValue } from '../yaml/value.ts';
@@ -11,7 +12,6 @@ import { chooseSide } from './merge-records.ts';
 import { type ReadableSidecar, readingSidecar, type SidecarReading } from './read.ts';
 import { annotationKind, parseRecord, type RecordKind, rejectionKind } from './record-reader.ts';
 import { reindent } from './sections.ts';
-import { atOnce } from './steps.ts';
 import { annotationKeys, rejectionKeys, writingSidecar } from './write.ts';
 
 /** What came of merging three sidecars. */

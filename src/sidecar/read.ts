@@ -1,6 +1,7 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
 import type { Annotation, Rejection } from '../annotation/annotation.ts';
 import { compareAnnotations, compareRejections, type Layer, rejectionKey } from '../annotation/layer.ts';
+import { atOnce } from '../text/steps.ts';
 import { stringifyYaml } from '../yaml/edit.ts';
 import type { Problem, Wording } from '../yaml/problem.ts';
 import { isRefused, normalizeYaml, ProblemPlaces, parseFragment } from '../yaml/source.ts';
@@ -28,7 +29,6 @@ import {
   splitSidecar,
   splittingSidecar,
 } from './sections.ts';
-import { atOnce } from './steps.ts';
 
 /** What came of reading a sidecar. Without a layer it is unreadable and must not be written to. */
 export type SidecarReading = ReadableSidecar | UnreadableSidecar;

@@ -1,4 +1,4 @@
-import { atOnce } from './steps.ts';
+import { atOnce } from '../text/steps.ts';
 
 /** The two lists of a sidecar. */
 export const listNames = ['annotations', 'rejected'] as const;

@@ -2,6 +2,7 @@ import { isMap, type YAMLMap } from 'yaml';
 import type { Annotation, Rejection } from '../annotation/annotation.ts';
 import { diffLayers, type LayerChange, type RecordChange } from '../annotation/change.ts';
 import { compareAnnotations, compareRejections, type Layer, rejectionKey } from '../annotation/layer.ts';
+import { atOnce } from '../text/steps.ts';
 import { setKey, stringifyYaml } from '../yaml/edit.ts';
 import type { Wording } from '../yaml/problem.ts';
 import { child, keyText, type YamlValue } from '../yaml/value.ts';
@@ -14,7 +15,6 @@ import { defaultLimits } from './read.ts';
 import { parseRecord } from './record-reader.ts';
 import { recordFaults } from './records.ts';
 import { emptyList, reindent } from './sections.ts';
-import { atOnce } from './steps.ts';
 import { UnwritableLayerError } from './unwritable.ts';
 
 /** Keys of an annotation and a rejection in the order in which they are written. */

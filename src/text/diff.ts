@@ -57,15 +57,19 @@ const characterLimit = 400;
  * unique on both sides anchor the comparison (as in patience diff, B. Cohen 2003: longest
  * increasing run of unique matches), what lies between is compared word by word, and short
  * replaced stretches character by character. Words compare as {@link fold} makes them.
+ * For 300 KB a step takes some ten milliseconds.
  */
-export function diffTexts(oldText: string, newText: string): Match[] {
+export function* diffSteps(oldText: string, newText: string): Generator<void, Match[]> {
   const head = wholePieces(oldText, commonPrefix(oldText, newText));
   const tail = Math.min(commonSuffix(oldText, newText), oldText.length - head, newText.length - head);
   const kinds = new Map<string, number>();
   const olds = pieces(oldText, head, oldText.length - tail, kinds);
+  yield;
   const news = pieces(newText, head, newText.length - tail, kinds);
-  const sides = { olds, news, sequences: sequencesOf(olds, news) };
+  yield;
+  const sides = { olds, news, sequences: yield* sequencesOf(olds, news) };
   const runs = align(sides, { oldFrom: 0, oldTo: olds.length, newFrom: 0, newTo: news.length }, 0);
+  yield;
   const matches: Match[] = [];
   if (head > 0) matches.push({ oldStart: 0, oldEnd: head, newStart: 0, newEnd: head });
   let oldAt = head;
@@ -108,7 +112,7 @@ function pieces(text: string, from: number, to: number, kinds: Map<string, numbe
 }
 
 /** Numbers the sequences of 24, 12 and 6 pieces of both texts, each as a pair of shorter ones. */
-function sequencesOf(olds: readonly Piece[], news: readonly Piece[]): Sides['sequences'] {
+function* sequencesOf(olds: readonly Piece[], news: readonly Piece[]): Generator<void, Sides['sequences']> {
   const kinds = (items: readonly Piece[]) => Int32Array.from(items, ({ kind }) => kind);
   let level: SequenceNumbers = { olds: kinds(olds), news: kinds(news) };
   const pair = (other: SequenceNumbers, length: number): SequenceNumbers => {
@@ -120,9 +124,13 @@ function sequencesOf(olds: readonly Piece[], news: readonly Piece[]): Sides['seq
     return level;
   };
   const twos = pair(level, 1);
+  yield;
   pair(twos, 2);
+  yield;
   const sixes = pair(twos, 4);
+  yield;
   const twelves = pair(sixes, 6);
+  yield;
   return [pair(twelves, 12), twelves, sixes];
 }
 
@@ -264,15 +272,17 @@ function pieceMatches(
   b: string,
 ): Match[] {
   const matches: Match[] = [];
+  // The last match is the same to the character.
+  let verbatim = false;
   for (let i = 0; i < run.length; i++) {
     const { start: oldStart, end: oldEnd } = olds[run.old + i] as Piece;
     const { start: newStart, end: newEnd } = news[run.new + i] as Piece;
     const exact = a.slice(oldStart, oldEnd) === b.slice(newStart, newEnd);
     const last = matches.at(-1);
-    const joins = last && exact && isExact(last) && last.oldEnd === oldStart && last.newEnd === newStart;
-    if (joins && a.slice(last.oldStart, last.oldEnd) === b.slice(last.newStart, last.newEnd)) {
+    if (last && exact && verbatim && last.oldEnd === oldStart && last.newEnd === newStart) {
       matches[matches.length - 1] = { ...last, oldEnd, newEnd };
     } else matches.push({ oldStart, oldEnd, newStart, newEnd });
+    verbatim = exact;
   }
   return matches;
 }

@@ -1,9 +1,11 @@
 import type { ArticleText } from './article-text.ts';
+import { diffSteps } from './diff.ts';
 import { fold } from './fold.ts';
 import type { Place } from './folded-text.ts';
 import { type Candidate, contextLength, contextOf, placesLimit, QuoteFinder } from './quote-finder.ts';
 import { similarity } from './similarity.ts';
 import { type Span, spansEqual } from './span.ts';
+import { atOnce } from './steps.ts';
 import { TextMap } from './text-map.ts';
 
 /** Where an annotation stood and the words that let it be found again. */
@@ -89,21 +91,49 @@ const shortQuote = 4;
 export class Reanchorer {
   readonly #text: ArticleText;
   readonly #old: ArticleText | undefined;
-  readonly #map: TextMap | undefined;
+  #map: TextMap | undefined;
   readonly #finder: QuoteFinder;
+  readonly #findings = new WeakMap<Anchor, Finding>();
   readonly #claims = new Map<string, ReadonlyMap<number, number>>();
 
   /** @param old the text that the anchors count in; without it quote and context decide alone */
   constructor(text: ArticleText, old?: ArticleText) {
     this.#text = text;
     this.#old = old;
-    this.#map = old && new TextMap(old.text, text.text);
     this.#finder = new QuoteFinder(text.text);
+  }
+
+  /** The one for these texts: what an edit does to several layers is found out once. */
+  static of(text: ArticleText, old?: ArticleText): Reanchorer {
+    const known = latest.get(text);
+    if (known && known.#old?.text === old?.text) return known;
+    const made = new Reanchorer(text, old);
+    latest.set(text, made);
+    return made;
+  }
+
+  /** The texts are compared when the first anchor asks for it. */
+  get #textMap(): TextMap | undefined {
+    atOnce(this.#compare());
+    return this.#map;
+  }
+
+  *#compare(): Generator<void, void> {
+    if (!this.#map && this.#old) this.#map = new TextMap(yield* diffSteps(this.#old.text, this.#text.text));
+  }
+
+  /** Works ahead, some milliseconds a step, at what {@link placeAll} will ask of these anchors. */
+  *prepare(anchors: readonly Anchor[]): Generator<void, void> {
+    yield* this.#compare();
+    for (const anchor of anchors) {
+      this.#found(anchor);
+      yield;
+    }
   }
 
   /** One placement for each anchor, in their order. */
   placeAll(anchors: readonly Anchor[]): Placement[] {
-    const findings = anchors.map((anchor) => this.#find(anchor));
+    const findings = anchors.map((anchor) => this.#found(anchor));
     const sure: Shift[] = anchors.flatMap(({ start }, i) => {
       const { placement, proposed, evidence } = findings[i] as Finding;
       if (proposed)
@@ -119,6 +149,12 @@ export class Reanchorer {
     });
   }
 
+  #found(anchor: Anchor): Finding {
+    const finding = this.#findings.get(anchor) ?? this.#find(anchor);
+    this.#findings.set(anchor, finding);
+    return finding;
+  }
+
   #find(anchor: Anchor): Finding {
     const old = this.#old && standsAt(this.#old, anchor) ? this.#old : undefined;
     return old ? { placement: this.#placeFromOld(old, anchor) } : this.#findByQuote(anchor);
@@ -126,7 +162,7 @@ export class Reanchorer {
 
   #placeFromOld(old: ArticleText, anchor: Anchor): Placement {
     const from = { start: old.toUtf16(anchor.start), end: old.toUtf16(anchor.end) };
-    const mapped = this.#map?.map(from);
+    const mapped = this.#textMap?.map(from);
     if (mapped && this.#isVerbatim(old.text, from, mapped)) return this.#sure(anchor, mapped);
     const context = contextOf(old.text, from);
     const claims = this.#claimsOn(old.text, anchor.quote);
@@ -189,7 +225,7 @@ export class Reanchorer {
         at >= 0 && found.size < placesLimit;
         at = old.indexOf(quote, at + 1)
       ) {
-        const place = this.#map?.map({ start: at, end: at + quote.length });
+        const place = this.#textMap?.map({ start: at, end: at + quote.length });
         if (place && this.#isNear(old, at, place, quote.length)) found.set(place.start, at);
       }
       claims = found;
@@ -230,6 +266,9 @@ export class Reanchorer {
     return { status: 'review', ...this.#text.spanFromUtf16(place.start, place.end), why };
   }
 }
+
+/** The latest for each text that is still in use. */
+const latest = new WeakMap<ArticleText, Reanchorer>();
 
 /** True when nobody has to look: the annotation stands on its words. */
 export function isSilent({ status }: Placement): boolean {

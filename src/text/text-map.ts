@@ -1,12 +1,12 @@
-import { diffTexts, isExact, type Match } from './diff.ts';
+import { isExact, type Match } from './diff.ts';
 import type { Place } from './folded-text.ts';
 
-/** Where the places of an old text stand in a new one, as {@link diffTexts} compares them. UTF-16 code units. */
+/** Where the places of an old text stand in a new one, as `diffSteps` compares them. UTF-16 code units. */
 export class TextMap {
   readonly #matches: readonly Match[];
 
-  constructor(oldText: string, newText: string) {
-    this.#matches = diffTexts(oldText, newText);
+  constructor(matches: readonly Match[]) {
+    this.#matches = matches;
   }
 
   /** Where the surviving characters of an old place stand; undefined when none survive. */

@@ -93,6 +93,30 @@ test('9,999 annotations in a sidecar edited by hand are shown and added to witho
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 });
 
+test('an article that has changed in a hundred places is opened with its annotations without a long turn', async () => {
+  const paragraphs = Array.from({ length: 2_500 }, (_, i) => paragraph.replace('2026', `${2026 + i}`));
+  const files = await put('changed', paragraphs.join(''), byHand(2_000));
+  await vscode.commands.executeCommand('vscode.open', files.article);
+  await problemOf(files.article);
+  await select('Kayes', files.article);
+  await vscode.commands.executeCommand('articleAnnotator.tagPlace');
+  const written = async () => (await readFile(files.sidecar.fsPath, 'utf8')).includes('"Kayes"');
+  await until('the text that the sidecar counts in', written);
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until('the end of the document', () =>
+    vscode.workspace.textDocuments.every(({ uri }) => uri.path !== files.article.path),
+  );
+  const changed = paragraphs.map((one, i) => (i % 25 === 0 ? one.replace('promis', 'juré') : one)).join('');
+  await writeFile(files.article.fsPath, changed);
+  const turn = await longestTurn(async () => {
+    await vscode.commands.executeCommand('vscode.open', files.article);
+    await problemOf(files.article);
+  });
+  console.log(`[test]    ${Math.round(turn)} ms`);
+  assert.ok(turn < longest, `${turn} ms`);
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+});
+
 for (const [name, sidecar] of [
   ['100,000 annotations', byHand(100_000)],
   ['50 MB', `# ${'x'.repeat(50_000_000)}\n...\n`],

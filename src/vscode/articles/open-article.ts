@@ -8,6 +8,7 @@ import { guessLanguage } from '../../detect/language.ts';
 import { findPublished, headOf } from '../../detect/published.ts';
 import { LayerSync } from '../../project/layer-sync.ts';
 import { withPlaceOf } from '../../project/moved-change.ts';
+import { paced } from '../../project/pace.ts';
 import { countsIn, reanchorLayer } from '../../project/reanchoring.ts';
 import { Review } from '../../project/review.ts';
 import { ArticleSession } from '../../project/session.ts';
@@ -19,6 +20,7 @@ import type { Scheme } from '../../scheme/scheme.ts';
 import { UnwritableLayerError } from '../../sidecar/unwritable.ts';
 import { ArticleText } from '../../text/article-text.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { Reanchorer } from '../../text/reanchor.ts';
 import { spansEqual } from '../../text/span.ts';
 import type { Problem } from '../../yaml/problem.ts';
 import { wordingOf } from '../labels.ts';
@@ -59,6 +61,7 @@ export async function openArticle(
   if (layer.annotations.length > 0) {
     old = countsIn(layer, text) ? text : await events.oldText(layer.article.sha256 ?? '');
     if (old === text) events.written(text);
+    else await paced(Reanchorer.of(text, old).prepare(layer.annotations), hostPace);
     await hostPace.pause();
   }
   if (document.isClosed) return undefined;

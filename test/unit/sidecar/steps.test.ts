@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest';
 import type { Layer } from '../../../src/annotation/layer.ts';
 import { mergingSidecars } from '../../../src/sidecar/merge-files.ts';
 import { readingSidecar } from '../../../src/sidecar/read.ts';
-import { atOnce } from '../../../src/sidecar/steps.ts';
 import { writingSidecar } from '../../../src/sidecar/write.ts';
+import { atOnce } from '../../../src/text/steps.ts';
 import { annotation, layer } from '../../support/layers.ts';
 import { mustRead, scribble, textOf } from '../../support/sidecars.ts';
 
