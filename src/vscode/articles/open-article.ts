@@ -252,7 +252,10 @@ export class OpenArticle implements vscode.Disposable {
       return known !== undefined && spansEqual(known, annotation);
     });
     const keys = new Set(stored.rejected.map(rejectionKey));
-    const rejected = session.layer.rejected.filter((rejection) => keys.has(rejectionKey(rejection)));
+    // They have no ids: one that has moved to where another was stands on its words.
+    const rejected = session.layer.rejected.filter(
+      (rejection) => keys.has(rejectionKey(rejection)) && !isAnchored(session.text, rejection),
+    );
     const theirs = { ...session.layer, annotations, rejected };
     const { layer, placements } = reanchorLayer(theirs, session.text, old);
     const others = session.layer.rejected.filter((rejection) => !rejected.includes(rejection));

@@ -43,9 +43,14 @@ function layerOn(text: ArticleText): Layer {
   return { ...layer(...annotations), rejected, article: { sha256: articleHash(text) } };
 }
 
-/** Opens the article as it was before. @param meanwhile called when the text that a sidecar counts in is asked for */
-function open(meanwhile = () => {}) {
-  const files = new MemoryFiles({ 'b.txt': before.text, [sidecar]: textOf(layerOn(before)) });
+/**
+ * Opens the article as it was before.
+ * @param meanwhile called when the text that a sidecar counts in is asked for
+ * @param writing called before each write
+ */
+function open(meanwhile = () => {}, writing = () => {}) {
+  const content = { 'b.txt': before.text, [sidecar]: textOf(layerOn(before)) };
+  const files = new MemoryFiles(content, (call) => (call === 'write' ? writing() : undefined));
   const folder = openFolder(files);
   const document = { text: before.text, version: 1 };
   const show = (text: string) => {
@@ -81,6 +86,11 @@ function open(meanwhile = () => {}) {
 /** The words on which the annotations stand, and then the rejections; those that it quotes when all is well. */
 function words({ session: { layer, text } }: OpenArticle): string[] {
   return [...layer.annotations, ...layer.rejected].map((record) => text.slice(record));
+}
+
+function wholeOf(text: ArticleText): vscode.Range {
+  const { line, character } = text.positionAt(text.length);
+  return new vscode.Range(0, 0, line, character);
 }
 
 function quotes({ annotations, rejected }: Layer): string[] {
@@ -187,4 +197,31 @@ test('nothing is written of an article that is gone; what was decided on it mean
   await article.lookAtFile();
   expect(article.obstacle).toBeUndefined();
   expect(mustRead(files.text(sidecar)).layer).toEqual(article.session.layer);
+});
+
+test('rejections of the same words that have moved to each other’s places while a decision is saved all stay', async () => {
+  const text = new ArticleText('Ici : Pub et. Pub et. Fin du texte de Bob.\n');
+  const rejected = placesOf(text, /Pub/g).map((span) => ({ label: 'place', ...span, quote: 'Pub' }));
+  let writing = () => {};
+  const { files, show, opening } = open(undefined, () => writing());
+  const article = await (await opening).opened;
+  if (!article) throw new Error('the article was not opened');
+  show(text.text);
+  article.edited([
+    { range: wholeOf(before), rangeOffset: 0, rangeLength: before.text.length, text: text.text },
+  ]);
+  article.session.setLayer({ ...layer(), rejected });
+  await article.save();
+  article.session.tag('person', placesOf(text, /Bob/g));
+  writing = () => {
+    writing = () => {};
+    show(`${'Ajouté. '}${text.text}`);
+    article.edited([
+      { range: new vscode.Range(0, 0, 0, 0), rangeOffset: 0, rangeLength: 0, text: 'Ajouté. ' },
+    ]);
+  };
+  await article.save();
+  await article.save();
+  expect(words(article)).toEqual(['Bob', 'Pub', 'Pub']);
+  expect(mustRead(files.text(sidecar)).layer.rejected).toHaveLength(2);
 });
