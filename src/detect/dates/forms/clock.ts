@@ -90,6 +90,8 @@ export const clockRules: readonly Rule[] = [
     pattern: 'edge=(early|late|mid) -? part=(morning|afternoon|evening)',
     read: edgeOfDay,
   },
+  { id: 'date.time', pattern: 'zero (heure|h)', read: () => timeOfDay('T00:00') },
+  { id: 'date.time', pattern: '(le|ce) part=(matin|soir) meme', read: verySame },
   { id: 'date.time', pattern: 'part=(matinee|matin|morning)', read: (match) => partOfDay(match, 'TMO') },
   { id: 'date.time', pattern: 'part=(apres -? midi|afternoon)', read: (match) => partOfDay(match, 'TAF') },
   { id: 'date.time', pattern: 'part=(soiree|soir|evening)', read: (match) => partOfDay(match, 'TEV') },
@@ -257,6 +259,12 @@ function edgeOfDay({ words, range }: Match): Reading {
 function thatPart(match: Match): Reading | undefined {
   if (isNextArticle(match)) return undefined;
   return timeOfDay(partCode(match.words.word(match.range('part')?.[0] ?? 0)));
+}
+
+/** « le soir même », not « le soir même si » */
+function verySame({ words, end, range }: Match): Reading | undefined {
+  if (/^(?:si|que|quand|en|pas)$/.test(words.word(end))) return undefined;
+  return timeOfDay(partCode(words.word(range('part')?.[0] ?? 0)));
 }
 
 function nextPart({ words, range }: Match): Reading {

@@ -153,8 +153,10 @@ function counted(match: Match): Reading | undefined {
       /^(?:after|before)$/.test(words.word(match.end)))
   )
     return amount(match, 1);
+  const from = /^(?:before|after|apres|avant)$/.test(words.word(match.end)) && words.word(start) !== 'a';
   if (
     count === 1 &&
+    !from &&
     (words.list[start]?.digits ?? 0) === 0 &&
     /^(?:jour|day|second|seconde|minute|quarter|trimestre|moment|century)$/.test(unit)
   )

@@ -23,6 +23,11 @@ export const setRules: readonly Rule[] = [
         ),
       ),
   },
+  {
+    id: 'date.set',
+    pattern: "chaque (fin|debut|milieu) (de|d') <unit>",
+    read: (match) => set(duration(match.get('unit') ?? 0, 1)),
+  },
   { id: 'date.set', pattern: '(tous les) (etes|hivers|printemps|automnes)', read: everySeason },
   { id: 'date.set', pattern: '(les)? <wds:wd>', read: everyWeekday },
   { id: 'date.set', pattern: '<wd> (mornings|afternoons|evenings|nights|matins|soirs)', read: weekdayParts },

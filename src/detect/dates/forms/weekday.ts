@@ -4,7 +4,7 @@ import type { Anchor, Match, Reading, Rule } from '../rule.ts';
 
 /** Days of the week, and days told from today: « mardi prochain », "last Tuesday", « avant-hier ». */
 export const weekdayRules: readonly Rule[] = [
-  { id: 'date.weekday', pattern: '<wd> (le)? <day>', read: weekdayAndDay },
+  { id: 'date.weekday', pattern: '<wd> (le|the)? <day>', read: weekdayAndDay },
   { id: 'date.weekday', pattern: '<wd>', read: (match) => weekday(match, undefined) },
   { id: 'date.weekday', pattern: '<this> <wd>', read: (match) => weekday(match, undefined) },
   { id: 'date.weekday', pattern: '<wd> (<back>|<before>)', read: (match) => weekday(match, -1) },

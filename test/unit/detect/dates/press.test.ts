@@ -80,6 +80,7 @@ describe('expressions that other hands’ newswire and press hold', () => {
     'in [2005]{2005} and [June of that year]{2005-06}; [later that year]{2005 END}, [late in 1985]{1985 END}',
     '[just over a week]{DURATION P1W MORE_THAN}, [a little more than a month]{DURATION P1M MORE_THAN}, [the following months]{DURATION PXM}',
     'In [1776]{1776} he came, [the next year]{1777} he left; he returns [next year]{2014}.',
+    'on [Friday the 15th]{2013-03-15}, [one day]{DURATION P1D} after it; one day he will',
     'open [24 hours]{DURATION PT24H} [a day]{SET P1D}, [all night]{DURATION P1TNI}, a [weekslong]{DURATION PXW} siege',
     'the [1990]{1990} census, Asia’s [1997]{1997} crisis, 1996 units',
     'on [Tuesday]{2013-03-19} and [the following Monday]{2013-03-25}; [the past weekend]{2013-W11-WE}',
@@ -103,6 +104,7 @@ describe('expressions that other hands’ newswire and press hold', () => {
     '[l’exercice en cours]{2002}, [l’avant-veille]{2002-05-12}',
     '[il y a tout juste un an]{2001}, [voilà bientôt deux ans]{2000}, depuis [près d’un demi-siècle]{DURATION P50Y APPROX}',
     '[un peu plus de trois ans]{DURATION P3Y MORE_THAN}, [plus tard dans la journée]{2002-05-14 END}, en [1998]{1998}, puis en [mai de la même année]{1998-05}',
+    '[mardi]{2002-05-14} à [zéro heure]{TIME 2002-05-14T00:00}, [le soir même]{TIME 2002-05-14TEV} ; payés [chaque fin de mois]{SET P1M}',
     '[toute la nuit]{DURATION P1TNI}, tout [le mois d’avril]{2002-04}, dans [la matinée d’hier]{TIME 2002-05-13TMO}',
   ])('%s', (marked) => expectFound(marked, french));
 });
