@@ -30,6 +30,8 @@ export interface Finding extends Utf16Range {
   readonly fromDay?: FromDay;
   /** Attributes that are other places of the same text, such as a commitment's `actor` and `deadline`. */
   readonly links?: ReadonlyMap<string, Utf16Range>;
+  /** The names inside it that people decided on, which stand when this is not wanted. */
+  readonly inner?: readonly Finding[];
 }
 
 /** What detectors may know beside the text. */
@@ -54,4 +56,6 @@ export interface Suggestion extends Span {
   readonly evidence?: string;
   readonly attributes?: ReadonlyMap<string, string>;
   readonly links?: ReadonlyMap<string, Span>;
+  /** The names inside it that people decided on: they are proposed when this is rejected. */
+  readonly inner?: readonly Suggestion[];
 }

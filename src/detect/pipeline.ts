@@ -146,7 +146,7 @@ function shiftRange({ start, end }: Utf16Range, by: number): Utf16Range {
 }
 
 function suggestion(article: ArticleText, finding: Finding): Suggestion {
-  const { start, end, label, rule, score, evidence, attributes, links } = finding;
+  const { start, end, label, rule, score, evidence, attributes, links, inner } = finding;
   return {
     ...article.spanFromUtf16(start, end),
     label,
@@ -162,5 +162,6 @@ function suggestion(article: ArticleText, finding: Finding): Suggestion {
             [...links].map(([name, range]) => [name, article.spanFromUtf16(range.start, range.end)]),
           ),
         }),
+    ...(inner === undefined ? {} : { inner: inner.map((one) => suggestion(article, one)) }),
   };
 }

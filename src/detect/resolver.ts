@@ -9,7 +9,9 @@ const stepSize = 3000;
 /**
  * Of findings that compete for the same words, keeps one. Sources that agree on words and label strengthen each
  * other; of two labels on the same words the stronger stands; of overlapping words those that people decided on,
- * then the longer, then the surer. Commitments compete among themselves only, so that names inside them stay.
+ * then the longer, then the surer. What people decided on is no reason against a longer name that has it inside: it
+ * goes with it, for when that one is not wanted. Commitments compete among themselves only, so that names inside
+ * them stay.
  *
  * @returns findings in the order of the text, an enclosing one first
  */
@@ -94,21 +96,44 @@ function strongest(same: readonly Finding[]): Finding {
   return { ...best, score: Math.min(0.99, 1 - (doubt.get(best.label) ?? 1)) };
 }
 
+/** @param candidates no two on the same words; in the order of the text, an enclosing one first */
 function longestFirst(candidates: readonly Finding[]): Finding[] {
   if (candidates.length < 2) return [...candidates];
   const origin = (candidates[0] as Finding).start;
+  const enclosed = enclosedIn(candidates);
   const reach = candidates.reduce((most, { end }) => Math.max(most, end), 0);
-  const taken = new Uint8Array(reach - origin);
+  /** By place: 1 more than the index in `kept` of what has it. */
+  const taken = new Uint32Array(reach - origin);
+  const first = (finding: Finding) => (enclosed.has(finding) ? 0 : rank(finding));
   const ordered = [...candidates].sort(
     (a, b) =>
-      rank(b) - rank(a) || b.end - b.start - (a.end - a.start) || b.score - a.score || a.start - b.start,
+      first(b) - first(a) || b.end - b.start - (a.end - a.start) || b.score - a.score || a.start - b.start,
   );
-  return ordered.filter(({ start, end }) => {
+  const kept: Finding[] = [];
+  for (const finding of ordered) {
+    const { start, end } = finding;
     const range = taken.subarray(start - origin, end - origin);
-    if (range.includes(1)) return false;
-    range.fill(1);
-    return true;
-  });
+    const owner = range.find((place) => place > 0);
+    if (owner === undefined) {
+      range.fill(kept.push(finding));
+      continue;
+    }
+    const outer = kept[owner - 1] as Finding;
+    if (rank(finding) > 0 && outer.start <= start && end <= outer.end)
+      kept[owner - 1] = { ...outer, inner: [...(outer.inner ?? []), finding].sort(inTextOrder) };
+  }
+  return kept;
+}
+
+/** The findings that have all their words in another one. */
+function enclosedIn(candidates: readonly Finding[]): ReadonlySet<Finding> {
+  const enclosed = new Set<Finding>();
+  let reach = 0;
+  for (const finding of candidates) {
+    if (finding.end <= reach) enclosed.add(finding);
+    else reach = finding.end;
+  }
+  return enclosed;
 }
 
 function rank(finding: Finding): number {

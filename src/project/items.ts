@@ -53,7 +53,8 @@ export function dateValue(item: Item): string | undefined {
 
 /**
  * The suggestions still to decide: not rejected, and not settled by an annotation. An annotation
- * settles what overlaps it, except that clauses and the names inside them are decided apart.
+ * settles what overlaps it, except that clauses and the names inside them are decided apart. In the place of what is
+ * rejected stand the names inside it that people decided on.
  */
 export function pendingSuggestions(layer: Layer, suggestions: readonly Suggestion[]): Suggestion[] {
   const names = layer.annotations.filter(({ label }) => !isClause(label));
@@ -61,11 +62,19 @@ export function pendingSuggestions(layer: Layer, suggestions: readonly Suggestio
   const settled = overlapTest(names);
   const settledClause = overlapTest(clauses);
   const rejected = overlapTest(layer.rejected, rejects);
-  return suggestions.filter(
-    (suggestion) =>
-      !(isClause(suggestion.label) ? settledClause(suggestion) : settled(suggestion)) &&
-      !rejected(suggestion),
-  );
+  const pending = (suggestion: Suggestion): readonly Suggestion[] => {
+    if (isClause(suggestion.label) ? settledClause(suggestion) : settled(suggestion)) return [];
+    return rejected(suggestion) ? (suggestion.inner ?? []).flatMap(pending) : [suggestion];
+  };
+  return suggestions.flatMap(pending);
+}
+
+/** The suggestions that pass a test; in the place of one that does not, the names inside it that people decided on. */
+export function wantedSuggestions(
+  suggestions: readonly Suggestion[],
+  wanted: (suggestion: Suggestion) => boolean,
+): Suggestion[] {
+  return suggestions.flatMap((one) => (wanted(one) ? [one] : wantedSuggestions(one.inner ?? [], wanted)));
 }
 
 function rejects(rejection: Rejection, suggestion: Suggestion): boolean {

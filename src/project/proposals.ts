@@ -6,7 +6,7 @@ import type { Pace } from '../detect/pipeline.ts';
 import { findPublished } from '../detect/published.ts';
 import type { ReadableFiles, SourceLayers } from './dataset.ts';
 import { importedSuggestions, withImported } from './imported-suggestions.ts';
-import { pendingSuggestions } from './items.ts';
+import { pendingSuggestions, wantedSuggestions } from './items.ts';
 import { unpaced } from './pace.ts';
 
 export interface ProposalOptions extends PipelineOptions {
@@ -37,7 +37,8 @@ export function proposeFor(
       facts.find((fact) => fact.published !== undefined)?.published ?? findPublished(text.text)?.value;
     const detected = await pipeline.detectPaced(text, { language, published }, pace, knowledge);
     if (!detected) throw new Error('stopped');
-    const all = withImported(detected, await importedSuggestions(files, file, text)).filter(wanted);
+    const imported = await importedSuggestions(files, file, text);
+    const all = wantedSuggestions(withImported(detected, imported), wanted);
     return layers.reduce((pending, { layer }) => pendingSuggestions(layer, pending), all);
   };
 }

@@ -206,7 +206,12 @@ function followSuggestions(suggestions: readonly Suggestion[], edits: readonly T
   const followed: Suggestion[] = [];
   for (const suggestion of suggestions) {
     const span = mapSpan(suggestion, edits);
-    if (span) followed.push(at(suggestion, span));
+    if (!span) continue;
+    const { inner } = suggestion;
+    const moved = at(suggestion, span);
+    followed.push(
+      inner && moved !== suggestion ? { ...moved, inner: followSuggestions(inner, edits) } : moved,
+    );
   }
   return followed;
 }

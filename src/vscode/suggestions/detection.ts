@@ -3,6 +3,7 @@ import { timexTypes } from '../../detect/dates/rule.ts';
 import type { Suggestion } from '../../detect/detector.ts';
 import type { Pipeline } from '../../detect/pipeline.ts';
 import { importedSuggestions, withImported } from '../../project/imported-suggestions.ts';
+import { wantedSuggestions } from '../../project/items.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
@@ -72,7 +73,9 @@ class Detection implements vscode.Disposable {
     if (!found || session.text !== text || this.#runs.get(article) !== run) return;
     const least = this.#configuration.minimumScore(document.uri);
     const hidden = new Set(this.#configuration.hiddenLabels(document.uri));
-    session.setSuggestions(found.filter(({ score, label }) => score >= least && !hidden.has(label)));
+    session.setSuggestions(
+      wantedSuggestions(found, ({ score, label }) => score >= least && !hidden.has(label)),
+    );
   }
 
   restart(): void {

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Rejection } from '../../../src/annotation/annotation.ts';
+import { emptyLayer } from '../../../src/annotation/layer.ts';
 import { blocks } from '../../../src/detect/blocks.ts';
 import type { Detector } from '../../../src/detect/detector.ts';
+import { createPipeline } from '../../../src/detect/index.ts';
 import { KnowledgeDetector } from '../../../src/detect/knowledge.ts';
 import { guessLanguage } from '../../../src/detect/language.ts';
 import { Lexicon } from '../../../src/detect/lexicon/lexicon.ts';
@@ -12,6 +15,7 @@ import { ParagraphReader } from '../../../src/detect/lexicon/reading.ts';
 import { Pipeline } from '../../../src/detect/pipeline.ts';
 import { resolve } from '../../../src/detect/resolver.ts';
 import { ruleIds } from '../../../src/detect/rules.ts';
+import { pendingSuggestions } from '../../../src/project/items.ts';
 import { ArticleText } from '../../../src/text/article-text.ts';
 
 const context = { language: 'fr', published: undefined } as const;
@@ -144,9 +148,27 @@ describe('resolve', () => {
       ['0-4 person'],
     ],
     [
-      'what people decided before the longer',
-      [finding(0, 9, 'place', 0.9), finding(4, 6, 'person', 0.9, 'knowledge.registry')],
-      ['4-6 person'],
+      'what people decided before the longer that has a part of it',
+      [finding(0, 9, 'place', 0.9), finding(7, 11, 'person', 0.9, 'knowledge.registry')],
+      ['7-11 person'],
+    ],
+    [
+      'the longer that has in it what people decided',
+      [
+        finding(0, 9, 'organization', 0.6),
+        finding(0, 2, 'place', 0.99, 'knowledge.accepted'),
+        finding(4, 9, 'person', 0.99, 'knowledge.registry'),
+      ],
+      ['0-9 organization'],
+    ],
+    [
+      'what people decided when the longer that has it does not stand',
+      [
+        finding(0, 9, 'place', 0.9),
+        finding(0, 3, 'person', 0.99, 'knowledge.accepted'),
+        finding(7, 11, 'person', 0.9, 'knowledge.registry'),
+      ],
+      ['0-3 person', '7-11 person'],
     ],
     [
       'names inside commitments',
@@ -156,6 +178,38 @@ describe('resolve', () => {
     ['nothing unsure or unknown', [finding(0, 2, 'place', 0.4), finding(3, 5, 'name', 0.9)], []],
   ])('keeps %s', (_, findings, expected) => {
     expect(resolve(findings).map(({ start, end, label }) => `${start}-${end} ${label}`)).toEqual(expected);
+  });
+});
+
+describe('createPipeline', () => {
+  it('proposes the longer name that has in it what was accepted, and the shorter when that one is rejected', () => {
+    const knowledge = {
+      names: [
+        { name: 'AES', label: 'organization', origin: 'accepted' },
+        { name: 'Russie', label: 'place', origin: 'registry' },
+        { name: 'Sahel', label: 'place', origin: 'accepted' },
+      ],
+      rejected: [],
+    } as const;
+    const longer = [
+      'Confédération AES',
+      'Fédération de Russie',
+      'Force unifiée de l’AES',
+      'Confédération des États du Sahel',
+    ];
+    const [aes, russie, force, sahel] = longer;
+    const article = new ArticleText(`La ${aes} et la ${russie} saluent la ${force}.\n\nLa ${sahel} aussi.`);
+    const found = createPipeline().detect(article, context, knowledge);
+    expect(found.map(({ quote }) => quote)).toEqual(longer);
+
+    const shorter = (rejected: readonly Rejection[]) =>
+      pendingSuggestions({ ...emptyLayer, rejected }, found).map(({ quote }) => quote);
+    expect(shorter([])).toEqual(longer);
+    expect(shorter(found)).toEqual(['AES', 'Russie', 'AES', 'Sahel']);
+
+    const unwanted = longer.map((name, i) => ({ name, label: found[i]?.label ?? '' }));
+    const again = createPipeline().detect(article, context, { ...knowledge, rejected: unwanted });
+    expect(again.map(({ quote }) => quote)).toEqual(['AES', 'Russie', 'AES', 'Sahel']);
   });
 });
 
