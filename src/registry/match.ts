@@ -1,4 +1,4 @@
-import { nameLikeness } from './name.ts';
+import { compareNames, isAcronymOf } from './name.ts';
 import type { Entity, Registry } from './registry.ts';
 
 /** An entity that a name may mean, and how likely, 0 to 1. */
@@ -7,28 +7,51 @@ export interface EntityMatch {
   readonly likeness: number;
   /** The name or alias that is most like. */
   readonly by: string;
+  /** Hardly another one is meant: it is called so, or the person has that family name. */
+  readonly sure: boolean;
 }
 
 /** Matches that are less like are not offered. */
 const leastLikeness = 0.45;
 /** What an entity of another label loses. */
 const otherLabel = 0.8;
+/** From here on names with the same number of words are sure to be one, spelled otherwise or with initials. */
+const sameName = 0.9;
+/** From here on a part of a person’s name has the family name in it. */
+const sameFamily = 0.7;
+const byAcronym = 0.95;
 
-/** The entities that a name may mean, best first; those of the label before equals of others. */
-export function matchEntities(registry: Registry, name: string, label: string): EntityMatch[] {
+/**
+ * The entities that a name, or one of several, may mean, the sure ones first, then the likeliest; of another label only
+ * those that have the very name.
+ */
+export function matchEntities(registry: Registry, names: readonly string[], label: string): EntityMatch[] {
   return registry.entities
-    .map((entity) => bestName(entity, name, entity.label === label ? 1 : otherLabel))
+    .map((entity) => bestName(entity, names, label))
     .filter(({ likeness }) => likeness >= leastLikeness)
-    .sort((a, b) => b.likeness - a.likeness);
+    .sort((a, b) => Number(b.sure) - Number(a.sure) || b.likeness - a.likeness);
 }
 
-function bestName(entity: Entity, name: string, weight: number): EntityMatch {
-  let best: EntityMatch = { entity, likeness: 0, by: entity.name };
+function bestName(entity: Entity, names: readonly string[], label: string): EntityMatch {
+  let best: EntityMatch = { entity, likeness: 0, by: entity.name, sure: false };
   for (const by of [entity.name, ...entity.aliases]) {
-    const likeness = nameLikeness(by, name) * weight;
-    if (likeness > best.likeness) best = { entity, likeness, by };
+    for (const name of names) {
+      const found = entity.label === label ? ofLabel(by, name, label) : ofOther(by, name);
+      if (found.likeness > best.likeness) best = { entity, by, ...found };
+    }
   }
   return best;
+}
+
+function ofLabel(by: string, name: string, label: string): Pick<EntityMatch, 'likeness' | 'sure'> {
+  const { likeness, whole } = compareNames(by, name);
+  if (label === 'person') return { likeness, sure: likeness >= (whole ? sameName : sameFamily) };
+  if (isAcronymOf(by, name)) return { likeness: byAcronym, sure: true };
+  return { likeness, sure: whole && likeness >= sameName };
+}
+
+function ofOther(by: string, name: string): Pick<EntityMatch, 'likeness' | 'sure'> {
+  return { likeness: compareNames(by, name).likeness === 1 ? otherLabel : 0, sure: false };
 }
 
 /** The registry with a further name of an entity; the same when it has it. */

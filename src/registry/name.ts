@@ -6,28 +6,51 @@ import { similarity } from '../text/similarity.ts';
  * (`Sergueï LAVROV`, `Sergei Lavrov`, `S. Lavrov`, `Lavrov`).
  */
 export function nameLikeness(a: string, b: string): number {
+  return likeness(nameWords(a), nameWords(b));
+}
+
+/** As {@link nameLikeness}, and whether neither name has words beyond the other’s, titles aside. */
+export function compareNames(a: string, b: string): { likeness: number; whole: boolean } {
   const wordsA = nameWords(a);
   const wordsB = nameWords(b);
+  return { likeness: likeness(wordsA, wordsB), whole: wordsA.length === wordsB.length };
+}
+
+/** Words that an acronym may leave out. */
+const small: ReadonlySet<string> = new Set(
+  'a an and au aux d de des du en et for l la le les of on pour sur the'.split(' '),
+);
+
+/** Whether one of two names is made of the initials of the other: `ONU`, `Organisation des Nations unies`. */
+export function isAcronymOf(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const letters = short.replace(/[.\s]/g, '').normalize('NFD').replace(/\p{M}/gu, '');
+  if (!/^\p{Lu}{2,}$/u.test(letters)) return false;
+  const initials = nameWords(long).flatMap(({ form }) => (small.has(form) ? [] : form.charAt(0)));
+  return initials.join('') === letters.toLowerCase();
+}
+
+function likeness(wordsA: readonly NameWord[], wordsB: readonly NameWord[]): number {
   if (wordsA.length === 0 || wordsB.length === 0) return 0;
   const [fewer, more] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
   const free = [...more];
-  let likeness = 0;
+  let sum = 0;
   let surname = false;
   for (const word of fewer) {
     const scores = free.map((other) => wordLikeness(word, other));
     const best = scores.reduce((at, score, i) => (score > (scores[at] ?? 0) ? i : at), 0);
     const score = scores[best] ?? 0;
     if (score === 0) return 0;
-    likeness += score;
+    sum += score;
     surname ||= free[best] === more.at(-1) && word.form.length > 1;
     free.splice(best, 1);
   }
-  likeness /= fewer.length;
-  if (free.length === 0) return likeness;
+  const mean = sum / fewer.length;
+  if (free.length === 0) return mean;
   // Some words are missing: the family name, which stands last or in capitals, must be there.
   const family = surname || fewer.some(({ capitals, form }) => capitals && form.length > 1);
   const missing = fewer.length === 1 ? 0.78 : 0.88;
-  return likeness * (family ? missing : 0.5);
+  return mean * (family ? missing : 0.5);
 }
 
 interface NameWord {

@@ -37,7 +37,7 @@ async function rename(articles: Articles, entry: EntityEntry): Promise<void> {
 async function merge(articles: Articles, entry: EntityEntry): Promise<void> {
   const { folder, entity, mentions } = entry;
   const registry = folder.registry.registry;
-  const likely = matchEntities(registry, entity.name, entity.label).map((match) => match.entity);
+  const likely = matchEntities(registry, [entity.name], entity.label).map((match) => match.entity);
   const picks = [...new Set([...likely, ...registry.withLabel(entity.label)])]
     .filter(({ id }) => id !== entity.id)
     .map(({ id, name, aliases }) => ({ label: name, description: aliases.join(', '), id }));

@@ -8,8 +8,9 @@ import type { Entity, Registry } from '../../registry/registry.ts';
 import { onOneLine } from '../../text/wrapping.ts';
 import { accepted } from '../accepted.ts';
 import type { Articles } from '../articles/articles.ts';
+import type { OpenArticle } from '../articles/open-article.ts';
 import { type Place, registerDecision } from '../commands.ts';
-import { wordingOf, wordsInTitle } from '../labels.ts';
+import { labelTitle, wordingOf, wordsInTitle } from '../labels.ts';
 import { say, showError } from '../message.ts';
 import { annotationHere, type Meant } from '../tagging/subject.ts';
 
@@ -27,16 +28,18 @@ export function registerLinkEntity(articles: Articles): vscode.Disposable {
     const meant = annotationHere(place);
     if (!meant) return;
     const { annotation } = meant;
-    const { folder, session } = place.article;
-    const name = fullName(annotation, session.items);
-    const pick = await chooseEntity(folder.registry.registry, annotation, name);
+    const name = fullName(annotation, place.article.session.items);
+    const pick = await chooseEntity(place.article, annotation, name);
     if (pick) await link(place, meant, pick.choice).catch((error: unknown) => tell(error));
   });
 }
 
-/** @param name how the article calls what is linked in full */
+/**
+ * What is surely meant is first in the list, and so is taken by Enter; what is only like it comes after a new entity.
+ * @param name how the article calls what is linked in full
+ */
 function chooseEntity(
-  registry: Registry,
+  article: OpenArticle,
   annotation: Annotation,
   name: string,
 ): Promise<EntityPick | undefined> {
@@ -47,10 +50,14 @@ function chooseEntity(
   const quote = onOneLine(annotation.quote);
   const refresh = () => {
     const typed = list.value.trim();
-    const names = typed === '' ? new Set([name, quote]) : [typed];
+    const names = typed === '' ? [...new Set([name, quote])] : [typed];
+    // A family name may be several people's: the full name tells whose.
+    const meant = annotation.label === 'person' ? names.slice(0, 1) : names;
+    const known = matches(article, meant, annotation.label);
     list.items = [
-      ...matches(registry, typed || name, annotation.label),
-      ...[...names].map(create),
+      ...known.filter(({ sure }) => sure),
+      ...names.map(create),
+      ...known.filter(({ sure }) => !sure),
       ...(annotation.entity === undefined ? [] : [unlink()]),
     ];
   };
@@ -69,16 +76,22 @@ function chooseEntity(
   });
 }
 
-function matches(registry: Registry, name: string, label: string): EntityPick[] {
-  return matchEntities(registry, name, label)
-    .slice(0, offered)
-    .map(({ entity, by, likeness }) => ({
+function matches({ folder, scheme }: OpenArticle, names: readonly string[], label: string) {
+  const found = matchEntities(folder.registry.registry, names, label).slice(0, offered);
+  return found.map(({ entity, by, likeness, sure }) => {
+    const kind = labelTitle(scheme.label(entity.label) ?? { id: entity.label, title: entity.label });
+    return {
       label: wordsInTitle(entity.name),
-      description: wordsInTitle(describe(entity, by)),
-      detail: vscode.l10n.t('{0} % alike', Math.round(likeness * 100)),
+      description: [kind, wordsInTitle(describe(entity, by))].filter(Boolean).join(' · '),
+      detail:
+        entity.label === label
+          ? vscode.l10n.t('{0} % alike', Math.round(likeness * 100))
+          : vscode.l10n.t('Same name, another label'),
       alwaysShow: true,
       choice: { id: entity.id },
-    }));
+      sure,
+    };
+  });
 }
 
 function describe({ name, note, aliases }: Entity, by: string): string {
@@ -110,7 +123,9 @@ async function link(place: Place, { annotation, draft }: Meant, choice: EntityPi
   const known = (registry: Registry) => {
     if ('id' in choice) {
       id = choice.id;
-      return withAlias(registry, choice.id, words);
+      // Of an entity of another kind the words are no further name.
+      const isOfKind = registry.get(id)?.label === annotation.label;
+      return isOfKind ? withAlias(registry, id, words) : registry;
     }
     id = registry.idFor(choice.name);
     const aliases = words === choice.name ? [] : [words];

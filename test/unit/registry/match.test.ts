@@ -16,7 +16,7 @@ const registry = new Registry([
   entity('mali', 'Mali', [], 'place'),
 ]);
 const ids = (name: string, label = 'person') =>
-  matchEntities(registry, name, label).map((match) => match.entity.id);
+  matchEntities(registry, [name], label).map((match) => match.entity.id);
 
 describe('matchEntities', () => {
   it.each([
@@ -30,9 +30,31 @@ describe('matchEntities', () => {
     expect(ids(name)).toEqual(expected);
   });
 
-  it('puts another label behind', () => {
-    expect(matchEntities(registry, 'Mali', 'organization')[0]?.likeness).toBeLessThan(1);
+  it('offers entities of another label for the very same name only', () => {
     expect(ids('Mali', 'place')).toEqual(['mali']);
+    expect(ids('MALI', 'organization')).toEqual(['mali']);
+    expect(ids('Fédération du Mali', 'organization')).toEqual([]);
+    expect(ids('Fédération du Mali', 'place')).toEqual(['mali']);
+  });
+
+  it.each([
+    ['Sergei LAVROV', 'person', true],
+    ['S. Lavrov', 'person', true],
+    ['M. Diop', 'person', true],
+    ['Abdoulaye', 'person', false],
+    ['Mali', 'place', true],
+    ['Mali', 'organization', false],
+    ['Fédération du Mali', 'place', false],
+    ['AES', 'organization', true],
+    ['Confédération des États du Sahel', 'organization', true],
+    ['Sahel', 'organization', false],
+    ['O.N.U.', 'organization', true],
+  ])('%s as %s: sure is %s', (name, label, sure) => {
+    const known = [
+      entity('aes', 'Alliance des États du Sahel', ['CES'], 'organization'),
+      entity('onu', 'Organisation des Nations unies', [], 'organization'),
+    ].reduce((all, one) => all.put(one), registry);
+    expect(matchEntities(known, [name], label)[0]?.sure).toBe(sure);
   });
 });
 
