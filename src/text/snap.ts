@@ -73,7 +73,10 @@ function datelineEnd(line: string): number {
   return inCapitals || agency !== undefined || day.test(when) ? whole.length : 0;
 }
 
-/** The nearest word edge before (`-1`) or after (`1`) an offset, for moving an edge; undefined at the text's end. */
+/**
+ * The nearest word edge before (`-1`) or after (`1`) an offset, for moving an edge; undefined where the paragraph ends.
+ * Nothing ends after an elision such as `l’`.
+ */
 export function wordEdge(
   text: ArticleText,
   offset: number,
@@ -81,14 +84,13 @@ export function wordEdge(
   edge: 'start' | 'end',
 ): number | undefined {
   const at = text.toUtf16(offset);
-  for (let from = lineStart(text.text, at); ; ) {
-    const edges = wordsOfLine(text.text, from).map((token) => token[edge] + from);
-    const next = direction > 0 ? edges.find((place) => place > at) : edges.findLast((place) => place < at);
-    if (next !== undefined) return text.fromUtf16(next);
-    const other = direction > 0 ? lineEnd(text.text, from) + 1 : from - 1;
-    if (other < 0 || other > text.text.length) return undefined;
-    from = lineStart(text.text, other);
-  }
+  const from = lineStart(text.unwrapped, at);
+  const words = wordsOfLine(text.unwrapped, from);
+  const edges = words
+    .filter((token) => edge === 'start' || !/['’]$/.test(token.text))
+    .map((token) => token[edge] + from);
+  const next = direction > 0 ? edges.find((place) => place > at) : edges.findLast((place) => place < at);
+  return next === undefined ? undefined : text.fromUtf16(next);
 }
 
 function wordsOfLine(text: string, from: number): Token[] {

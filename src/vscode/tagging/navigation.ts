@@ -27,8 +27,11 @@ export function registerNavigation(articles: Articles): vscode.Disposable {
     ...Object.entries(edgeCommands).map(([id, move]) =>
       registerDecision(articles, id, (place, argument) => {
         const by = argument === 'character' ? 'character' : 'word';
-        const moved = place.article.session.moveEdge({ ...move, by }).annotations[0];
-        if (moved) place.article.caret.moveTo(place.editor, moved.start);
+        const { session, caret } = place.article;
+        if (!session.focus) return say(vscode.l10n.t('No annotation here.'));
+        const moved = session.moveEdge({ ...move, by }).annotations[0];
+        if (moved) caret.moveTo(place.editor, moved.start);
+        else say(vscode.l10n.t('The edge has nowhere to go: the paragraph or the annotation ends here.'));
       }),
     ),
     registerDecision(articles, 'addPart', ({ article, selections }) => {

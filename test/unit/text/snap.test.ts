@@ -71,11 +71,25 @@ describe('wordEdge', () => {
     ['un deux |trois', -1, 'end', 7],
     ['un |deux trois', 1, 'end', 7],
     ['un |deux trois', 1, 'start', 8],
-    ['un\n\n|deux', -1, 'start', 0],
-    ['un|\n\ndeux', 1, 'end', 8],
+    ['un deux|, « trois » quatre', 1, 'end', 16],
+    ['un, deux|, trois', -1, 'end', 2],
+    ['ils ont vu| l’AES', 1, 'end', 16],
+    ['ils ont vu |l’AES', 1, 'start', 13],
+    ['un\n\n|deux', -1, 'start', undefined],
+    ['un|.\n\ndeux', 1, 'end', undefined],
+    ['Fin du titre|\nDébut du texte.', 1, 'end', undefined],
   ] as const)('moves from %j by %d to the %s of a word', (source, direction, edge, place) => {
     const { text, start } = marked(source);
     expect(wordEdge(text, start, direction, edge)).toBe(place);
+  });
+
+  it('goes on in the next line of a wrapped paragraph, and not in the next paragraph', () => {
+    const line = 'le mot suit le mot qui suit le mot que suit encore le mot';
+    const text = new ArticleText(`${`${line}\n`.repeat(4)}\n${`${line}\n`.repeat(4)}`);
+    expect(wordEdge(text, line.length, 1, 'end')).toBe(line.length + 3);
+    expect(wordEdge(text, line.length + 1, -1, 'start')).toBe(line.length - 3);
+    expect(wordEdge(text, 4 * line.length + 3, 1, 'end')).toBeUndefined();
+    expect(wordEdge(text, 4 * line.length + 5, -1, 'start')).toBeUndefined();
   });
 
   it('stops at both ends of the text', () => {
