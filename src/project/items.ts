@@ -127,6 +127,16 @@ export function itemsAt(items: readonly Item[], offset: number): Item[] {
   );
 }
 
+/** What a caret touches, then what overlaps that, from the caret on and round. */
+export function itemsAround(items: readonly Item[], offset: number): Item[] {
+  const touched = itemsAt(items, offset);
+  const others = items.filter(
+    (item) => !touched.includes(item) && touched.some((one) => spansOverlap(one, item)),
+  );
+  const before = firstFrom(others, offset);
+  return [...touched, ...others.slice(before), ...others.slice(0, before)];
+}
+
 export function sameItem(a: Item | undefined, b: Item | undefined): boolean {
   if (!a || !b || a.kind !== b.kind) return a === b;
   if (a.kind === 'annotation') return b.kind === 'annotation' && a.annotation.id === b.annotation.id;

@@ -28,6 +28,9 @@ export function taggedAnnotation(target: Target, label: string, making: Making):
   if ('item' in target) return taggedItem(target.item, label, making);
   const { text, layer, author } = making;
   if (annotationAt(layer, target.span, label)) return undefined;
+  const before = target.inside?.[0];
+  const widened = before && reshapedAnnotation(before, target.span, making);
+  if (widened) return widened;
   const attributes = readAttributes(target.span, label, making);
   return makeAnnotation(text, { ...target.span, label, origin: 'manual', attributes }, author);
 }
@@ -83,6 +86,13 @@ export function filledAnnotations(
   });
   const order = making.scheme.label(owner.label)?.attributes ?? [];
   return [withAttribute(owner, order, name, multiple ? items.map(String) : items[0]), ...made];
+}
+
+/** Whether something that the scheme requires is not said of an annotation. */
+export function lacksAttributes({ label, attributes }: Annotation, scheme: Scheme): boolean {
+  return (scheme.label(label)?.attributes ?? []).some(
+    ({ required, name }) => required && !attributes?.has(name),
+  );
 }
 
 function taggedItem(item: Item, label: string, making: Making): Annotation | undefined {

@@ -15,12 +15,13 @@ import type { Suggestion } from '../detect/detector.ts';
 import type { Attribute, Scheme } from '../scheme/scheme.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { snapToGraphemes, snapToWords } from '../text/snap.ts';
-import { type Span, spansOverlap } from '../text/span.ts';
+import { type Span, spansOverlap, spanTouches } from '../text/span.ts';
 import { type EdgeMove, movedEdges } from './edges.ts';
 import {
   annotationItem,
   type Item,
   isPending,
+  itemsAround,
   itemsAt,
   itemsOf,
   rejectRemoved,
@@ -31,17 +32,21 @@ import { relinked } from './links.ts';
 import {
   acceptedAnnotation,
   filledAnnotations,
+  lacksAttributes,
   type Making,
   type ReadAttributes,
   readAgain,
   reshapedAnnotation,
   taggedAnnotation,
 } from './making.ts';
+import { nothing, type Outcome } from './outcome.ts';
 import {
   annotationsMeant,
+  decidedOn,
   goesOnFrom,
   itemsMeant,
   neighbour,
+  replacedBy,
   suggestionsMeant,
   tagTarget,
   targetSpan,
@@ -54,16 +59,6 @@ export interface SessionOptions {
   readonly onAct: (change: LayerChange, caret: number) => void;
   /** Called when anything that is shown has changed: layer, suggestions or focus. */
   readonly onChange: () => void;
-}
-
-/** What an act did. */
-export interface Outcome {
-  /** How many annotations or suggestions it concerned; 0 when there was nothing to act on. */
-  readonly count: number;
-  /** The annotations made or changed. */
-  readonly annotations: readonly Annotation[];
-  /** The next thing to decide, where the annotator goes on. */
-  readonly next: Item | undefined;
 }
 
 /**
@@ -79,7 +74,7 @@ export class ArticleSession {
   #itemsOf: readonly unknown[] = [];
   #focus: Item | undefined;
   #caret = 0;
-  /** Id of the annotation made by the last act, until the annotator moves. */
+  /** Id of the annotation made by the last act, of several the one in focus, until the annotator moves. */
   #decided: string | undefined;
   /** Ids of the annotations that had the focus last, the latest first. */
   #visited: readonly string[] = [];
@@ -164,7 +159,7 @@ export class ArticleSession {
   /** The caret is elsewhere; the focus goes to the innermost thing there. */
   moveCaret(offset: number): void {
     if (offset === this.#caret && this.#focus) return;
-    this.#decided = undefined;
+    this.#moveOn();
     this.#caret = offset;
     this.#setFocus(itemsAt(this.items, offset)[0]);
   }
@@ -176,12 +171,14 @@ export class ArticleSession {
     return subject ? [subject, ...items.filter((item) => !sameItem(item, subject))] : items;
   }
 
-  /** The next of the things under the caret, for overlapping and nested ones; goes round. */
+  /** The next of the things under the caret and of those that overlap them; goes round. */
   cycleFocus(): Item | undefined {
-    this.#decided = undefined;
-    const under = itemsAt(this.items, this.#caret);
-    const at = under.findIndex((item) => sameItem(item, this.#focus));
-    this.#setFocus(under[(at + 1) % Math.max(1, under.length)]);
+    this.#moveOn();
+    const around = itemsAround(this.items, this.#caret);
+    const at = around.findIndex((item) => sameItem(item, this.#focus));
+    const next = around[(at + 1) % Math.max(1, around.length)];
+    if (next && !spanTouches(next, this.#caret)) this.#caret = next.start;
+    this.#setFocus(next);
     return this.#focus;
   }
 
@@ -192,7 +189,7 @@ export class ArticleSession {
 
   /** The next or previous thing to decide; when nothing is left to decide, annotation. */
   step(direction: 1 | -1, passes: (item: Item) => boolean = isPending): Item | undefined {
-    this.#decided = undefined;
+    this.#moveOn();
     const from = this.#focus ?? { start: this.#caret, end: this.#caret };
     return (
       neighbour(this.items, from, direction, passes) ?? neighbour(this.items, from, direction, () => true)
@@ -210,11 +207,13 @@ export class ArticleSession {
     for (const target of targets) {
       const annotation = taggedAnnotation(target, label, this.#making(layer));
       if (annotation) made.push(annotation);
-      layer = putAnnotations(layer, made);
+      layer = putAnnotations(removeAnnotations(layer, replacedBy(target)), made);
     }
     const outcome = this.#act(layer, made, targets.map(targetSpan));
     // What was tagged by hand and wants more said of it is itself the next thing to decide.
-    const incomplete = made.find((one) => one.origin === 'manual' && this.#lacksAttributes(one));
+    const incomplete = made.find(
+      (one) => one.origin === 'manual' && lacksAttributes(one, this.#options.scheme),
+    );
     return incomplete ? { ...outcome, next: annotationItem(incomplete) } : outcome;
   }
 
@@ -328,11 +327,6 @@ export class ArticleSession {
     return this.#act({ ...this.#layer, article }, [], []);
   }
 
-  #lacksAttributes({ label, attributes }: Annotation): boolean {
-    const known = this.#options.scheme.label(label)?.attributes ?? [];
-    return known.some(({ required, name }) => required && !attributes?.has(name));
-  }
-
   #making(layer = this.#layer): Making {
     const { scheme } = this.#options;
     const author = withUnusedIds(this.#options.author, layer);
@@ -360,12 +354,11 @@ export class ArticleSession {
     const now = about.length > 0 ? started(linked) : linked;
     const change = diffLayers(this.#layer, now);
     if (isEmptyChange(change)) return { ...nothing, count: about.length };
-    const caret = this.#caret;
+    const [caret, focus] = [this.#caret, this.#focus];
     this.#layer = now;
-    const from = goesOnFrom(about, this.#focus, caret);
-    const next = neighbour(this.items, from, 1, isPending);
+    const next = neighbour(this.items, goesOnFrom(about, focus, caret), 1, isPending);
     this.#refresh();
-    this.#decided = annotations.length === 1 ? annotations[0]?.id : undefined;
+    this.#decided = decidedOn(annotations, focus)?.id;
     this.#options.onAct(change, caret);
     return { count: about.length, annotations, next };
   }
@@ -384,6 +377,13 @@ export class ArticleSession {
     this.#visited = [item.annotation.id, ...this.#visited.slice(0, 1)];
   }
 
+  /** The annotator has moved by himself: acts mean what he is on now. */
+  #moveOn(): void {
+    if (this.#decided === undefined) return;
+    this.#decided = undefined;
+    this.#options.onChange();
+  }
+
   #setFocus(item: Item | undefined): void {
     if (sameItem(item, this.#focus) && item === this.#focus) return;
     this.#focus = item;
@@ -391,5 +391,3 @@ export class ArticleSession {
     this.#options.onChange();
   }
 }
-
-const nothing: Outcome = { count: 0, annotations: [], next: undefined };

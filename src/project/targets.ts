@@ -1,12 +1,18 @@
+import { isAnchored } from '../annotation/anchoring.ts';
 import type { Annotation } from '../annotation/annotation.ts';
 import type { Suggestion } from '../detect/detector.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { clauseAt, snapToGraphemes, snapToWords, wordAt } from '../text/snap.ts';
-import { firstFrom, type Span, spansEqual } from '../text/span.ts';
+import { firstFrom, type Span, spanContains, spansEqual } from '../text/span.ts';
 import { type Item, isClause, itemsAt } from './items.ts';
 
-/** What a tag command acts on: something that already has a label, or plain words. */
-export type Target = { readonly item: Item } | { readonly span: Span };
+/**
+ * What a tag command acts on: something that already has a label, or words, with the things of the label that are
+ * inside them: those are what the annotator tags anew, with more words.
+ */
+export type Target =
+  | { readonly item: Item }
+  | { readonly span: Span; readonly inside?: readonly [Item, ...Item[]] };
 
 export function targetSpan(target: Target): Span {
   return 'item' in target ? target.item : target.span;
@@ -33,12 +39,36 @@ export function tagTarget(
   if (selection.start !== selection.end) {
     const span = options.exact ? snapToGraphemes(text, selection) : selectionSpan(text, selection);
     const item = span && items.find((candidate) => spansEqual(candidate, span) && fits(candidate, label));
-    return item ? { item } : span && { span };
+    if (item || !span) return item && { item };
+    const [widest, ...others] = insideOf(text, items, label, span);
+    return widest ? { span, inside: [widest, ...others] } : { span };
   }
   const item = touched(items, selection.start, options.focus).find((candidate) => fits(candidate, label));
   if (item) return { item };
   const span = isClause(label) ? clauseAt(text, selection.start) : wordAt(text, selection.start);
   return span && { span };
+}
+
+/** The things of a label inside words, annotations first, then the longest; not what has lost its own words. */
+function insideOf(text: ArticleText, items: readonly Item[], label: string, words: Span): Item[] {
+  return items
+    .filter((item) => item.label === label && spanContains(words, item) && !isLost(text, item))
+    .sort((a, b) => a.kind.localeCompare(b.kind) || b.end - b.start - (a.end - a.start));
+}
+
+function isLost(text: ArticleText, item: Item): boolean {
+  return item.kind === 'annotation' && !isAnchored(text, item.annotation);
+}
+
+/** The ids of the annotations that tagging a target puts another in the place of. */
+export function replacedBy(target: Target): ReadonlySet<string> {
+  const inside = 'span' in target ? (target.inside ?? []) : [];
+  return new Set(inside.flatMap((item) => (item.kind === 'annotation' ? [item.annotation.id] : [])));
+}
+
+/** Of the annotations that an act made, the one that the annotator was on. */
+export function decidedOn(made: readonly Annotation[], focus: Item | undefined): Annotation | undefined {
+  return made.length === 1 ? made[0] : made.find((one) => focus && spansEqual(one, focus));
 }
 
 /** The things that a selection means for commands that act on what is there (untag, accept, …). */

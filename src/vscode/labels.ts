@@ -50,10 +50,10 @@ export function statusTitle(status: Status): string {
 const longestInTitle = 64;
 
 /** An article's words in a title, on one line: of long ones the beginning and the end, in whole words. */
-export function wordsInTitle(quote: string): string {
+export function wordsInTitle(quote: string, longest = longestInTitle): string {
   const line = quote.replace(/\s+/g, ' ').replaceAll('$(', '$ (');
-  if (line.length <= longestInTitle) return line;
-  const half = longestInTitle / 2;
+  if (line.length <= longest) return line;
+  const half = longest / 2;
   const beginning = line.slice(0, half).replace(/\s\S*$/, '');
   const end = line.slice(-half).replace(/^\S*\s/, '');
   return `${beginning} … ${end}`;

@@ -1,8 +1,9 @@
 import type { Annotation } from '../../src/annotation/annotation.ts';
 import type { Suggestion } from '../../src/detect/detector.ts';
 import { type Item, isClause } from '../../src/project/items.ts';
+import type { Outcome } from '../../src/project/outcome.ts';
 import { tagOccurrences, untaggedOccurrences } from '../../src/project/propagate.ts';
-import type { ArticleSession, Outcome } from '../../src/project/session.ts';
+import type { ArticleSession } from '../../src/project/session.ts';
 import { findOccurrences } from '../../src/text/occurrences.ts';
 import { snapToWords, wordEdge } from '../../src/text/snap.ts';
 import { type Span, spansEqual, spansOverlap } from '../../src/text/span.ts';

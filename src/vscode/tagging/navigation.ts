@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EdgeMove } from '../../project/edges.ts';
 import { isPending } from '../../project/items.ts';
+import { spanTouches } from '../../text/span.ts';
 import type { Articles } from '../articles/articles.ts';
 import { registerArticleCommand, registerDecision, reveal } from '../commands.ts';
 import { say } from '../message.ts';
@@ -23,7 +24,10 @@ export function registerNavigation(articles: Articles): vscode.Disposable {
     step('previous', -1),
     step('nextSuggestion', 1, isPending),
     step('previousSuggestion', -1, isPending),
-    registerArticleCommand(articles, 'selectOverlapping', ({ article }) => article.session.cycleFocus()),
+    registerArticleCommand(articles, 'selectOverlapping', (place) => {
+      const item = place.article.session.cycleFocus();
+      if (item && !place.selections.some(({ end }) => spanTouches(item, end))) reveal(place, item);
+    }),
     ...Object.entries(edgeCommands).map(([id, move]) =>
       registerDecision(articles, id, (place, argument) => {
         const by = argument === 'character' ? 'character' : 'word';

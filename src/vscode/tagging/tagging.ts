@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Outcome } from '../../project/session.ts';
+import type { Outcome } from '../../project/outcome.ts';
 import type { Label } from '../../scheme/scheme.ts';
 import type { Articles } from '../articles/articles.ts';
 import { type Place, registerDecision, reveal } from '../commands.ts';

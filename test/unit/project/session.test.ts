@@ -265,6 +265,15 @@ describe('the subject', () => {
     caret('mai');
     expect(session.subject?.label).toBe('date');
   });
+
+  it('is the one that the annotator was on when many are decided at once', () => {
+    const { session, caret } = open('{person Ann}, {person Bob} et {person Carl}, {date mai}');
+    caret('Bob');
+    const { next } = session.accept(session.suggestions.filter(({ label }) => label === 'person'));
+    if (next) session.focusOn(next);
+    expect(session.focus?.label).toBe('date');
+    expect(session.subject && session.text.slice(session.subject)).toBe('Bob');
+  });
 });
 
 describe('parts', () => {
@@ -293,6 +302,13 @@ describe('parts', () => {
 });
 
 describe('overlapping things', () => {
+  it('goes through all inside the one that the caret is at the beginning of', () => {
+    const { session, caret } = open('{commitment promet à {place Rome}, à {place Oslo} et à {place Lima}}');
+    caret('promet', 0);
+    const gone = Array.from({ length: 7 }, () => session.cycleFocus()).map((item) => item?.start);
+    expect(gone).toEqual([9, 0, 17, 0, 27, 0, 9]);
+  });
+
   it('puts the focus on the innermost first and goes round', () => {
     const { session, caret } = open('{commitment promet à {place Rome} un pont}');
     caret('Rome');
