@@ -135,7 +135,7 @@ function missingFrom(layer: Layer, { annotations }: Layer): Annotation[] {
 }
 
 /** The attributes that may point to annotations, with what they hold. */
-function linksOf(annotation: Annotation, scheme: Scheme): [Attribute, string | readonly string[]][] {
+export function linksOf(annotation: Annotation, scheme: Scheme): [Attribute, string | readonly string[]][] {
   const links: [Attribute, string | readonly string[]][] = [];
   for (const [name, value] of annotation.attributes ?? []) {
     const attribute = scheme.attribute(annotation.label, name);

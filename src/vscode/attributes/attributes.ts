@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import type { Annotation } from '../../annotation/annotation.ts';
 import { findAnnotation } from '../../annotation/layer.ts';
 import { mainAttributes } from '../../project/choices.ts';
-import { annotationItem } from '../../project/items.ts';
+import { type LinkedPlace, linkedPlaces } from '../../project/linked-places.ts';
 import type { Attribute } from '../../scheme/scheme.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 import { type Place, registerArticleCommand, registerDecision, reveal } from '../commands.ts';
-import { attributeText, linkedAnnotations } from '../hover/attribute-text.ts';
+import { attributeText } from '../hover/attribute-text.ts';
 import { attributeTitle, labelTitle, wordsInTitle } from '../labels.ts';
 import { say } from '../message.ts';
 import { toRange } from '../positions.ts';
@@ -40,21 +40,37 @@ export function registerAttributes(articles: Articles): vscode.Disposable {
   );
 }
 
-/** Goes to an annotation that the one in focus points to: its actor, its deadline; chosen from a list when there are several. */
+/** Goes to what an attribute of the thing in focus means: its actor, its deadline; chosen from a list when there are several. */
 async function revealLinked(place: Place): Promise<void> {
-  const { session } = place.article;
-  const attributes = session.focus?.kind === 'annotation' ? session.focus.annotation.attributes : undefined;
-  const picks = [...(attributes ?? [])].flatMap(([name, value]) =>
-    linkedAnnotations(value, session.layer).map((target) => ({
-      label: wordsInTitle(target.quote),
-      description: attributeTitle({ name }),
-      target,
-    })),
-  );
+  const { article } = place;
+  const { text, layer, items, focus } = article.session;
+  const { scheme } = article;
+  const owner = focus && meantBy(article, focus).annotation;
+  const places = owner ? linkedPlaces(owner, { text, layer, items, scheme }) : [];
+  const picks = places.map((target) => ({
+    label: wordsInTitle(text.slice(target)),
+    description: attributeTitle(target),
+    detail: vscode.l10n.t('line {0}', text.positionAt(target.start).line + 1),
+    target,
+  }));
   const title = vscode.l10n.t('Go to');
   const chosen = picks.length > 1 ? await vscode.window.showQuickPick(picks, { title }) : picks[0];
-  if (chosen) reveal(place, annotationItem(chosen.target));
+  if (chosen && article.session.text === text) revealPlace(place, chosen.target);
   else if (picks.length === 0) say(vscode.l10n.t('Nothing is linked here.'));
+}
+
+function revealPlace(place: Place, target: LinkedPlace): void {
+  if (target.item) {
+    reveal(place, target.item);
+    return;
+  }
+  const { article, editor } = place;
+  article.session.moveCaret(target.start);
+  article.caret.moveTo(editor, target.start);
+  editor.revealRange(
+    toRange(article.session.text, target),
+    vscode.TextEditorRevealType.InCenterIfOutsideViewport,
+  );
 }
 
 /** The innermost thing under the caret whose label has attributes. */
