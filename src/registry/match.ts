@@ -1,5 +1,5 @@
 import { compareNames, isAcronymOf } from './name.ts';
-import type { Entity, Registry } from './registry.ts';
+import { type Entity, Registry } from './registry.ts';
 
 /** An entity that a name may mean, and how likely, 0 to 1. */
 export interface EntityMatch {
@@ -30,6 +30,18 @@ export function matchEntities(registry: Registry, names: readonly string[], labe
     .map((entity) => bestName(entity, names, label))
     .filter(({ likeness }) => likeness >= leastLikeness)
     .sort((a, b) => Number(b.sure) - Number(a.sure) || b.likeness - a.likeness);
+}
+
+/** The other entities of an entity's label, of which one may be the same: the likeliest first, then by name. */
+export function sameEntities(registry: Registry, { id, label, name, aliases }: Entity): EntityMatch[] {
+  const others = registry.withLabel(label).filter((entity) => entity.id !== id);
+  const likely = matchEntities(new Registry(others), [name, ...aliases], label);
+  const listed = new Set(likely.map(({ entity }) => entity));
+  const rest = others
+    .filter((entity) => !listed.has(entity))
+    .map((entity) => ({ entity, likeness: 0, by: entity.name, sure: false }))
+    .sort((a, b) => a.by.localeCompare(b.by));
+  return [...likely, ...rest];
 }
 
 function bestName(entity: Entity, names: readonly string[], label: string): EntityMatch {

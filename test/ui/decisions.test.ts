@@ -273,4 +273,11 @@ test('= and Enter tag a name everywhere in the article', async () => {
   await list.filter({ hasText: '1 Selected' }).waitFor();
   await workbench.press('Enter');
   await work.annotated(name, 'organization: Zorgho', 'organization: ZORGHO');
+  await work.goTo(name, 'Zorgho');
+  await workbench.press('Equal');
+  await list.filter({ hasText: '1 Selected' }).waitFor();
+  await workbench.press('ArrowDown', 'Space');
+  await list.filter({ hasText: '0 Selected' }).waitFor();
+  await workbench.press('Escape');
+  await work.closed();
 });

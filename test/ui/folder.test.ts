@@ -263,7 +263,7 @@ test('= tags a name in the whole folder, and one undo takes all of it back', asy
   await work.goTo(name, 'Zorgho');
   await workbench.press('Equal');
   await work.asked('Tag “Zorgho” as Organization · in this article: 0');
-  await workbench.press('Equal');
+  await workbench.press('ArrowDown', 'Equal');
   await work.asked('in the whole folder: 2; articles: 1');
   await workbench.press('Enter');
   await work.annotated('f-dossier.txt', 'organization: Zorgho', 'organization: Zorgho');

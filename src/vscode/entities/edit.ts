@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import type { Layer } from '../../annotation/layer.ts';
+import type { Act } from '../../project/history.ts';
 import { moveMentions } from '../../project/mentions.ts';
-import { matchEntities, mergeEntities, renameEntity } from '../../registry/match.ts';
-import type { Registry } from '../../registry/registry.ts';
+import { mergeEntities, renameEntity, sameEntities } from '../../registry/match.ts';
+import type { Entity, Registry } from '../../registry/registry.ts';
 import { onOneLine } from '../../text/wrapping.ts';
 import type { Articles } from '../articles/articles.ts';
 import { registerCommand } from '../commands.ts';
+import { wordsInTitle } from '../labels.ts';
+import { say } from '../message.ts';
 import { toOffset } from '../positions.ts';
 import { tell } from './link.ts';
 import type { EntityEntry, Mention } from './mentions.ts';
@@ -36,16 +39,52 @@ async function rename(articles: Articles, entry: EntityEntry): Promise<void> {
 
 async function merge(articles: Articles, entry: EntityEntry): Promise<void> {
   const { folder, entity, mentions } = entry;
-  const registry = folder.registry.registry;
-  const likely = matchEntities(registry, [entity.name], entity.label).map((match) => match.entity);
-  const picks = [...new Set([...likely, ...registry.withLabel(entity.label)])]
-    .filter(({ id }) => id !== entity.id)
-    .map(({ id, name, aliases }) => ({ label: name, description: aliases.join(', '), id }));
-  const title = vscode.l10n.t('“{0}” is the same as', entity.name);
-  const into = await vscode.window.showQuickPick(picks, { title, matchOnDescription: true });
+  const into = await chooseSame(folder.registry.registry, entity);
   if (!into) return;
   const to = () => into.id;
-  await perform(articles, entry, (now) => mergeEntities(now, entity.id, into.id), { mentions, to });
+  const edit = (now: Registry) => mergeEntities(now, entity.id, into.id);
+  const { changes } = await perform(articles, entry, edit, { mentions, to });
+  const moved = [...changes.values()].map(({ annotations }) => annotations.size).filter(Boolean);
+  const done = vscode.l10n.t(
+    '“{0}” is now “{1}”; mentions: {2}; articles: {3}',
+    wordsInTitle(entity.name),
+    wordsInTitle(into.name),
+    moved.reduce((sum, count) => sum + count, 0),
+    moved.length,
+  );
+  say(done);
+}
+
+interface EntityPick extends vscode.QuickPickItem {
+  readonly entity: Entity;
+}
+
+/** Which other entity of the label one is: the likeliest first, and highlighted only where it is surely meant. */
+function chooseSame(registry: Registry, entity: Entity): Promise<Entity | undefined> {
+  const list = vscode.window.createQuickPick<EntityPick>();
+  list.title = vscode.l10n.t('“{0}” is the same as', wordsInTitle(entity.name));
+  list.matchOnDescription = true;
+  const matches = sameEntities(registry, entity);
+  list.items = matches.map(({ entity: other, likeness }) => ({
+    label: wordsInTitle(other.name),
+    description: wordsInTitle(other.aliases.join(', ')),
+    ...(likeness > 0 ? { detail: vscode.l10n.t('{0} % alike', Math.round(likeness * 100)) } : {}),
+    entity: other,
+  }));
+  list.activeItems = matches[0]?.sure ? list.items.slice(0, 1) : [];
+  list.show();
+  return new Promise((resolve) => {
+    list.onDidAccept(() => {
+      const [chosen] = list.activeItems;
+      if (!chosen) return;
+      resolve(chosen.entity);
+      list.hide();
+    });
+    list.onDidHide(() => {
+      resolve(undefined);
+      list.dispose();
+    });
+  });
 }
 
 async function split(articles: Articles, entry: EntityEntry): Promise<void> {
@@ -89,7 +128,7 @@ async function perform(
   { folder, entity }: EntityEntry,
   edit: (registry: Registry) => Registry,
   { mentions, to }: Move = { mentions: [], to: () => entity.id },
-): Promise<void> {
+): Promise<Act> {
   const changes = new Map<string, (layer: Layer) => Layer>();
   for (const path of new Set(mentions.map((mention) => mention.path))) {
     const ids = new Set(
@@ -103,7 +142,7 @@ async function perform(
     editor && active?.folder === folder
       ? { article: active.path, caret: toOffset(active.session.text, editor.selection.active) }
       : { article: undefined, caret: 0 };
-  await folder.history.perform(from, changes, edit);
+  return folder.history.perform(from, changes, edit);
 }
 
 function isEntry(argument: unknown): argument is EntityEntry {

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../annotation/annotation.ts';
+import { countsIn } from '../../project/reanchoring.ts';
+import type { ArticleText } from '../../text/article-text.ts';
 import type { Articles } from '../articles/articles.ts';
 import { registerCommand } from '../commands.ts';
 import { labelTitle, wordsInTitle } from '../labels.ts';
@@ -37,7 +39,10 @@ async function allAnnotations(articles: Articles, progress: FolderProgress): Pro
     if (annotations === 0 || unreadable) continue;
     const folder = await articles.folder(uri);
     const { registry } = folder.registry;
-    const layer = await folder.layer(folder.pathOf(uri));
+    const path = folder.pathOf(uri);
+    const layer = await folder.layer(path);
+    const text = folder.open.get(path)?.session.text ?? (await folder.readText(path));
+    const counted = text && countsIn(layer, text) ? text : undefined;
     for (const annotation of layer.annotations) {
       const label = folder.scheme.label(annotation.label);
       const { entity: id, note, quote } = annotation;
@@ -47,11 +52,24 @@ async function allAnnotations(articles: Articles, progress: FolderProgress): Pro
         description: [label ? labelTitle(label) : annotation.label, entity && wordsInTitle(entity)]
           .filter(Boolean)
           .join(' · '),
-        detail: [name, note].filter(Boolean).join(' — '),
+        detail: [[name, ...lineOf(counted, annotation), inContext(annotation)].join(' · '), note]
+          .filter(Boolean)
+          .join(' — '),
         uri,
         annotation,
       });
     }
   }
   return picks;
+}
+
+/** The line, in a text that the offsets count in. */
+function lineOf(text: ArticleText | undefined, { start }: Annotation): string[] {
+  if (!text || start > text.length) return [];
+  return [vscode.l10n.t('line {0}', text.positionAt(start).line + 1)];
+}
+
+/** The words with what stood around them, on one line. */
+function inContext({ before = '', quote, after = '' }: Annotation): string {
+  return `…${before}‹${quote}›${after}…`.replace(/\s+/g, ' ').replaceAll('$(', '$ (');
 }

@@ -17,6 +17,9 @@ import { goToDecide } from './to-decide.ts';
 /** Characters of context shown on each side of an occurrence. */
 const contextLength = 40;
 
+/** Makes the list that is shown go on to the whole folder. */
+let widenReview = () => {};
+
 interface Found {
   /** Path of the article in its folder. */
   readonly path: string;
@@ -31,7 +34,8 @@ interface OccurrencePick extends vscode.QuickPickItem {
 
 /** Tags a name everywhere: in the article, or in every article of the folder; reviewed first, undone in one step. */
 export function registerOccurrences(articles: Articles, progress: FolderProgress): vscode.Disposable {
-  return registerDecision(articles, 'tagAllOccurrences', async (place) => {
+  return registerDecision(articles, 'tagAllOccurrences', async (place, argument) => {
+    if (argument === 'folder') return widenReview();
     const pattern = patternAt(place);
     if (!pattern) {
       say(vscode.l10n.t('Put the cursor on a name first.'));
@@ -101,12 +105,19 @@ function review(place: Place, pattern: Pattern, progress: FolderProgress): Promi
       count > 0 ? vscode.l10n.t('Enter tags the checked ones') : vscode.l10n.t('Nothing left to tag');
   };
   showWithBoxes(list);
+  // A key binding, for when an arrow key has left the input, has its condition.
+  const setReviewing = (reviewing: boolean) =>
+    vscode.commands.executeCommand('setContext', 'articleAnnotator.reviewingOccurrences', reviewing);
+  void setReviewing(true);
+  widenReview = () => {
+    if (list.buttons.length > 0) void searchAll();
+  };
   return new Promise((resolve) => {
     list.onDidTriggerButton(searchAll);
     list.onDidChangeValue((value) => {
       if (value !== '=') return;
       list.value = '';
-      if (list.buttons.length > 0) void searchAll();
+      widenReview();
     });
     list.onDidAccept(() => {
       if (list.busy) return;
@@ -114,6 +125,8 @@ function review(place: Place, pattern: Pattern, progress: FolderProgress): Promi
       list.hide();
     });
     list.onDidHide(() => {
+      void setReviewing(false);
+      widenReview = () => {};
       resolve(undefined);
       list.dispose();
     });
@@ -150,8 +163,7 @@ function occurrencePicks(found: Found): OccurrencePick[] {
   return [
     { label: path, kind: vscode.QuickPickItemKind.Separator },
     ...places.map((place) => ({
-      label: inContext(text, place),
-      description: lineOf(text, place),
+      label: `${lineOf(text, place)} · ${inContext(text, place)}`,
       found,
       place,
     })),

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { matchEntities, mergeEntities, renameEntity, withAlias } from '../../../src/registry/match.ts';
+import {
+  matchEntities,
+  mergeEntities,
+  renameEntity,
+  sameEntities,
+  withAlias,
+} from '../../../src/registry/match.ts';
 import { type Entity, Registry } from '../../../src/registry/registry.ts';
 
 const entity = (id: string, name: string, aliases: string[] = [], label = 'person'): Entity => ({
@@ -55,6 +61,20 @@ describe('matchEntities', () => {
       entity('onu', 'Organisation des Nations unies', [], 'organization'),
     ].reduce((all, one) => all.put(one), registry);
     expect(matchEntities(known, [name], label)[0]?.sure).toBe(sure);
+  });
+});
+
+describe('sameEntities', () => {
+  it('has the likeliest first, by any name, then all others of the label by their names', () => {
+    const known = registry.put(entity('x', 'A. Diop', ['Lavrov'])).put(entity('y', 'Mali'));
+    const same = sameEntities(known, known.get('x') as Entity);
+    expect(same.map(({ entity: { id }, sure }) => `${id} ${sure}`)).toEqual([
+      'diop-a true',
+      'lavrov true',
+      'diop-b false',
+      'traore false',
+      'y false',
+    ]);
   });
 });
 
