@@ -10,7 +10,7 @@ import type { Layer } from '../annotation/layer.ts';
 import { registryFileName } from '../registry/read.ts';
 import type { Registry } from '../registry/registry.ts';
 import { applyEntities, diffEntities, type EntityChanges } from './entity-change.ts';
-import { moveChanges } from './moved-change.ts';
+import { changedSince, moveChanges } from './moved-change.ts';
 
 /** One act of the annotator: what it changed, in one article or in many, undone in one step. */
 export interface Act {
@@ -43,7 +43,10 @@ export interface Entities {
 }
 
 export interface Reverted {
-  readonly act: Act;
+  /** Undefined when all that was left had nothing to take back or do again any more. */
+  readonly act: Act | undefined;
+  /** Acts passed over: the layer is already without what they made, or with it, by other means than undo. */
+  readonly passed: number;
   /** Ids of what was left alone because someone else has changed it since, by path of the article or the registry. */
   readonly conflicts: ReadonlyMap<string, readonly string[]>;
 }
@@ -143,29 +146,36 @@ export class History {
   }
 
   /**
-   * Takes back the last act that was done in `article` or touched it; undefined when there is none.
+   * Takes back the last act that was done in `article` or touched it and that is still there; undefined when there is
+   * none.
    * @param shown called once `article` itself is as before; before this returns, when its layer is at hand
    */
-  undo(article: string, shown?: (act: Act) => void): Promise<Reverted | undefined> {
+  undo(article: string, shown?: Shown): Promise<Reverted | undefined> {
     return this.#revert(article, { from: this.#done, to: this.#undone, back: true }, shown);
   }
 
   /** Does again the act that was last taken back in `article`. */
-  redo(article: string, shown?: (act: Act) => void): Promise<Reverted | undefined> {
+  redo(article: string, shown?: Shown): Promise<Reverted | undefined> {
     return this.#revert(article, { from: this.#undone, to: this.#done, back: false }, shown);
   }
 
   async #revert(
     article: string,
     { from, to, back }: Revert,
-    shown: (act: Act) => void = () => {},
+    shown: Shown = () => {},
   ): Promise<Reverted | undefined> {
-    const at = from.findLastIndex(
-      (act) => act.article === article || act.article === undefined || act.changes.has(article),
-    );
-    const [act] = at < 0 ? [] : from.splice(at, 1);
-    if (!act) return undefined;
-    to.push(act);
+    let passed = 0;
+    let act: Act | undefined;
+    for (;;) {
+      const at = from.findLastIndex(
+        (one) => one.article === article || one.article === undefined || one.changes.has(article),
+      );
+      [act] = at < 0 ? [] : from.splice(at, 1);
+      if (!act) return passed > 0 ? { act, passed, conflicts: new Map() } : undefined;
+      to.push(act);
+      if (!this.#isVain(act, back)) break;
+      passed++;
+    }
     const conflicts = new Map<string, readonly string[]>();
     const failures: unknown[] = [];
     const paths = [...act.changes.keys()].sort((a, b) => Number(b === article) - Number(a === article));
@@ -173,7 +183,7 @@ export class History {
       if (path !== article) await this.#writing.catch(() => undefined);
       const change = act.changes.get(path) as LayerChange;
       const changed = this.#layers.change(path, back ? invertChange(change) : change);
-      if (path === paths[0]) shown(act);
+      if (path === paths[0]) shown(act, passed);
       try {
         const left = await changed;
         if (left.length > 0) conflicts.set(path, left);
@@ -181,7 +191,7 @@ export class History {
         failures.push(error);
       }
     }
-    if (paths.length === 0) shown(act);
+    if (paths.length === 0) shown(act, passed);
     if (act.entities?.size) {
       const entities = back ? invertRecords(act.entities) : act.entities;
       try {
@@ -192,7 +202,18 @@ export class History {
       }
     }
     if (failures.length > 0) throw failures[0];
-    return { act, conflicts };
+    return { act, passed, conflicts };
+  }
+
+  /** Whether an act in one article at hand would change nothing: a checkout, or someone else, has done it already. */
+  #isVain({ changes, entities }: Act, back: boolean): boolean {
+    const [only, ...others] = changes;
+    if (!only || others.length > 0 || entities?.size) return false;
+    const [path, change] = only;
+    const layer = this.#layers.current(path);
+    if (layer instanceof Promise) return false;
+    const changed = changedSince(layer, back ? invertChange(change) : change);
+    return changed.conflicts.length === 0 && isEmptyChange(diffLayers(layer, changed.layer));
   }
 
   /** An entity that something points to by now is not taken away, unless another one takes it up. */
@@ -212,6 +233,9 @@ export class History {
     return conflicts;
   }
 }
+
+/** Called with an act that has been taken back or done again, and with how many were passed over before it. */
+type Shown = (act: Act, passed: number) => void;
 
 /** Which acts are taken, where they go, and whether they are taken back or done again. */
 interface Revert {

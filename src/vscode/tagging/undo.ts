@@ -17,19 +17,31 @@ async function revert(place: Place, direction: 'undo' | 'redo'): Promise<void> {
   const { article } = place;
   const { path, folder } = article;
   const undo = direction === 'undo';
-  const reverted = await folder.history[direction](path, (act) => {
+  const reverted = await folder.history[direction](path, (act, passed) => {
     goTo(place, act);
     // Now, not later: the next key may have something to say by then.
-    tell(act, undo);
+    if (passed > 0) tellPassed(passed);
+    else tell(act, undo);
   });
   if (!reverted) {
     say(undo ? vscode.l10n.t('Nothing to undo here.') : vscode.l10n.t('Nothing to redo here.'));
     return;
   }
+  if (!reverted.act) tellPassed(reverted.passed);
   const kept = [...reverted.conflicts.values()].reduce((sum, ids) => sum + ids.length, 0);
   if (kept === 0) return;
   const message = vscode.l10n.t('Left as they are, because someone else has changed them since: {0}', kept);
   void showInformation(message);
+}
+
+/** The annotation file has been changed by others, or put back by git. */
+function tellPassed(count: number): void {
+  say(
+    vscode.l10n.t(
+      'Decisions passed over, because the annotation file has already lost or regained them: {0}',
+      count,
+    ),
+  );
 }
 
 /** Goes where the annotator was before the act; from a bulk act that was begun elsewhere, to the first thing it decided. */

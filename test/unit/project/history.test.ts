@@ -89,7 +89,7 @@ it('undoes from an article what was done there and changed only another', async 
   );
   const changes = new Map([['b.txt', diffLayers(emptyLayer, layers.get('b.txt') ?? emptyLayer)]]);
   history.record({ changes, article: path, caret: 3 });
-  expect((await history.undo(path))?.act.caret).toBe(3);
+  expect((await history.undo(path))?.act?.caret).toBe(3);
   expect(layers.get('b.txt')?.annotations).toEqual([]);
 });
 
@@ -304,4 +304,37 @@ it('does nothing when the registry cannot be written', async () => {
     'refused',
   );
   expect(await refusing.undo(path)).toBeUndefined();
+});
+
+it('passes over what is no longer there, and takes back the act before it', async () => {
+  let layer: Layer = emptyLayer;
+  const history = new History(
+    {
+      current: () => layer,
+      change: (_path, change) => {
+        const done = changedSince(layer, change);
+        layer = done.layer;
+        return done.conflicts;
+      },
+    },
+    noEntities,
+  );
+  const act = (next: Layer) => {
+    history.record({ changes: new Map([[path, diffLayers(layer, next)]]), article: path, caret: 0 });
+    layer = next;
+  };
+  act({ ...layer, annotations: [person] });
+  const first = layer;
+  act({ ...layer, annotations: [person, place] });
+  act({ ...layer, rejected: [rejection] });
+  layer = first;
+  const shown: number[] = [];
+  const reverted = await history.undo(path, (_act, passed) => shown.push(passed));
+  expect([layer.annotations, reverted?.passed, shown]).toEqual([[], 2, [2]]);
+  await history.redo(path);
+  await history.redo(path);
+  expect(layer.annotations).toEqual([person, place]);
+  layer = emptyLayer;
+  expect(await history.undo(path)).toEqual({ act: undefined, passed: 2, conflicts: new Map() });
+  expect(await history.undo(path)).toBeUndefined();
 });
