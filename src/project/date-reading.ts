@@ -1,5 +1,6 @@
 import { DateDetector } from '../detect/dates/index.ts';
-import type { DetectionContext, Finding } from '../detect/detector.ts';
+import type { DetectionContext, Finding, Language } from '../detect/detector.ts';
+import { isTimexValue } from '../scheme/timex.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
 import type { ReadAttributes } from './making.ts';
@@ -30,6 +31,24 @@ export class DateReading {
     return this.#alone(words, context)?.get('value');
   }
 
+  /**
+   * The day, `YYYY-MM-DD`, that typed words mean by themselves, in either language: `2025-04-03`, « 3 avril 2025 ».
+   * `03/04/2025` is the third of April in French; in English it may be either, unless one number is no month.
+   */
+  dayOf(words: string, language: Language): string | 'ambiguous' | undefined {
+    const [, first = '', second = ''] = numericDay.exec(words.trim()) ?? [];
+    const months = [first, second].map(Number).filter((number) => number >= 1 && number <= 12);
+    if (language === 'en' && months.length === 2 && Number(first) !== Number(second)) return 'ambiguous';
+    return [language, ...languages].map((one) => this.#dayIn(words, one)).find((day) => day !== undefined);
+  }
+
+  #dayIn(words: string, language: Language): string | undefined {
+    const value = isTimexValue(words.trim())
+      ? words.trim()
+      : this.valueOf(words, { language, published: undefined });
+    return value !== undefined && isDay(value) ? value : undefined;
+  }
+
   #inParagraph(text: ArticleText, span: Span, context: DetectionContext): Finding['attributes'] {
     const { unwrapped } = text;
     const from = unwrapped.lastIndexOf('\n', text.toUtf16(span.start) - 1) + 1;
@@ -46,4 +65,15 @@ export class DateReading {
     const found = this.#detector.detect(words, context);
     return found.length === 1 ? found[0]?.attributes : undefined;
   }
+}
+
+const languages: readonly Language[] = ['fr', 'en'];
+const numericDay = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/;
+
+/** A day that exists. */
+function isDay(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value)
+  );
 }

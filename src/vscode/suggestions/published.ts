@@ -28,24 +28,24 @@ export function registerPublished(articles: Articles): vscode.Disposable {
       },
     }),
     registerDecision(articles, 'setPublished', async ({ article }) => {
-      const value = await vscode.window.showInputBox({
+      const { DateReading } = await import('../../project/date-reading.ts');
+      const dates = new DateReading();
+      const typed = await vscode.window.showInputBox({
         title: vscode.l10n.t('Publication date of the article'),
         prompt: vscode.l10n.t('Relative dates (“yesterday”, “by June”) are resolved against it.'),
-        placeHolder: '2025-04-03',
+        placeHolder: vscode.l10n.t('2025-04-03, or words such as “April 3, 2025”'),
         value: article.published ?? '',
-        validateInput: (input) =>
-          isDate(input) ? undefined : vscode.l10n.t('Write it as year-month-day: 2025-04-03'),
+        validateInput: (input) => problemOf(dates.dayOf(input, article.language)),
       });
-      if (value !== undefined) article.session.setPublished(value.trim());
+      const day = typed === undefined ? undefined : dates.dayOf(typed, article.language);
+      if (day !== undefined && day !== 'ambiguous') article.session.setPublished(day);
     }),
   );
 }
 
-/** A day that exists, `YYYY-MM-DD`. */
-function isDate(input: string): boolean {
-  const text = input.trim();
-  const date = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text)
-  );
+function problemOf(day: string | undefined): string | undefined {
+  if (day === undefined) return vscode.l10n.t('No day: write it as year-month-day, 2025-04-03, or in words.');
+  return day === 'ambiguous'
+    ? vscode.l10n.t('Day or month first? Write it as year-month-day: 2025-04-03')
+    : undefined;
 }

@@ -80,3 +80,24 @@ it('reads typed words, and none that are no date or several', () => {
   expect(reading.valueOf('fin juin', context)).toBe('2026-06');
   expect(reading.valueOf('bientôt un jour', context)).toBeUndefined();
 });
+
+it.each([
+  ['2025-04-03', 'fr', '2025-04-03'],
+  [' 3 avril 2025 ', 'fr', '2025-04-03'],
+  ['1er\u00A0août 2025', 'fr', '2025-08-01'],
+  ['jeudi 3 avril 2025', 'en', '2025-04-03'],
+  ['April 3, 2025', 'fr', '2025-04-03'],
+  ['03/04/2025', 'fr', '2025-04-03'],
+  ['3.4.2025', 'fr', '2025-04-03'],
+  ['03/04/2025', 'en', 'ambiguous'],
+  ['13/04/2025', 'en', '2025-04-13'],
+  ['04/13/2025', 'en', '2025-04-13'],
+  ['04/04/2025', 'en', '2025-04-04'],
+  ['2025-02-30', 'fr', undefined],
+  ['avril 2025', 'fr', undefined],
+  ['3 avril', 'fr', undefined],
+  ['hier', 'fr', undefined],
+  ['', 'fr', undefined],
+] as const)('reads the publication day %j in %s: %s', (words, language, day) => {
+  expect(reading.dayOf(words, language)).toBe(day);
+});
