@@ -165,6 +165,12 @@ test('a asks for the attributes of a commitment one after the other', async () =
   await work.asked('(2/6)');
   await workbench.press('Escape');
   await work.closed();
+  await work.says('What was answered is kept: 1 of 6');
+  await workbench.press('a');
+  await work.asked('(1/6)');
+  await workbench.press('Control+Enter');
+  await work.closed();
+  await work.says('The rest is taken as proposed.');
 });
 
 test('the form about words in the upper half leaves them in sight', async () => {
@@ -192,7 +198,10 @@ test('what is typed is taken however soon Enter follows', async () => {
   const { keyboard } = workbench.page;
   await work.begin(name, 'fin mai 2027');
   await work.goTo(name, 'mai');
-  await workbench.press('Enter');
+  await workbench.press('a');
+  await work.asked('fin mai 2027');
+  await workbench.press('Control+Enter');
+  await work.closed();
   await work.annotated(name, 'date: fin mai 2027');
   await work.goTo(name, 'mai');
   await workbench.press('a');

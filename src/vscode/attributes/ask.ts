@@ -6,8 +6,11 @@ import { accepted } from '../accepted.ts';
 /** A value of an attribute; a suggestion stands for the annotation that it becomes when it is chosen. */
 export type FormValue = string | number | boolean | Suggestion;
 
-/** What a step of a form answers: values (none: the attribute is removed), a step back, or the end. */
-export type Answer = { readonly values: readonly FormValue[] } | 'back' | 'cancel';
+/**
+ * What a step of a form answers: values (none: the attribute is removed), a step back, this one and the rest as they
+ * are, or the end.
+ */
+export type Answer = { readonly values: readonly FormValue[] } | 'back' | 'rest' | 'cancel';
 
 export interface Step {
   readonly title: string;
@@ -41,7 +44,6 @@ export function askPick(options: PickOptions): Promise<Answer> {
   const { title, placeholder, step, totalSteps, choices, multiple } = options;
   Object.assign(list, { title, step, totalSteps, matchOnDescription: true, matchOnDetail: true });
   list.canSelectMany = multiple;
-  list.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : [];
   const before = choices.filter((item) => options.chosen.some((held) => isChoice(item, held)));
   let checked: readonly Choice[] = before;
   /** What VS Code has highlighted since the list last changed: it may find a line by other means than its words. */
@@ -66,7 +68,7 @@ export function askPick(options: PickOptions): Promise<Answer> {
     checked = selection;
   });
   return new Promise((resolve) => {
-    list.onDidTriggerButton(() => done('back'));
+    offerButtons(list, options, done);
     list.onDidAccept(() => {
       const input = list.value.trim();
       const shown = (item: Choice) => item === found || isFound(item, input);
@@ -95,6 +97,39 @@ export function askPick(options: PickOptions): Promise<Answer> {
   });
 }
 
+/** The step that is shown, and what ends it with the rest of the form as it is. */
+let shownStep: { readonly box: vscode.QuickInput; readonly takeRest: () => void } | undefined;
+
+/** Takes what the step of the form that is shown and the steps after it hold as it is. */
+export function takeRest(): void {
+  shownStep?.takeRest();
+}
+
+/** A step back, and the rest of the form as it is; a key binding has the latter's condition. */
+function offerButtons(
+  box: vscode.QuickPick<Choice> | vscode.InputBox,
+  { step, totalSteps }: Step,
+  done: (answer: Answer) => void,
+): void {
+  const rest = {
+    iconPath: new vscode.ThemeIcon('check-all'),
+    tooltip: vscode.l10n.t('Take this and all further steps as proposed (Ctrl+Enter)'),
+  };
+  const back = step > 1 ? [vscode.QuickInputButtons.Back] : [];
+  box.buttons = totalSteps > 1 ? [...back, rest] : back;
+  box.onDidTriggerButton((button) => done(button === rest ? 'rest' : 'back'));
+  const setFillingIn = (fillingIn: boolean) =>
+    vscode.commands.executeCommand('setContext', 'articleAnnotator.fillingIn', fillingIn);
+  shownStep = { box, takeRest: () => done('rest') };
+  void setFillingIn(true);
+  box.onDidHide(() => {
+    // The next step may be shown by now.
+    if (shownStep?.box !== box) return;
+    shownStep = undefined;
+    void setFillingIn(false);
+  });
+}
+
 /** Whether a list that is filtered by an input shows a choice; VS Code highlights none by itself when there are check boxes. */
 function isFound({ label, description, detail, alwaysShow }: Choice, input: string): boolean {
   const words = [label, description, detail].join('\n').toLocaleLowerCase();
@@ -116,7 +151,6 @@ export function askInput(options: InputOptions): Promise<Answer> {
   const box = vscode.window.createInputBox();
   const { title, placeholder, step, totalSteps, value } = options;
   Object.assign(box, { title, prompt: placeholder, step, totalSteps, value });
-  box.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : [];
   const check = () => {
     const problem = box.value.trim() === '' ? undefined : options.validate?.(box.value.trim());
     box.validationMessage = problem ?? '';
@@ -124,7 +158,7 @@ export function askInput(options: InputOptions): Promise<Answer> {
   };
   box.onDidChangeValue(check);
   return new Promise((resolve) => {
-    box.onDidTriggerButton(() => done('back'));
+    offerButtons(box, options, done);
     box.onDidAccept(() => {
       const value = box.value.trim();
       if (check()) done({ values: value === '' ? [] : [value] });

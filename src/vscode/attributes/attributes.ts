@@ -12,12 +12,14 @@ import { attributeTitle, labelTitle, wordsInTitle } from '../labels.ts';
 import { say } from '../message.ts';
 import { toRange } from '../positions.ts';
 import { annotationHere, type Meant, meantBy } from '../tagging/subject.ts';
+import { takeRest } from './ask.ts';
 import { askAttribute } from './question.ts';
 
 /** Fills in the attributes of the annotation under the caret step by step, and its note. */
 export function registerAttributes(articles: Articles): vscode.Disposable {
   return vscode.Disposable.from(
-    registerDecision(articles, 'editAttributes', async (place) => {
+    registerDecision(articles, 'editAttributes', async (place, argument) => {
+      if (argument === 'rest') return takeRest();
       const meant = annotationWithAttributes(place);
       if (!meant) return say(vscode.l10n.t('Nothing here has attributes.'));
       await showBelow(place, meant.annotation);
@@ -104,13 +106,17 @@ async function walk(article: OpenArticle, meant: Meant): Promise<void> {
   }
 }
 
-/** Each answer is an act of its own, so that nothing given is lost. False when the annotator ended the form. */
+/**
+ * Each answer is an act of its own, so that nothing given is lost. False when the annotator ended the form: it says
+ * what became of what was answered.
+ */
 async function askEach(
   article: OpenArticle,
   { annotation: { id }, draft }: Meant,
   attributes: readonly Attribute[],
 ): Promise<boolean> {
   const { session, scheme } = article;
+  const answered = new Set<number>();
   let pending = findAnnotation(session.layer, id) ? undefined : draft;
   const titleOf = ({ label }: Annotation) => labelTitle(scheme.label(label) ?? { id: label, title: label });
   for (let index = 0; index < attributes.length; ) {
@@ -123,14 +129,29 @@ async function askEach(
       step: index + 1,
       totalSteps: attributes.length,
     });
-    if (answer === 'cancel') return false;
+    if (answer === 'cancel') {
+      sayLeft(answered.size, attributes.length, pending !== undefined);
+      return false;
+    }
+    if (answer === 'rest') {
+      if (pending) session.add([pending]);
+      say(vscode.l10n.t('The rest is taken as proposed.'));
+      return false;
+    }
     if (typeof answer === 'object') {
       session.setAttribute(id, attribute, answer.values, pending);
       pending = undefined;
+      answered.add(index);
     }
     index = Math.max(0, index + (answer === 'back' ? -1 : 1));
   }
   return true;
+}
+
+/** @param undecided whether it is a suggestion still */
+function sayLeft(answered: number, asked: number, undecided: boolean): void {
+  if (answered > 0) say(vscode.l10n.t('What was answered is kept: {0} of {1}', answered, asked));
+  else if (undecided) say(vscode.l10n.t('Nothing is answered: the suggestion is still to decide.'));
 }
 
 /** An attribute beyond the main ones, with what it holds now; undefined when the annotator is done. */
