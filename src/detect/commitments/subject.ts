@@ -51,7 +51,14 @@ function apposed(words: readonly Word[], from: number, to: number): Subject | un
   if (isWholeRole(words, from, comma, to)) return { from, to: comma, agent: 'role' };
   const place = ((words[from] as Word).kinds & placeKinds) !== 0;
   if (place || isLead(words, from) || agentOf(words, from, comma) !== 'named') return undefined;
-  return { from, to: comma, agent: 'named' };
+  return { from, to: nameAfter(words, comma, to), agent: 'named' };
+}
+
+/** `Le Premier ministre, Ali Zeine, en visite, …`: the comma after the name that follows the one at `comma`; else it. */
+function nameAfter(words: readonly Word[], comma: number, to: number): number {
+  if (!isCapital(words[comma + 1])) return comma;
+  for (let at = comma + 2; at < to; at++) if ((words[at] as Word).text === ',') return at;
+  return comma;
 }
 
 /** `Présente à la cérémonie, la ministre`: a word that no one knows as a name, and no name after it. */
@@ -62,7 +69,7 @@ function isLead(words: readonly Word[], from: number): boolean {
     opens &&
     shape === 'title' &&
     !known &&
-    /^(?:a|au|aux|de|du|en|par|dans|sur)$/.test(words[from + 1]?.key ?? '')
+    /^(?:a|au|aux|de|du|en|par|dans|sur|in|at|on|to|from|after|by|with)$/.test(words[from + 1]?.key ?? '')
   );
 }
 
@@ -75,7 +82,8 @@ function isWholeRole(words: readonly Word[], from: number, comma: number, to: nu
   const [article, noun, next] = [words[from] as Word, words[from + 1] as Word, words[from + 2] as Word];
   if (!/^(?:l|le|la|les|un|une|des|the|an?)$/.test(article.key) || article.text === 'à') return false;
   if (noun.shape !== 'lower' || !isActor(noun)) return false;
-  if (next.text !== ',' && !/^(?:de|d|du|des|of)$/.test(next.key)) return false;
+  const after = next.shape === 'lower' && isEdge(words[from + 3]) ? words[from + 3] : next;
+  if (!isEdge(after)) return false;
   for (let at = from + 2; at < comma; at++) if (joins.test((words[at] as Word).key)) return false;
   for (let at = comma; at < to; at++) {
     if ((words[at] as Word).text !== ',' || at + 1 === to) continue;
@@ -83,6 +91,11 @@ function isWholeRole(words: readonly Word[], from: number, comma: number, to: nu
     if (continues.test(after.key) || isCapital(after)) return false;
   }
   return true;
+}
+
+/** What may follow a noun and its adjective: a comma, a complement. */
+function isEdge(word: Word | undefined): boolean {
+  return word !== undefined && (word.text === ',' || /^(?:de|d|du|des|of)$/.test(word.key));
 }
 
 /** `L’ONG salue l’accord mais ne signera pas`: the phrase that opens the sentence. */
@@ -107,13 +120,18 @@ function phraseStart(words: readonly Word[], verb: number, floor: number, enclos
     const word = words[from - 1] as Word;
     if (word.text === ')') bracket++;
     else if (word.text === '(' && bracket > 0) bracket--;
-    else if (bracket === 0 && stops.test(word.text)) break;
+    else if (bracket === 0 && stops.test(word.text) && !isHyphen(words, from - 1)) break;
     if (bracket === 0 && !enclosed && word.shape === 'lower' && (joins.test(word.key) || says.test(word.key)))
       break;
     from--;
   }
   while (from < verb && (words[from] as Word).shape === 'mark') from++;
   return from;
+}
+
+/** `Nairobi-based`. */
+function isHyphen(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === '-' && words[at]?.glued === true && words[at + 1]?.glued === true;
 }
 
 /** After the last comma that is followed by something: `De son côté, l’Unicef`. */

@@ -13,6 +13,9 @@ const something =
 /** What joins a name to the noun before it: `le ministre du Mali`, `les pêcheurs de Beni Ensar`, `led by Ann`. */
 const joining = /(?:^|\s)(?:de|du|des|d[’']|of|in|par|by)(?:\s+la|\s+les|\s+the)?\s*(?:l[’'])?$/iu;
 
+/** `l’ambassadeur à Bamako`, `the envoy to Sudan`. */
+const posted = /\s(?:à|au|aux|to|for|at)\s+(?:la |the |l[’'])?$/iu;
+
 /** Who is bound: a tagged name, or the words of the subject, or neither where a pronoun cannot be told. */
 export interface Actor {
   readonly name?: Finding;
@@ -53,9 +56,12 @@ export function actorOf(
 }
 
 /** A name that only says which: `les pêcheurs de Beni Ensar`, `Malawi’s judiciary`. */
-function isComplement(text: string, from: number, { start, end }: Finding, to: number): boolean {
-  if (/^[’']s\s/.test(text.slice(end, Math.min(to, end + 3)))) return true;
-  return start > from && joining.test(text.slice(from, start));
+function isComplement(text: string, from: number, { start, end, label }: Finding, to: number): boolean {
+  const rest = text.slice(end, to);
+  if (/^[’']s\s/.test(rest) || (label === 'place' && /^(?:-\p{Ll}|\s(?!and |et |or |ou )\p{Ll})/u.test(rest)))
+    return true;
+  const before = text.slice(from, start);
+  return start > from && (joining.test(before) || posted.test(before));
 }
 
 function named(name: Finding | undefined): Actor {

@@ -16,7 +16,9 @@ const opening =
   /(?:^|[.!?»]\s+|\n)([^\n.!?]*?)\s*(?<!\p{L})(s[’']engag(?:e|ent)|nous engageons|s[’']est engagée?|se sont engagée?s|promet(?:tent)?|(?:ont|a) promis|(?:ont|a) convenu|conviennent|(?:ont|a) décidé|décide(?:nt)?|prévoi(?:t|ent)|agreed|undertakes?|undertook|commit(?:s|ted)?|pledged?|resolved?|promises?|promised)(?:\s(?:notamment|also|aussi|à|de|d[’']|to))*\s*:\s*$/u;
 /** A line that announces the points of a plan, with its colon: `Les grandes lignes de la feuille de route :`. */
 const heading =
-  /(?<!\p{L})(?:mesures|engagements|promesses|feuille de route|plan|chantiers|grandes lignes|axes|volets|décisions|résolutions|measures|commitments|pledges|promises|roadmap|decisions|resolutions)(?!\p{L})[^\n.!?:]{0,60}:\s*$/iu;
+  /(?<!\p{L})(mesures|engagements|promesses|feuille de route|plan|chantiers|grandes lignes|axes|volets|décisions|résolutions|measures|commitments|pledges|promises|roadmap|decisions|resolutions)(?!\p{L})[^\n.!?:]{0,60}:\s*$/iu;
+/** What opens a list of plans rather than of promises. */
+const planned = /^(?:prévoi|feuille|plan|chantiers|grandes|axes|volets|roadmap)/iu;
 /** What others are asked to do. */
 const asked = /(?<!\p{L})(?:recommand|demand|revendic|exig|appel|urge|call|ask|request)/iu;
 const item = /^[ \t]*(?:[-–—•*·➢✓]|\d{1,2}[.)]|[a-z][.)])[ \t\u00A0\u202F]*/u;
@@ -37,10 +39,8 @@ export const commitmentLists: DocumentRule = {
       if (text.slice(at + 1, line).trim() !== '') continue;
       const from = Math.max(0, text.lastIndexOf('\n', at) + 1, at - longestOpening);
       const before = text.slice(from, at + 1);
-      const match = opening.exec(before);
-      if (match) found.push(...itemsAfter(text, line + 1, match[2] ?? '', subjectOf(match, from)));
-      else if (heading.test(before) && !asked.test(before))
-        found.push(...itemsAfter(text, line + 1, undefined, undefined));
+      const list = openedBy(before, from);
+      if (list) found.push(...itemsAfter(text, line + 1, list));
     }
     if (found.length === 0) return findings;
     const fresh = found.filter((one) => !overlaps(findings, one));
@@ -59,6 +59,25 @@ interface Actor extends Utf16Range {
   readonly words: string;
 }
 
+/** A list by the words that open it, what its items are like, and who is bound. */
+interface List {
+  readonly opener: string;
+  readonly isItem: (words: string) => boolean;
+  readonly actor?: Actor;
+}
+
+/** The list that the end of a line, at `from`, opens; undefined when it opens none, or one of what others should do. */
+function openedBy(line: string, from: number): List | undefined {
+  const match = opening.exec(line);
+  if (match) {
+    const opener = match[2] ?? '';
+    const actor = subjectOf(match, from);
+    return { opener, isItem: (words) => isAct(words, opener), ...(actor ? { actor } : {}) };
+  }
+  const title = asked.test(line) ? undefined : heading.exec(line)?.[1];
+  return title === undefined ? undefined : { opener: title, isItem: isPoint };
+}
+
 function subjectOf(match: RegExpExecArray, from: number): Actor | undefined {
   const words = match[1]?.trim() ?? '';
   if (words === '') return undefined;
@@ -66,13 +85,7 @@ function subjectOf(match: RegExpExecArray, from: number): Actor | undefined {
   return { start, end: start + words.length, words };
 }
 
-/** The items that begin at `from`, of a list opened by `verb`, or of a plan when there is none. */
-function itemsAfter(
-  text: string,
-  from: number,
-  verb: string | undefined,
-  actor: Actor | undefined,
-): Finding[] {
+function itemsAfter(text: string, from: number, list: List): Finding[] {
   const found: Finding[] = [];
   let at = from;
   for (let count = 0; count < mostItems && at < text.length; count++) {
@@ -81,8 +94,7 @@ function itemsAfter(
     const bullet = item.exec(line)?.[0].length;
     if (bullet === undefined && line.trim() !== '') break;
     const words = line.slice(bullet ?? 0).replace(/(?:[\s;,.…]|\s(?:et|and))+$/u, '');
-    if (bullet !== undefined && (verb === undefined ? isPoint(words) : isAct(words, verb)))
-      found.push(itemFinding(words, at + bullet, verb ?? 'prévoit', actor));
+    if (bullet !== undefined && list.isItem(words)) found.push(itemFinding(words, at + bullet, list));
     at = end + 1;
   }
   return found;
@@ -101,7 +113,7 @@ function isPoint(words: string): boolean {
   return french.test(lower) || englishVerbs.has(first) || nounsOfActs.has(fold(noun.exec(lower)?.[1] ?? ''));
 }
 
-function itemFinding(words: string, at: number, verb: string, actor: Actor | undefined): Finding {
+function itemFinding(words: string, at: number, { opener, actor }: List): Finding {
   const joined = link.exec(words)?.[0].length ?? 0;
   return {
     start: at,
@@ -109,9 +121,9 @@ function itemFinding(words: string, at: number, verb: string, actor: Actor | und
     label: 'commitment',
     rule: 'commitment.engage',
     score: 0.75,
-    evidence: verb,
+    evidence: opener,
     attributes: new Map<string, string>([
-      ['strength', /^prévoi/.test(verb) ? 'planned' : 'firm'],
+      ['strength', planned.test(opener) ? 'planned' : 'firm'],
       ['voice', 'reported'],
       ['polarity', negation.test(words) ? 'negative' : 'positive'],
       ['action', words.slice(joined)],

@@ -62,6 +62,8 @@ describe('attributes of commitments', () => {
     ['Adama Coulibaly parle.\n« Je rouvrirai le port », a-t-il lancé.', 'Adama Coulibaly'],
     ['Adama Coulibaly a annoncé que trois écoles seront construites.', 'Adama Coulibaly'],
     ['Présente à la fête, la ministre Awa Fall a promis de revenir.', 'Awa Fall'],
+    ['Le Premier ministre nigérien, Ali Zeine, en visite à Moscou, a promis de payer.', 'Ali Zeine'],
+    ['À Niamey, le général Adama Coulibaly a promis de payer.', 'Adama Coulibaly'],
   ])('actor: %s', (text, actor) => {
     const link = detect(text)
       .find(({ label }) => label === 'commitment')
@@ -76,11 +78,25 @@ describe('attributes of commitments', () => {
     ['« Je paierai tout », assure le commerçant.', 'le commerçant'],
     ['La diplomate a parlé. « Nous reviendrons », a-t-elle dit.', 'La diplomate'],
     ['La pluie est tombée. Il a promis de revenir.', undefined],
+    [
+      'La ministre sénégalaise de la Santé, arrivée à Kolda, a promis de payer.',
+      'La ministre sénégalaise de la Santé',
+    ],
     ['L’opposition, elle, dénonce un piège et boycottera le scrutin.', 'L’opposition'],
     ['Celle-ci a promis de revenir.', undefined],
   ])('actor without a name: %s', (text, actor) => {
     const found = detect(text).find(({ label }) => label === 'commitment');
     expect(found?.attributes?.get('actor')).toBe(actor);
+  });
+
+  it.each([
+    ['The US ambassador to Nigeria promised to help.', 'The US ambassador to Nigeria'],
+    ['The Nairobi-based lender will open ten branches.', 'The Nairobi-based lender'],
+    ['Speaking in Accra, the governor, John Mensah, said he would cut rates.', 'John Mensah'],
+  ])('actor, en: %s', (text, actor) => {
+    const found = detect(text, { language: 'en' }).find(({ label }) => label === 'commitment');
+    const link = found?.links?.get('actor');
+    expect(found?.attributes?.get('actor') ?? (link && text.slice(link.start, link.end))).toBe(actor);
   });
 
   it.each([

@@ -25,6 +25,14 @@ describe('lists of commitments', () => {
     );
   });
 
+  it.each([
+    ['Le gouvernement annonce ces mesures :', 'firm'],
+    ['Les axes du projet :', 'planned'],
+  ])('reads how firm a list is from its opening: %s', (opening, strength) => {
+    const [found] = detect(`${opening}\n• construire 300 km de routes ;`);
+    expect(found?.attributes?.get('strength')).toBe(strength);
+  });
+
   it('takes no points of what is asked', () => {
     const text = 'Ils demandent ces mesures :\n• construire 300 km de routes ;';
     expect(remark(text, ['commitment'])).toBe(text);
