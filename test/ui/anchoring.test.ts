@@ -26,6 +26,7 @@ annotations:
 ...
 `,
   'partie.txt': 'Awa Fall part pour Kayes.\n',
+  'enregistree.txt': 'Awa Fall part pour Ségou.\n',
 };
 
 let workbench: Workbench;
@@ -151,4 +152,17 @@ test('an article that is deleted is not annotated before it is back', async () =
   expect(await workbench.read(name)).toBe(files[name]);
   await workbench.runCommand('Annotate: Tag Person');
   await work.annotated(name, 'person: Awa Fall');
+});
+
+test('saving an article that has been edited writes where its annotations stand now', async () => {
+  const name = 'enregistree.txt';
+  await tag(name, 'Awa Fall');
+  await workbench.press('Control+Home');
+  await workbench.type('Hier, ');
+  await workbench.press('Control+s');
+  await work.decided(name, 'the new place', ({ annotations }) => annotations[0]?.start === 6);
+  const hash = createHash('sha256')
+    .update(await workbench.read(name))
+    .digest('hex');
+  expect(await workbench.readSidecar(name)).toContain(hash);
 });

@@ -89,6 +89,7 @@ export class Articles implements vscode.Disposable {
       vscode.window.onDidChangeVisibleTextEditors(() => this.openVisible()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#activeChanged.fire(this.active)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
+      vscode.workspace.onDidSaveTextDocument((document) => this.get(document)?.articleSaved()),
       vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
       ...onAnyEvent(sidecars, (uri) => this.#sidecarChanged(uri)),
       ...onAnyEvent(files, (uri) => this.#loaded.get(uri.toString())?.lookAtFile()),

@@ -353,6 +353,14 @@ export class OpenArticle implements vscode.Disposable {
     if (isGone) await this.save();
   }
 
+  /** The article has been saved: the places in its sidecar are to count in what the file says now. */
+  async articleSaved(): Promise<void> {
+    const { annotations, rejected } = this.session.layer;
+    if (annotations.length + rejected.length === 0 || countsIn(this.session.layer, this.session.text)) return;
+    this.#stateFacts();
+    await this.save();
+  }
+
   dispose(): void {
     void this.save();
   }
