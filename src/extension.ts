@@ -49,7 +49,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSearch(articles, progress),
     registerReadingLayout(articles, context.workspaceState),
     registerSchemeFile(articles),
-    registerMerge(articles, context.extensionUri),
+    registerMerge(articles, context),
     registerDatasets(articles, configuration, context),
   );
   finish = () => articles.saved();

@@ -7,6 +7,7 @@ import { putAnnotations, removeAnnotations } from '../../src/annotation/decision
 import { emptyLayer, type Layer } from '../../src/annotation/layer.ts';
 import { emitSidecar, sidecarTitle } from '../../src/sidecar/canonical.ts';
 import { readSidecar } from '../../src/sidecar/read.ts';
+import { driverCommand, launcherScript } from '../../src/vscode/merge/launcher-script.ts';
 import { root } from '../support/repository.ts';
 
 const name = 'a.annotations.yaml';
@@ -18,10 +19,17 @@ beforeEach(() => {
   git('init', '--initial-branch=main');
   git('config', 'user.email', 'ann@example.org');
   git('config', 'user.name', 'Ann');
-  git('config', 'merge.article-annotator.driver', `'${process.execPath}' '${cli}' merge %O %A %B %P`);
+  useDriver(cli);
   writeFileSync(join(folder, '.gitattributes'), '*.annotations.yaml merge=article-annotator text eol=lf\n');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** As the extension installs it. @param program what merges */
+function useDriver(program: string): void {
+  const script = join(folder, '.git', 'merge-annotations.sh');
+  writeFileSync(script, launcherScript(process.execPath, program));
+  git('config', 'merge.article-annotator.driver', driverCommand(script));
+}
 
 function git(...args: string[]): number {
   try {
@@ -91,4 +99,26 @@ test('a version that cannot be read leaves ours as it is', () => {
     });
   expect(run).toThrow(/theirs/);
   expect(readFileSync(join(folder, name), 'utf8')).toBe(before);
+});
+
+test.each([
+  ['is gone since an update', () => useDriver(join(folder, 'gone.js')), '...\n'],
+  ['cannot read a version', () => {}, '\t: [\n'],
+])('conflict markers tell of both sides where the program %s', (_, prepare, ending) => {
+  prepare();
+  const text = (layer: Layer) => emitSidecar(layer, sidecarTitle('a.txt')).replace(/\.\.\.\n$/, ending);
+  const put = (layer: Layer) => {
+    writeFileSync(join(folder, name), text(layer));
+    git('add', '.');
+    git('commit', '--message=x');
+  };
+  const base = annotations(emptyLayer, ['b']);
+  put(base);
+  git('checkout', '-b', 'theirs');
+  put(annotations(base, ['t']));
+  git('checkout', 'main');
+  put(annotations(base, ['o']));
+  expect(git('merge', 'theirs', '--no-edit')).toBe(1);
+  const merged = readFileSync(join(folder, name), 'utf8');
+  for (const part of ['<<<<<<<', 'id: "o"', 'id: "t"', '>>>>>>>']) expect(merged).toContain(part);
 });

@@ -11,16 +11,23 @@ import { registerCommand } from '../commands.ts';
 import { inLanguage, wordingOf } from '../labels.ts';
 import { showError, showInformation, showWarning } from '../message.ts';
 import { hostPace } from '../pace.ts';
+import { Launcher } from './launcher.ts';
 
 /** The line of `.gitattributes` that sends annotation files to the merge driver. */
 const attribute = '*.annotations.yaml merge=article-annotator text eol=lf';
 
 /** Merging annotation files by id: git's driver, and files that git left with conflict markers. */
-export function registerMerge(articles: Articles, extension: vscode.Uri): vscode.Disposable {
+export function registerMerge(
+  articles: Articles,
+  context: Pick<vscode.ExtensionContext, 'globalStorageUri' | 'extensionUri'>,
+): vscode.Disposable {
+  const launcher = new Launcher(context.globalStorageUri, context.extensionUri);
+  // One that cannot be written anew leaves files in conflict to git's own merge.
+  void launcher.refresh().catch(() => undefined);
   return vscode.Disposable.from(
     registerCommand('installMergeDriver', async () => {
       const [folder] = await articles.folders();
-      if (folder && isTrusted()) await installDriver(folder, extension).catch(tell);
+      if (folder && isTrusted()) await installDriver(folder, launcher).catch(tell);
     }),
     // Of the article, or beside one that is open, of its annotation file.
     registerCommand('mergeSidecar', async () => {
@@ -41,16 +48,14 @@ function isTrusted(): boolean {
   return false;
 }
 
-async function installDriver(folder: Folder, extension: vscode.Uri): Promise<void> {
+async function installDriver(folder: Folder, launcher: Launcher): Promise<void> {
   const git = openGitMerge(folder.root);
   if (!git) {
     void showInformation(vscode.l10n.t('This folder is not on a local disk.'));
     return;
   }
-  const program = vscode.Uri.joinPath(extension, 'dist', 'cli.js').fsPath;
-  await git.install(
-    `ELECTRON_RUN_AS_NODE=1 ${quoted(process.execPath)} ${quoted(program)} merge %O %A %B %P`,
-  );
+  await launcher.write();
+  await git.install(launcher.command);
   const file = vscode.Uri.joinPath(folder.root, '.gitattributes');
   const before = new TextDecoder().decode((await folder.files.read('.gitattributes')) ?? new Uint8Array());
   if (!before.split(/\r?\n/).includes(attribute)) {
@@ -64,11 +69,6 @@ async function installDriver(folder: Folder, extension: vscode.Uri): Promise<voi
     'Git now merges annotation files by annotation in this clone. Commit .gitattributes for your colleagues.',
   );
   void showInformation(done);
-}
-
-/** For the shell that git runs drivers in. */
-function quoted(path: string): string {
-  return `'${path.replaceAll('\\', '/').replaceAll("'", "'\\''")}'`;
 }
 
 /** Merges the three versions that git holds of a file in conflict, and writes the result. */

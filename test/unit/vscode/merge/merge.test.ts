@@ -36,7 +36,10 @@ function inConflict(beforeWrite = (_files: MemoryFiles) => {}): MemoryFiles {
     reload: async () => {},
   };
   const articles: Pick<Articles, 'all' | 'active'> = { all: [], active: article as OpenArticle };
-  registerMerge(articles as Articles, vscode.Uri.file('/extension'));
+  registerMerge(articles as Articles, {
+    globalStorageUri: vscode.Uri.file('/storage'),
+    extensionUri: vscode.Uri.file('/extension'),
+  });
   return files;
 }
 
