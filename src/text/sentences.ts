@@ -8,7 +8,7 @@ export interface Sentence {
 const abbreviations = new Set(
   (
     'm mm mme mmes mlle mlles mgr dr drs pr prof me mes st ste sr jr mr mrs ms gen gén lt col cdt cpt capt sgt adj ' +
-    'sen rep gov hon rev pres art al av bd boul cf chap ed éd env ex fig hab inc no nos p pp s t tél tel vol vs ' +
+    'maj adm brig cmdr cpl supt insp amb engr barr alh messrs mt ft sen rep gov hon rev pres art al av bd boul cf chap ed éd env ex fig hab inc no nos p pp s t tél tel vol vs ' +
     'jan janv feb févr fév mar avr apr jun juil jul aug sep sept oct nov dec déc lun mer jeu ven sam dim mon tue wed thu fri sat sun'
   ).split(' '),
 );

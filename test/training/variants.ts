@@ -1,3 +1,4 @@
+import { sentences } from '../../src/text/sentences.ts';
 import type { LabelledSpan } from '../bench/scores.ts';
 import type { MeasuredText } from './measure.ts';
 
@@ -34,8 +35,9 @@ export function tokenised(text: MeasuredText): MeasuredText {
 
 /** One sentence a line. */
 export function sentenceLines(text: MeasuredText): MeasuredText {
-  const ends = /(?<=[^\s.]{3}[.!?]["”’]?) (?=[\p{Lu}"“])/gu;
-  const edits = [...text.text.matchAll(ends)].map(({ index }) => ({ at: index, length: 1, text: '\n' }));
+  const edits = sentences(text.text)
+    .filter(({ start }) => text.text[start - 1] === ' ')
+    .map(({ start }) => ({ at: start - 1, length: 1, text: '\n' }));
   return edited(text, edits);
 }
 

@@ -12,6 +12,8 @@ export interface Chunk {
 /** The longest run read as one name, in words: longer ones are headlines or lists. */
 const longestChunk = 7;
 const never = kind.time | kind.functionWord;
+/** `U.N. Secretary-General Guterres` is a body and a person. */
+const calling = kind.function | kind.title;
 const openers =
   kind.title | kind.function | kind.demonym | kind.thing | kind.organizationHead | kind.notOrganization;
 
@@ -120,6 +122,11 @@ function split(sheet: Sheet, from: number, to: number): Chunk[] {
     match.kinds & (kind.country | kind.city | kind.organization)
   ) {
     const rest = sheet.words[match.to] as Word;
+    if (rest.kinds & calling) {
+      let next = match.to + 1;
+      while (next < to && (sheet.words[next] as Word).kinds & calling) next++;
+      return [{ from, to: match.to }, ...(next < to ? split(sheet, next, to) : [])];
+    }
     if (rest.kinds & kind.given || (match.kinds & kind.country && to - match.to >= 2)) {
       return [{ from, to: match.to }, ...split(sheet, match.to, to)];
     }

@@ -1,6 +1,6 @@
 import type { DetectionContext, Detector, Finding } from '../detector.ts';
 import { kind } from '../lexicon/kind.ts';
-import type { ParagraphReader } from '../lexicon/reading.ts';
+import type { ParagraphReader, Word } from '../lexicon/reading.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findChunks } from './chunks.ts';
 import { classifyChunk } from './classify.ts';
@@ -37,11 +37,29 @@ export class EntityDetector implements Detector {
 /** Bodies and countries of several words that the lexicon knows whole. */
 function knownNames(sheet: Sheet): void {
   for (const { from, to, kinds } of sheet.matches) {
-    if (to - from < 2 || sheet.taken[from]) continue;
+    if (sheet.taken[from]) continue;
+    if (to - from === 1) {
+      if (isBodyInCapitals(sheet, from)) {
+        sheet.add(from, to, 'organization', 'organization.known', 0.9);
+        sheet.take(from, to);
+      }
+      continue;
+    }
     if (kinds & kind.organization) sheet.add(from, to, 'organization', 'organization.known', 0.94);
     else if (kinds & (kind.country | kind.city))
       sheet.add(from, to, 'place', kinds & kind.country ? 'place.country' : 'place.known', 0.94);
     else continue;
     sheet.take(from, to);
   }
+}
+
+/** `UN` and `WHO` among words that are not in capitals: not the article, not the pronoun. */
+function isBodyInCapitals({ words, casing }: Sheet, at: number): boolean {
+  const loud = (word: Word | undefined) => word?.shape === 'upper' && (word.kinds & kind.organization) === 0;
+  return (
+    casing === 'normal' &&
+    /^(?:UN|WHO)$/.test((words[at] as Word).text) &&
+    !loud(words[at - 1]) &&
+    !loud(words[at + 1])
+  );
 }

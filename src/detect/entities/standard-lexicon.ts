@@ -3,9 +3,12 @@ import { Lexicon, type WordList } from '../lexicon/lexicon.ts';
 import { africanFamilyNames, africanGivenNames } from './data/african-names.ts';
 import { africanOrganizations } from './data/african-organizations.ts';
 import { africanTowns, africanWeakTowns } from './data/african-places.ts';
+import { anglophoneFamilyNames, anglophoneGivenNames } from './data/anglophone-names.ts';
+import { anglophoneOrganizations } from './data/anglophone-organizations.ts';
 import { cities, towns, weakCities } from './data/cities.ts';
 import { countries } from './data/countries.ts';
-import { demonymStems, functionWords, thingWords, timeWords } from './data/grammar.ts';
+import { demonymStems, englishDemonyms, functionWords, thingWords, timeWords } from './data/grammar.ts';
+import { localeGivenNames, localeSurnames } from './data/locale-names.ts';
 import {
   companySuffixes,
   lowerHeads,
@@ -15,7 +18,15 @@ import {
   organizationHeads,
   organizations,
 } from './data/organizations.ts';
-import { familyNames, functions, givenNames, particles, speechVerbs, titles } from './data/people.ts';
+import {
+  familyNames,
+  functions,
+  givenNames,
+  particles,
+  speechVerbs,
+  titles,
+  worldFamilyNames,
+} from './data/people.ts';
 import * as known from './data/person-names.ts';
 import { areas, countryForms, locatives, placeHeads } from './data/places.ts';
 import { regions, weakRegions } from './data/regions.ts';
@@ -24,6 +35,8 @@ import { commonWords } from './data/words.ts';
 const byLine: readonly (readonly [Kind, string])[] = [
   ['common', commonWords],
   ['given', known.givenNames],
+  ['given', localeGivenNames],
+  ['family', localeSurnames],
   ['family', known.surnames],
   ['city', cities],
   ['town', towns],
@@ -37,6 +50,7 @@ const byLine: readonly (readonly [Kind, string])[] = [
   ['weakPlace', africanWeakTowns],
   ['organization', organizations],
   ['organization', africanOrganizations],
+  ['organization', anglophoneOrganizations],
 ];
 
 const bySpace: readonly (readonly [Kind, string])[] = [
@@ -44,6 +58,9 @@ const bySpace: readonly (readonly [Kind, string])[] = [
   ['family', familyNames],
   ['given', africanGivenNames],
   ['family', africanFamilyNames],
+  ['given', anglophoneGivenNames],
+  ['family', anglophoneFamilyNames],
+  ['family', worldFamilyNames],
   ['title', titles],
   ['function', functions],
   ['speech', speechVerbs],
@@ -60,6 +77,7 @@ const bySpace: readonly (readonly [Kind, string])[] = [
   ['time', timeWords],
   ['thing', thingWords],
   ['demonym', inflect(demonymStems)],
+  ['demonym', withPlurals(englishDemonyms)],
 ];
 
 /** The lexicon of the entity rules, in French and English. Built when asked for: it takes some 20 milliseconds. */
@@ -67,6 +85,15 @@ export function standardLexicon(): Lexicon {
   const list = (separator: WordList['separator']) => (entry: readonly [Kind, string]) =>
     ({ kind: entry[0], words: entry[1], separator }) satisfies WordList;
   return new Lexicon([...byLine.map(list('line')), ...bySpace.map(list('space'))]);
+}
+
+/** `Kenyan` → `Kenyan`, `Kenyans`. */
+function withPlurals(words: string): string {
+  return words
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => [word, `${word}s`])
+    .join(' ');
 }
 
 /** Feminine and plural forms of nationalities: `malien` → `malienne`, `maliens`, `maliennes`. */

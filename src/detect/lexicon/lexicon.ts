@@ -78,11 +78,14 @@ const upperStart = /^\p{Lu}/u;
 const lower = /\p{Ll}/u;
 const innerUpper = /\p{Ll}\p{Lu}/u;
 const initials = /^\p{Lu}(?:\.|$)/u;
+/** `al-Bashir`, `el-Sisi`: names, as the capital says. */
+const arabicArticle = /^(?:a[ldnrstz]|ash|e[ls])-\p{Lu}\p{Ll}/u;
 const upperTwice = /\p{Lu}.*\p{Lu}/u;
 
 function shapeOf(token: string): Shape {
   if (number.test(token)) return 'number';
   if (!anyLetter.test(token)) return 'mark';
+  if (arabicArticle.test(token)) return 'title';
   if (!upperStart.test(token)) return upperTwice.test(token.slice(0, 40)) ? 'mixed' : 'lower';
   if (!lower.test(token)) {
     if (/^\p{Lu}(?:\.-?\p{Lu})+\.$/u.test(token)) return 'upper';

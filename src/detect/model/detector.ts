@@ -10,7 +10,8 @@ const mostSure = 0.99;
 const leastProbable = 0.3;
 const shownScore = 0.5;
 const candidateScore = 0.2;
-const titles = /^(?:MM?|Mmes?|Mlles?|Me|Mes|Mgr|Dr|Drs|Pr|Prof|Mr|Mrs|Ms)$/i;
+const titles =
+  /^(?:MM?|Mmes?|Mlles?|Me|Mes|Mgr|Dr|Drs|Pr|Prof|Mr|Mrs|Ms|Gen|Col|Lt|Maj|Capt|Sgt|Brig|Sen|Rep|Gov|Hon|Rev|Justice|Advocate|Cde|Comrade|ASP|DSP|CSP|SSP|ACP|Engr|Barr|Alhaji|Hajia|Otunba|Otumfuo)$/i;
 
 /**
  * People, places and bodies as a statistical model sees them. What the rules found is part of what it sees, and

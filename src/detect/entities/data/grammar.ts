@@ -28,7 +28,7 @@ ramadan tabaski noel paques christmas easter jan feb mar apr jun jul aug sep sep
 export const thingWords = `
 etat etats nation nations constitution charte accord accords traite plan programme projet loi decret code rapport dialogue sommet forum conference
 coupe championnat ligue tournoi jeux festival journee semaine prix trophee revolution guerre guerres bataille operation loi dieu allah bible coran internet
-covid coronavirus ebola republique gouvernement opposition president premier ministre monsieur madame euro dollar franc
+covid coronavirus ebola marburg mpox cholera malaria measles polio zika dengue tuberculosis republique gouvernement opposition president premier ministre monsieur madame euro dollar franc
 war world cup peace nobel league god bible koran covid government state constitution act bill treaty summit
 `;
 
@@ -46,4 +46,23 @@ mexicain mexican bresilien brazilian argentin argentinian argentine chilien colo
 dogon mossi haoussa hausa yoruba igbo kurde kurd juif jewish musulman muslim chretien christian catholique catholic protestant orthodox
 parisien lyonnais marseillais bamakois ouagalais dakarois abidjanais sahelien nigeriens soviet sovietique romain corse breton alsacien lorrain
 republicain republican democrat democrate socialist socialiste communiste islamiste gaulliste
+`;
+
+/** English adjectives and nouns for where people are from, and peoples of Africa, without the plural. */
+export const englishDemonyms = `
+albanian algerian andorran angolan argentinean armenian austrian azerbaijani azeri bahamian bahraini bangladeshi barbadian basotho batswana belarusian
+beninese beninois bermudian bhutanese bolivian bosnian bruneian bulgarian burkinabe burmese burundian cambodian cameroonian catalan chadian
+chilean comoran comorian congolese croat croatian cypriot czech dane danish djiboutian dominican dutchman ecuadorean ecuadorian egyptian
+emirati englishman englishwoman equatoguinean eritrean estonian ethiopian fijian filipino finnish frenchman frenchwoman gabonese georgian
+grenadian guatemalan guinean guyanese honduran hungarian icelandic indonesian irish irishman ivorian jamaican jordanian kazakh
+kosovan kosovar kuwaiti kyrgyz laotian latvian liberian libyan lithuanian luxembourger macedonian madagascan malagasy malawian malaysian maldivian malian
+maltese mauritanian mauritian moldovan mongolian montenegrin moroccan motswana mozambican namibian nepalese nepali nicaraguan nigerien
+norwegian omani panamanian paraguayan persian peruvian pole romanian rwandese samoan santomean scot scottish senegalese serb serbian seychellois
+singaporean slovak slovakian slovene slovenian somali spaniard sudanese surinamese swahili swazi swede swedish tajik tanzanian thai tibetan togolese tongan
+trinidadian tunisian turkmen uruguayan uzbek venezuelan welsh welshman yemeni zairean zambian zanzibari zimbabwean
+francophone anglophone lusophone caribbean scandinavian balkan kurdish bedouin berber tigrayan oromo amhara acholi akan ashanti baganda
+banyamulenge bantu bemba chewa dinka ewe fante fula fulani fur hema hutu ijaw itsekiri kalenjin kanuri karamojong kikuyu kissi kono krahn lendu limba
+lozi luba luhya luo maasai mandingo masai mende munyamulenge ndebele nuer pokot shilluk shona sotho tebu temne tiv toubou
+tswana tumbuka tutsi twa wolof xhosa zaghawa zulu islamist jihadist marxist communist
+anglican methodist presbyterian pentecostal baptist lutheran buddhist hindu sikh sunni shia shiite shi-ite sufi salafist wahhabi
 `;

@@ -1,6 +1,6 @@
 /** Well-known bodies, media, companies, armed groups, folded; separated by commas. */
 export const organizations = `
-nations unies, onu, o n u, organisation des nations unies, united nations, un,
+nations unies, onu, o n u, u n, e u, organisation des nations unies, united nations, un,
 assemblee generale des nations unies, conseil de securite, conseil de securite des nations unies,
 conseil de securite de l onu, security council, unesco, unicef, oms, organisation mondiale de la sante,
 world health organization, who, hcr, unhcr, haut commissariat des nations unies pour les refugies, pam,

@@ -3,7 +3,8 @@ export const titles = `
 m mm mme mmes mlle mlles me mes mgr dr drs docteur pr prof professeur maitre monsieur madame mesdames messieurs
 mademoiselle monseigneur sir lord lady dame miss mr mrs ms mx sieur veuve feu hadj el-hadj elhadj alhaji hajia chief honorable hon
 rev reverend pere soeur frere abbe cheikh sheikh cheick imam pasteur pastor sister father mollah ayatollah emir sultan
-sen rep gov gen lt col cdt cpt capt sgt maj adm insp amb
+sen rep gov gen lt col cdt cpt capt sgt maj adm insp amb cde comrade asp dsp csp ssp acp dcp aig dig igp brig engr eng barr adv advocate
+justice hajiya alhaja mallam malam otunba otumfuo oba togbe mzee mwalimu ustadh sheik maj-gen lt-gen lt-col brig-gen
 general generale colonel colonelle commandant commandante capitaine lieutenant lieutenante sergent caporal adjudant amiral
 marechal sem captain major sergeant corporal admiral lieutenant-colonel lieutenant-general brigadier commander
 `;
@@ -34,6 +35,13 @@ founder co-founder boss chairman chairwoman chair ceo executive treasurer delega
 soldier policeman champion referee athlete boxer cyclist driver billionaire businessman businesswoman entrepreneur author
 successor predecessor wife husband son daughter brother sister uncle nephew mother counterpart lawmaker congressman congresswoman
 dictator rebel warlord hostage victim suspect defendant president-elect vice-chancellor councillor
+secretary-general director-general attorney-general auditor-general governor-general inspector-general commander-in-chief editor-in-chief
+under-secretary-general vice-president deputy-president vice-chairman co-chair undersecretary compatriot countryman skipper forward fullback scorer sprinter marathoner swimmer golfer wrestler hurdler runner teammate manager
+trainer assistant owner publisher editor columnist correspondent presenter broadcaster anchor farmer fisherman trader
+teacher nurse doctor medic surgeon physician engineer resident student cleric preacher reverend chairperson
+legislator mp mps mca parliamentarian councilor aide strongman tycoon magnate banker auditor registrar clerk speaker commander veteran comedian
+drummer playwright pensioner tribesman militant gunman fugitive detainee inmate convict premier chieftain businessmen senator-elect
+lawmakers ministers spokespeople spokesmen officials strikers goalkeepers defenders midfielders coaches lawyers
 `;
 
 /** Forms of verbs of saying, thinking and doing that people are the subject of. */
@@ -124,4 +132,18 @@ ouattara ouedraogo oubda ouoba ouali palm pelosi pompidou poutine putin quenum r
 sankara sanogo sanou sarkozy sarr sawadogo seck senghor sene sere sidibe sissoko sissoco sissi soglo some sonko soro sow starmer suluc sy sylla talon
 tandja tapsoba tassembedo tchiani tebboune thiam tine tiendrebeogo tinubu togola toure toureh traore trudeau trump tshisekedi villepin wade wattara yade yameogo yaro yayi
 yeye zapatero zelensky zelenskyy zerbo zidane zinsou zongo zoungrana zuma
+`;
+
+/** Family names of statesmen of the world that the press of English-speaking Africa writes, folded. */
+export const worldFamilyNames = `
+abbas albright annan arafat arroyo assad aznar bachelet barak berlusconi bernanke bhutto bin-laden blair blinken bolsonaro bolton boutros-ghali
+brezhnev brundtland burnham cameron carter chavez cheney cheney chirac churchill clegg clinton corbyn cuomo draghi
+duterte eisenhower erdogan farage fernandez gaddafi gadhafi gandhi gantz gaulle giuliani gorbachev gore habeck haley harris hegseth
+hitler hussein jagger jinping jintao johnson kaczynski kennedy kerry khamenei khomeini khrushchev kissinger kirchner
+kishida kissinger lagarde lavrov lenin leyen lincoln lukashenko lula macmillan maduro mandelson marcos mattis mccain mcconnell meloni
+merkel milei milosevic miliband mitterrand modi mubarak musharraf musk netanyahu nixon obama olmert orban osborne peres pompeo pinochet
+powell prodi putin qaddafi rabin rafsanjani reagan rohani romney roosevelt rubio rumsfeld rutte saddam salvini sanchez
+santos sarkozy scholz schroeder schumer sharif sharon shinawatra sisi stalin steinmeier stoltenberg suharto sukarno sunak swinney
+thatcher truss trump trudeau tusk vance walesa weidmann wilders witkoff wolfowitz wolfensohn yanukovych yeltsin yushchenko zardari zarqawi
+zawahiri zelensky zuckerberg bezos buffett rockefeller soros ballmer dorsey altman
 `;

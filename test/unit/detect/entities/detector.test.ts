@@ -43,6 +43,13 @@ const english: readonly string[] = [
   'Gov. [[person:Babajide Sanwo]] spoke.',
   'The [[organization:Bank of Ghana]] raised rates.',
   'Nigerian troops crossed the border.',
+  'Congolese and Ethiopian troops crossed the border.',
+  'Cde [[person:Kudakwashe Moyo]] and Justice [[person:Mary Kasango]] met.',
+  'The race was won by Ethiopian [[person:Abebe Tadesse]] in [[place:Rome]].',
+  'In May, [[place:U.S.]] Secretary of State [[person:Marco Rubio]] spoke.',
+  'Soldiers of the [[organization:UN]] met [[organization:WHO]] staff, who wept.',
+  'Trade with [[place:Bosnia and Herzegovina]] rose.',
+  'They fought [[organization:al-Shabab]] near [[place:Mogadishu]].',
 ];
 
 describe('entity rules', () => {
