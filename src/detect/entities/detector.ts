@@ -4,6 +4,7 @@ import type { ParagraphReader, Word } from '../lexicon/reading.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findChunks } from './chunks.ts';
 import { classifyChunk } from './classify.ts';
+import { findInstitutions } from './institutions.ts';
 import { findLandmarks } from './landmarks.ts';
 import { matchNames } from './match.ts';
 import { findOrganizations } from './organizations.ts';
@@ -25,6 +26,7 @@ export class EntityDetector implements Detector {
     const reading = this.#reader.read(paragraph);
     const matches = matchNames(reading.words, this.#reader.lexicon, reading.casing === 'upper');
     const sheet = new Sheet(reading, matches);
+    findInstitutions(sheet);
     knownNames(sheet);
     findOrganizations(sheet);
     findAcronyms(sheet);

@@ -11,6 +11,8 @@ const articles = new Set(['la', 'le', 'les', 'l']);
 const unions = /^(?:communaute|agglomeration|agglo|metropole)$/;
 /** « pour gagner », « pour la gagner »: no complement of a name. */
 const infinitive = /^.{3,}(?:er|ir|re)$/;
+/** « Cour des comptes du Niger », « Institut Pasteur de Côte d’Ivoire »: the country belongs to the name. */
+const possessive = /^(?:de|du|d)$/;
 const englishLinks = new Set(['of', 'for', 'on', 'against']);
 /** Not `des`: `le tribunal administratif dès la rentrée`. */
 const since = /^dès$/i;
@@ -139,7 +141,7 @@ function complementEnd(words: readonly Word[], at: number, office: boolean, atHe
     if (joined && (!(noun.kinds & kind.common) || (!linked && noun.kinds & kind.organizationHead))) return at;
     if ((link.key === 'a' || link.key === 'en' || link.key === 'au') && !(noun.kinds & kind.common))
       return at;
-    if (noun.kinds & kind.country && !joined && !atHead) return at;
+    if (noun.kinds & kind.country && !joined && !atHead && !possessive.test(link.key)) return at;
     return next + 1;
   }
   const french = link.key !== 'a' && link.key !== 'en' && link.key !== 'au' && link.key !== 'sur';

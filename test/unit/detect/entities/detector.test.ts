@@ -32,6 +32,10 @@ const french: readonly string[] = [
   'La [[organization:Cour des infractions économiques et financières]] et la [[organization:Cour pénale internationale]].',
   'Au [[place:Stade Modibo Keïta]], le [[organization:Stade malien]] a gagné la [[organization:Ligue Orange]] pour la garder.',
   'La [[organization:CCI de Brest]], [[organization:Dijon métropole]] et le [[place:barrage de Manantali]].',
+  'La [[organization:Cour des comptes du Niger]] et l’[[organization:Office national de Côte d’Ivoire]] se taisent.',
+  'Jugé par le [[organization:tribunal correctionnel de Nîmes]], puis par la [[organization:cour d’appel d’Agadir]].',
+  'Le [[organization:conseil départemental du Finistère]] et l’[[organization:ambassade des Pays-Bas]] paient.',
+  'La cour d’école de la ville et le tribunal de la capitale.',
   'Suivez-nous sur @BOAD_officiel et @ONU_fr.',
   'Le préfet, [[person:Kossi L. M. Zanvo]], est là.',
 ];
