@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../annotation/annotation.ts';
 import { placedAnnotation } from '../../project/placing.ts';
+import { snapToGraphemes, snapToWords } from '../../text/snap.ts';
 import type { Span } from '../../text/span.ts';
 import type { Articles } from '../articles/articles.ts';
 import { type Place, registerDecision } from '../commands.ts';
@@ -55,7 +56,9 @@ async function carryOut(place: Place, annotation: Annotation, answer: Answer): P
   if (answer === 'accept') putOn(place, annotation, article.review.placementOf(annotation));
   if (answer === 'place') {
     if (editor.selection.isEmpty && !(await selectionMade(annotation))) return false;
-    if (!editor.selection.isEmpty) putOn(place, annotation, toSpan(session.text, editor.selection));
+    const selected = toSpan(session.text, editor.selection);
+    const words = snapToWords(session.text, snapToGraphemes(session.text, selected));
+    if (words) putOn(place, annotation, words);
   }
   return true;
 }
