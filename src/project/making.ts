@@ -6,6 +6,7 @@ import type { Suggestion } from '../detect/detector.ts';
 import type { Attribute, Scheme } from '../scheme/scheme.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
+import { onOneLine } from '../text/wrapping.ts';
 import { acceptedAttributes } from './accept.ts';
 import { withAttribute } from './choices.ts';
 import type { Item } from './items.ts';
@@ -14,6 +15,9 @@ import type { Target } from './targets.ts';
 /** The attributes that words have under a label by themselves, such as a date's value. */
 export type ReadAttributes = (span: Span, label: string) => ReadonlyMap<string, string>;
 
+/** The id of the entity that words name under a label beyond doubt. */
+export type EntityOf = (words: string, label: string) => string | undefined;
+
 /** What annotations are made from. */
 export interface Making {
   readonly text: ArticleText;
@@ -21,6 +25,7 @@ export interface Making {
   readonly scheme: Scheme;
   readonly author: Author;
   readonly read: ReadAttributes;
+  readonly entityOf: EntityOf;
 }
 
 /** The annotation that tagging a target makes or changes; undefined when it is tagged so already. */
@@ -46,6 +51,13 @@ export function acceptedAnnotation(suggestion: Suggestion, label: string, making
     { start, end, label, origin: 'suggestion', attributes: all },
     making.author,
   );
+}
+
+/** The annotation that a suggestion becomes as it is, linked to the entity that its very words name. */
+export function decidedAnnotation(suggestion: Suggestion, making: Making): Annotation {
+  const annotation = acceptedAnnotation(suggestion, suggestion.label, making);
+  const entity = making.entityOf(onOneLine(annotation.quote), annotation.label);
+  return entity === undefined ? annotation : { ...annotation, entity };
 }
 
 /** The annotation of an item with its outer edges elsewhere; undefined when nothing would be left of it. */
@@ -80,7 +92,7 @@ export function filledAnnotations(
   const made: Annotation[] = [];
   const items = values.map((value) => {
     if (typeof value !== 'object') return value;
-    const annotation = acceptedAnnotation(value, value.label, making);
+    const annotation = decidedAnnotation(value, making);
     made.push(annotation);
     return annotation.id;
   });

@@ -30,7 +30,8 @@ import {
 } from './items.ts';
 import { relinked } from './links.ts';
 import {
-  acceptedAnnotation,
+  decidedAnnotation,
+  type EntityOf,
   filledAnnotations,
   lacksAttributes,
   type Making,
@@ -55,6 +56,8 @@ import {
 export interface SessionOptions {
   readonly author: Author;
   readonly scheme: Scheme;
+  /** Tells the entities that accepted words are linked to; without it there are none. */
+  readonly entityOf?: EntityOf;
   /** Called after each act of the annotator, with what it changed and the caret before it. */
   readonly onAct: (change: LayerChange, caret: number) => void;
   /** Called when anything that is shown has changed: layer, suggestions or focus. */
@@ -221,13 +224,13 @@ export class ArticleSession {
   accept(what: readonly Span[] | readonly Suggestion[]): Outcome {
     const suggestions = suggestionsMeant(this.items, what, this.#focus);
     const making = this.#making();
-    const made = suggestions.map((one) => acceptedAnnotation(one, one.label, making));
+    const made = suggestions.map((one) => decidedAnnotation(one, making));
     return this.#act(putAnnotations(this.#layer, made), made, suggestions);
   }
 
   /** What a suggestion becomes when it is accepted, for {@link add} or {@link setAttribute}. */
   draft(suggestion: Suggestion): Annotation {
-    return acceptedAnnotation(suggestion, suggestion.label, this.#making());
+    return decidedAnnotation(suggestion, this.#making());
   }
 
   /** Rejects the suggestions meant by the selections, or the given ones. */
@@ -328,9 +331,9 @@ export class ArticleSession {
   }
 
   #making(layer = this.#layer): Making {
-    const { scheme } = this.#options;
+    const { scheme, entityOf = () => undefined } = this.#options;
     const author = withUnusedIds(this.#options.author, layer);
-    return { text: this.#text, layer, scheme, author, read: this.#read };
+    return { text: this.#text, layer, scheme, author, read: this.#read, entityOf };
   }
 
   /** Removes annotations; where something is to decide in their place now, it is next. */

@@ -66,6 +66,16 @@ function ofOther(by: string, name: string): Pick<EntityMatch, 'likeness' | 'sure
   return { likeness: compareNames(by, name).likeness === 1 ? otherLabel : 0, sure: false };
 }
 
+/**
+ * The one entity of a label that words name as it is called. A family name alone, known as an alias, may be another
+ * person's in another article.
+ */
+export function namesake(registry: Registry, words: string, label: string): Entity | undefined {
+  const [only, ...others] = registry.named(words).filter((entity) => entity.label === label);
+  if (!only || others.length > 0) return undefined;
+  return label === 'person' && only.name !== words && !/\s/u.test(words.trim()) ? undefined : only;
+}
+
 /** The registry with a further name of an entity; the same when it has it. */
 export function withAlias(registry: Registry, id: string, alias: string): Registry {
   const entity = registry.get(id);

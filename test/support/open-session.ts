@@ -1,12 +1,13 @@
 import type { LayerChange } from '../../src/annotation/change.ts';
 import { emptyLayer } from '../../src/annotation/layer.ts';
 import type { Suggestion } from '../../src/detect/detector.ts';
+import type { EntityOf } from '../../src/project/making.ts';
 import { ArticleSession } from '../../src/project/session.ts';
 import type { Scheme } from '../../src/scheme/scheme.ts';
 import { ArticleText } from '../../src/text/article-text.ts';
 
 /** A session on a text in which `{label words}` marks a suggestion (they may nest). */
-export function openSession(source: string, scheme: Scheme) {
+export function openSession(source: string, scheme: Scheme, entityOf: EntityOf = () => undefined) {
   const suggestions: Suggestion[] = [];
   const begun: { label: string; start: number }[] = [];
   let plain = '';
@@ -30,6 +31,7 @@ export function openSession(source: string, scheme: Scheme) {
   const session = new ArticleSession(new ArticleText(plain), emptyLayer, {
     author: { name: 'ann', now: () => '2026-03-12T10:00:00Z', newId: () => `a${++id}` },
     scheme,
+    entityOf,
     onAct: (change) => acts.push(change),
     onChange: () => {},
   });

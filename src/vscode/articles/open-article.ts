@@ -16,6 +16,7 @@ import type { LayerStore } from '../../project/store.ts';
 import { SaveRefusedError } from '../../project/store-error.ts';
 import { articleHash } from '../../project/text-hash.ts';
 import { followRecords, Tracker } from '../../project/tracking.ts';
+import { namesake } from '../../registry/match.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { UnwritableLayerError } from '../../sidecar/unwritable.ts';
 import { ArticleText } from '../../text/article-text.ts';
@@ -119,6 +120,7 @@ export class OpenArticle implements vscode.Disposable {
     this.session = new ArticleSession(text, layer, {
       author: folder.author,
       scheme: folder.scheme,
+      entityOf: (words, label) => namesake(folder.registry.registry, words, label)?.id,
       onAct: (change, caret) => this.#acted(change, caret),
       onChange: () => this.#sessionChanged(),
     });

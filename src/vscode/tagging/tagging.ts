@@ -3,7 +3,7 @@ import type { Outcome } from '../../project/outcome.ts';
 import type { Label } from '../../scheme/scheme.ts';
 import type { Articles } from '../articles/articles.ts';
 import { type Place, registerDecision, reveal } from '../commands.ts';
-import { labelTitle } from '../labels.ts';
+import { labelTitle, wordsInTitle } from '../labels.ts';
 import { saidEnough, say } from '../message.ts';
 import type { FolderProgress } from '../progress/folder-progress.ts';
 import { registerAtPlace } from './at-place.ts';
@@ -56,9 +56,11 @@ function registerDecisions(articles: Articles): vscode.Disposable {
     registerDecision(articles, 'untag', (place) =>
       finish(place, place.article.session.untag(place.selections), vscode.l10n.t('No annotation here.')),
     ),
-    registerDecision(articles, 'acceptSuggestion', (place) =>
-      finish(place, place.article.session.accept(place.selections), vscode.l10n.t('No suggestion here.')),
-    ),
+    registerDecision(articles, 'acceptSuggestion', (place) => {
+      const outcome = place.article.session.accept(place.selections);
+      finish(place, outcome, vscode.l10n.t('No suggestion here.'));
+      sayLinked(place, outcome);
+    }),
     registerDecision(articles, 'rejectSuggestion', (place) =>
       finish(place, place.article.session.refuse(place.selections), vscode.l10n.t('Nothing here to reject.')),
     ),
@@ -70,6 +72,13 @@ function tag(place: Place, label: string, exact = false): void {
   finish(place, outcome, vscode.l10n.t('No word here to tag.'));
   if (outcome.annotations.length > 0) tellOfTag();
   sayWithoutValue(place.article, outcome.annotations);
+}
+
+/** An accepted name that is an entity's own is linked to it: that is not seen in the text. */
+function sayLinked({ article }: Place, { annotations: [accepted] }: Outcome): void {
+  const entity =
+    accepted?.entity === undefined ? undefined : article.folder.registry.registry.meant(accepted.entity);
+  if (entity) say(vscode.l10n.t('Linked to “{0}”', wordsInTitle(entity.name)));
 }
 
 let told = false;

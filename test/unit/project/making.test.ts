@@ -42,3 +42,22 @@ describe('a selection around things of its label', () => {
     expect(session.layer.annotations.map(({ quote }) => quote)).toEqual(['Ann et Bob', 'Eva']);
   });
 });
+
+it('links a suggestion that is accepted as it is to the entity that its words name, in one act', () => {
+  const known = (words: string, name: string) =>
+    name === 'person' && words === 'Ann Lee' ? 'ann' : undefined;
+  const { session, acts, caret } = openSession(
+    'Vu {person Ann Lee}, {place Ann Lee}, {person Ann Ray}.',
+    standardScheme('fr'),
+    known,
+  );
+  session.accept(caret('Ann Lee'));
+  expect(session.layer.annotations[0]?.entity).toBe('ann');
+  expect(acts).toHaveLength(1);
+  session.accept(session.suggestions.slice(1));
+  expect(session.layer.annotations.map(({ label, entity }) => [label, entity])).toEqual([
+    ['person', 'ann'],
+    ['place', undefined],
+    ['person', undefined],
+  ]);
+});

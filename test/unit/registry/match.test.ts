@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   matchEntities,
   mergeEntities,
+  namesake,
   renameEntity,
   sameEntities,
   withAlias,
@@ -61,6 +62,26 @@ describe('matchEntities', () => {
       entity('onu', 'Organisation des Nations unies', [], 'organization'),
     ].reduce((all, one) => all.put(one), registry);
     expect(matchEntities(known, [name], label)[0]?.sure).toBe(sure);
+  });
+});
+
+describe('namesake', () => {
+  const known = registry
+    .put(entity('diop-c', 'Cheikh Diop', ['Diop', 'Le Ministre Diop']))
+    .put(entity('niger', 'Niger', [], 'place'))
+    .put(entity('fleuve', 'Fleuve Niger', ['Niger'], 'place'));
+  it.each([
+    ['Abdoulaye Diop', 'person', 'diop-a'],
+    ['Serguei Lavrov', 'person', 'lavrov'],
+    ['Le Ministre Diop', 'person', 'diop-c'],
+    ['Diop', 'person', undefined],
+    ['ABDOULAYE DIOP', 'person', undefined],
+    ['Mali', 'place', 'mali'],
+    ['Mali', 'organization', undefined],
+    ['Niger', 'place', undefined],
+    ['__proto__', 'place', undefined],
+  ])('of %s as %s is %s', (words, label, id) => {
+    expect(namesake(known, words, label)?.id).toBe(id);
   });
 });
 
