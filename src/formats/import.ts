@@ -1,8 +1,11 @@
 import type { Layer } from '../annotation/layer.ts';
+import { registryFileName } from '../registry/read.ts';
+import type { Entity } from '../registry/registry.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { ArticleText } from '../text/article-text.ts';
 import type { DatasetSuggestion } from './document.ts';
 import { type ImportRules, layerOfImport } from './layer-of-import.ts';
+import { MentionedEntities } from './mentioned-entities.ts';
 import type { ImportedDocument, ImportFile, ImportProblem, Reader } from './reader.ts';
 import { isSentence, joinSentences, type Sentence } from './sentence.ts';
 import { checkSinkPath } from './sink.ts';
@@ -19,6 +22,8 @@ export interface ImportTarget {
   createLayer(path: string, name: string, layer: Layer): Promise<void>;
   /** Where the suggestions went. Rejects when there are some already. */
   createSuggestions(path: string, suggestions: readonly DatasetSuggestion[]): Promise<void>;
+  /** Puts those of the entities into the registry whose ids it does not know. How many they were. */
+  createEntities(entities: readonly Entity[]): Promise<number>;
 }
 
 export interface ImportOptions extends ImportRules {
@@ -38,6 +43,8 @@ export interface ImportReport {
   matched: number;
   annotations: number;
   suggestions: number;
+  /** Entities that annotations point to and that the registry did not have. */
+  entities: number;
   readonly problems: ImportProblem[];
 }
 
@@ -56,15 +63,17 @@ export async function importDataset(
     matched: 0,
     annotations: 0,
     suggestions: 0,
+    entities: 0,
     problems: [],
   };
   const tell = (problem: ImportProblem) => {
     if (report.problems.length < problemLimit) report.problems.push(problem);
   };
   const made = new Set<string>();
+  const mentioned = new MentionedEntities();
   let stopped = false;
   const take = async (document: ImportedDocument, file: ImportFile) => {
-    await importDocument(document, file, target, options, { report, tell, made });
+    await importDocument(document, file, target, options, { report, tell, made, mentioned });
     report.documents++;
     stopped ||= options.progress?.(report.documents) === false;
   };
@@ -75,26 +84,37 @@ export async function importDataset(
     sentences = [];
     if (found.length > 0) await take(joinSentences(found), file);
   };
-  let last: ImportFile | undefined;
-  for (const file of files) {
-    last = file;
+  await readAll();
+  if (mentioned.size > 0) {
     try {
-      for await (const item of reader.read(file, options)) {
-        if ('problem' in item) {
-          tell(item);
-          continue;
-        }
-        if (item.sentence?.of !== sentences[0]?.sentence.of) await flush(file);
-        if (isSentence(item)) sentences.push(item);
-        else await take(item, file);
-        if (stopped) return report;
-      }
+      report.entities = await target.createEntities(mentioned.entities());
     } catch (error) {
-      tell({ place: file.path, problem: wordingOf(error) });
+      tell({ place: registryFileName, problem: wordingOf(error) });
     }
   }
-  if (last) await flush(last);
   return report;
+
+  async function readAll(): Promise<void> {
+    let last: ImportFile | undefined;
+    for (const file of files) {
+      last = file;
+      try {
+        for await (const item of reader.read(file, options)) {
+          if ('problem' in item) {
+            tell(item);
+            continue;
+          }
+          if (item.sentence?.of !== sentences[0]?.sentence.of) await flush(file);
+          if (isSentence(item)) sentences.push(item);
+          else await take(item, file);
+          if (stopped) return;
+        }
+      } catch (error) {
+        tell({ place: file.path, problem: wordingOf(error) });
+      }
+    }
+    if (last) await flush(last);
+  }
 }
 
 interface Progress {
@@ -102,6 +122,7 @@ interface Progress {
   readonly tell: (problem: ImportProblem) => void;
   /** The articles that this import made. */
   readonly made: Set<string>;
+  readonly mentioned: MentionedEntities;
 }
 
 async function importDocument(
@@ -109,7 +130,7 @@ async function importDocument(
   file: ImportFile,
   target: ImportTarget,
   options: ImportOptions,
-  { report, tell, made }: Progress,
+  { report, tell, made, mentioned }: Progress,
 ): Promise<void> {
   const place = `${file.path}: ${document.name ?? `document ${report.documents + 1}`}`;
   try {
@@ -124,6 +145,7 @@ async function importDocument(
     if (layer.annotations.length > 0 || layer.rejected.length > 0 || suggestions.length === 0) {
       await target.createLayer(path, options.layer ?? document.layer ?? '', layer);
       report.annotations += layer.annotations.length;
+      mentioned.add(layer);
     }
     if (suggestions.length > 0) {
       await target.createSuggestions(path, suggestions);

@@ -3,12 +3,14 @@ import type { DatasetSuggestion } from '../formats/document.ts';
 import type { ImportTarget } from '../formats/import.ts';
 import { jsonLine, jsonObject } from '../formats/json-text.ts';
 import { WordedError, type Wording } from '../formats/wording.ts';
+import type { Entity } from '../registry/registry.ts';
 import { emitSidecar, sidecarTitle } from '../sidecar/canonical.ts';
 import { fileName, isArticlePath, sidecarPath } from '../sidecar/paths.ts';
 import { assertWritable } from '../sidecar/write.ts';
 import { ArticleText } from '../text/article-text.ts';
 import { decodeUtf8, encodeUtf8 } from '../text/utf8.ts';
 import type { Files } from './files.ts';
+import { RegistryStore } from './registry-store.ts';
 import { textHash } from './text-hash.ts';
 
 /** A folder as the target of an import: only files that are not there yet are written. */
@@ -54,6 +56,16 @@ export class FolderTarget implements ImportTarget {
       jsonLine({ ...rest, ...(attributes ? { attributes: jsonObject(attributes) } : {}) }),
     );
     await this.#create(path.replace(/\.txt$/, '.suggestions.jsonl'), `${lines.join('\n')}\n`);
+  }
+
+  async createEntities(entities: readonly Entity[]): Promise<number> {
+    let made = 0;
+    await new RegistryStore(this.#files).update((registry) => {
+      const unknown = entities.filter(({ id }) => !registry.meant(id));
+      made = unknown.length;
+      return unknown.reduce((all, entity) => all.put(entity), registry);
+    });
+    return made;
   }
 
   async #create(path: string, content: string): Promise<void> {

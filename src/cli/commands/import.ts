@@ -97,9 +97,10 @@ function tellReport(report: ImportReport, terminal: Terminal): void {
   for (const { place, problem } of report.problems.slice(0, shownProblems)) {
     terminal.error(`${oneLine(place)}: ${oneLine(problem.en)}\n`);
   }
-  const { documents, created, matched, annotations, suggestions, problems } = report;
+  const { documents, created, matched, annotations, suggestions, entities, problems } = report;
   const parts = [`${documents} documents: ${created} new articles, ${matched} that were here`];
   parts.push(`${annotations} annotations, ${suggestions} suggestions`);
+  if (entities > 0) parts.push(`${entities} entities that entities.yaml did not have`);
   if (problems.length > 0) parts.push(`${problems.length} problems`);
   terminal.error(`${parts.join('; ')}\n`);
 }

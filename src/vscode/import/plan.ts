@@ -105,14 +105,15 @@ function isKnown(label: string, scheme: Scheme): boolean {
   return scheme.label(label) !== undefined;
 }
 
-export function summary({ created, matched, annotations, suggestions }: ImportReport): string {
-  return vscode.l10n.t(
+export function summary({ created, matched, annotations, suggestions, entities }: ImportReport): string {
+  const read = vscode.l10n.t(
     'Articles: {0} new, {1} that were here. Annotations: {2}, suggestions: {3}.',
     created,
     matched,
     annotations,
     suggestions,
   );
+  return entities > 0 ? `${read} ${vscode.l10n.t('New entities: {0}.', entities)}` : read;
 }
 
 function meaning(label: string, { labels }: ImportPlan, scheme: Scheme): string {
