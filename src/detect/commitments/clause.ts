@@ -80,6 +80,8 @@ function markEnd(
   const { text } = words[at] as Word;
   if (/^[.,]$/.test(text) && isInNumber(words, at)) return { ends: false, at: at + 1 };
   if (/^[»”]$/.test(text)) return { ends: true, at: quotes > 0 ? at + 1 : at };
+  // ‘’ … ’’, in dispatches that have no other quotation marks.
+  if (/^['’]$/.test(text) && words[at + 1]?.text === text) return { ends: true, at };
   if (text === '(') {
     const close = closing(words, at, limit);
     return close < 0 ? { ends: true, at } : { ends: false, at: close + 1 };

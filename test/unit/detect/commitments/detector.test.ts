@@ -16,6 +16,7 @@ const french: readonly string[] = [
   'Ils [[commitment:ont également exprimé leur engagement pour réduire la dette]].',
   '« [[commitment:Nous allons continuer à apporter le soutien nécessaire]] », dit-il.',
   '« [[commitment:nous ne céderons pas]] »',
+  '‘’[[commitment:Nous rouvrirons le marché dès lundi]]’’, a dit le maire.',
   'Le gouvernement [[commitment:construira trois écoles à Kaya]].',
   'Le maire [[commitment:a promis de réparer le pont avant juin]], selon la radio.',
   'La société [[commitment:est prête à livrer les vaccins]].',
