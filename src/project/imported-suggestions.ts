@@ -1,9 +1,10 @@
 import type { Suggestion } from '../detect/detector.ts';
 import type { ArticleText } from '../text/article-text.ts';
-import { spansOverlap } from '../text/span.ts';
+import { compareSpans } from '../text/span.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import type { ReadableFiles } from './dataset.ts';
-import { isClause } from './items.ts';
+import { isClause, overlapTest } from './items.ts';
+import { type Pace, paced, unpaced } from './pace.ts';
 
 /** Largest file of imported suggestions that is read, in bytes. */
 const largest = 16_000_000;
@@ -13,29 +14,50 @@ function suggestionsPath(article: string): string {
   return article.replace(/\.txt$/, '.suggestions.jsonl');
 }
 
+/** All that an import proposed for an article, whatever its text says by now. */
+export async function readImported(
+  files: Pick<ReadableFiles, 'read'>,
+  article: string,
+  pace: Pace = unpaced,
+): Promise<readonly Suggestion[]> {
+  const bytes = await files.read(suggestionsPath(article));
+  return bytes && bytes.length <= largest ? paced(parsing(decodeUtf8(bytes) ?? ''), pace) : [];
+}
+
 /** What an import proposed for an article; only what stands on its words in the text. */
 export async function importedSuggestions(
   files: Pick<ReadableFiles, 'read'>,
   article: string,
   text: ArticleText,
 ): Promise<Suggestion[]> {
-  const bytes = await files.read(suggestionsPath(article));
-  if (!bytes || bytes.length > largest) return [];
-  const lines = decodeUtf8(bytes)?.split('\n') ?? [];
-  return lines.flatMap((line) => {
-    const suggestion = parse(line);
-    return suggestion && standsIn(text, suggestion) ? [suggestion] : [];
-  });
+  return standingIn(text, await readImported(files, article));
+}
+
+/** Those that stand on their words. */
+export function standingIn(text: ArticleText, suggestions: readonly Suggestion[]): Suggestion[] {
+  return suggestions.filter(
+    ({ start, end, quote }) =>
+      start >= 0 && start < end && end <= text.length && text.slice({ start, end }) === quote,
+  );
 }
 
 /** Imported suggestions before detected ones: a detector's finding that an import overlaps is left out. */
 export function withImported(detected: readonly Suggestion[], imported: readonly Suggestion[]): Suggestion[] {
   if (imported.length === 0) return [...detected];
-  const rest = detected.filter(
-    (one) =>
-      !imported.some((other) => isClause(other.label) === isClause(one.label) && spansOverlap(one, other)),
-  );
-  return [...imported, ...rest].sort((a, b) => a.start - b.start || b.end - a.end);
+  const name = overlapTest(imported.filter(({ label }) => !isClause(label)));
+  const clause = overlapTest(imported.filter(({ label }) => isClause(label)));
+  const rest = detected.filter((one) => !(isClause(one.label) ? clause(one) : name(one)));
+  return [...imported, ...rest].sort(compareSpans);
+}
+
+function* parsing(source: string): Generator<void, Suggestion[]> {
+  const suggestions: Suggestion[] = [];
+  for (const line of source.split('\n')) {
+    const suggestion = parse(line);
+    if (suggestion) suggestions.push(suggestion);
+    yield;
+  }
+  return suggestions;
 }
 
 function parse(line: string): Suggestion | undefined {
@@ -52,8 +74,4 @@ function parse(line: string): Suggestion | undefined {
   if (!Number.isInteger(start) || !Number.isInteger(end)) return undefined;
   const sure = typeof score === 'number' && score >= 0 && score <= 1 ? score : 1;
   return { label, start: start as number, end: end as number, quote, rule: 'import', score: sure };
-}
-
-function standsIn(text: ArticleText, { start, end, quote }: Suggestion): boolean {
-  return start >= 0 && start < end && end <= text.length && text.slice({ start, end }) === quote;
 }

@@ -101,17 +101,23 @@ export function rejectRemoved(
 }
 
 /** Tells, for spans asked in any order, whether one of the given spans overlaps them and matters to them. */
-function overlapTest<T extends Span>(
+export function overlapTest<T extends Span, Asked extends Span>(
   spans: readonly T[],
-  matters: (span: T, asked: Suggestion) => boolean = () => true,
-): (asked: Suggestion) => boolean {
+  matters: (span: T, asked: Asked) => boolean = () => true,
+): (asked: Asked) => boolean {
   const sorted = [...spans].sort(compareSpans);
-  const longest = sorted.reduce((length, { start, end }) => Math.max(length, end - start), 0);
+  /** Of the spans up to each, one that ends last. */
+  const farthest: T[] = [];
+  for (const [i, span] of sorted.entries()) {
+    const before = farthest[i - 1];
+    farthest.push(before && before.end >= span.end ? before : span);
+  }
   return (asked) => {
-    for (let i = firstFrom(sorted, asked.start - longest); i < sorted.length; i++) {
-      const candidate = sorted[i] as T;
-      if (candidate.start >= asked.end) break;
-      if (spansOverlap(candidate, asked) && matters(candidate, asked)) return true;
+    for (let i = firstFrom(sorted, asked.end) - 1; i >= 0; i--) {
+      const long = farthest[i] as T;
+      if (!spansOverlap(long, asked)) return false;
+      const near = sorted[i] as T;
+      if (matters(long, asked) || (spansOverlap(near, asked) && matters(near, asked))) return true;
     }
     return false;
   };

@@ -9,8 +9,8 @@ import {
 import type { Layer } from '../annotation/layer.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { findOccurrences } from '../text/occurrences.ts';
-import { type Span, spansOverlap } from '../text/span.ts';
-import { isClause } from './items.ts';
+import type { Span } from '../text/span.ts';
+import { isClause, overlapTest } from './items.ts';
 
 /** What is tagged everywhere: a name's words, its label, and the entity that it is linked to. */
 export type Pattern = Pick<Annotation, 'quote' | 'label' | 'entity'>;
@@ -18,9 +18,8 @@ export type Pattern = Pick<Annotation, 'quote' | 'label' | 'entity'>;
 /** The places of an article where the words stand and nothing has been tagged yet. */
 export function untaggedOccurrences(text: ArticleText, layer: Layer, pattern: Pattern): Span[] {
   const settled = layer.annotations.filter(({ label }) => isClause(label) === isClause(pattern.label));
-  return findOccurrences(text, pattern.quote).filter(
-    (place) => !settled.some((one) => spansOverlap(one, place)),
-  );
+  const isSettled = overlapTest(settled);
+  return findOccurrences(text, pattern.quote).filter((place) => !isSettled(place));
 }
 
 /** The layer with the pattern's label on each of the places. */

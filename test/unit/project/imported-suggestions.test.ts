@@ -3,6 +3,7 @@ import type { Suggestion } from '../../../src/detect/detector.ts';
 import type { Files } from '../../../src/project/files.ts';
 import { importedSuggestions, withImported } from '../../../src/project/imported-suggestions.ts';
 import { ArticleText } from '../../../src/text/article-text.ts';
+import { counted } from '../../support/counted-spans.ts';
 
 const text = new ArticleText('😀 Ann et Bob');
 const filesWith = (content: string): Files =>
@@ -58,5 +59,14 @@ describe('withImported', () => {
       'date',
     ]);
     expect(withImported(detected, [])).toEqual(detected);
+  });
+
+  it('compares each detected one with few imported ones, however long one of these is', () => {
+    const count = 3_000;
+    const imported = Array.from({ length: count }, (_, i) => suggestion('person', i * 5, i * 5 + 4));
+    const { spans, looks } = counted([...imported, suggestion('person', 0, 12_000)]);
+    const detected = Array.from({ length: count }, (_, i) => suggestion('place', i * 5 + 4, i * 5 + 5));
+    expect(withImported(detected, spans)).toHaveLength(count + 1 + 600);
+    expect(looks()).toBeLessThan(count * 100);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyLayer } from '../../../src/annotation/layer.ts';
 import { tagOccurrences, untaggedOccurrences } from '../../../src/project/propagate.ts';
 import { ArticleText } from '../../../src/text/article-text.ts';
+import { counted } from '../../support/counted-spans.ts';
 
 const text = new ArticleText("L’AES et la Russie. 😀 AES, aes. La force de l'AES promet.");
 const pattern = { quote: 'AES', label: 'organization', entity: 'aes' };
@@ -22,6 +23,22 @@ describe('tagging all occurrences', () => {
       [22, 'AES'],
       [46, 'AES'],
     ]);
+  });
+
+  it('compares each place with few annotations', () => {
+    const count = 2_000;
+    const many = new ArticleText('Mali AES '.repeat(count));
+    const { spans, looks } = counted(
+      Array.from({ length: count }, (_, i) => ({
+        id: `p${i}`,
+        label: 'place',
+        start: i * 9,
+        end: i * 9 + 4,
+        quote: 'Mali',
+      })),
+    );
+    expect(untaggedOccurrences(many, { ...emptyLayer, annotations: spans }, pattern)).toHaveLength(count);
+    expect(looks()).toBeLessThan(count * 100);
   });
 
   it('gives each its quote, origin and entity, and begins the article', () => {
