@@ -24,6 +24,8 @@ const articles = new Set('le la les l un une des du de d the a an plusieurs'.spl
 const leastWords = 6;
 /** The most words, with the closing mark, of a quotation that a clause may hold. */
 const longestQuotedName = 7;
+/** The most words of a subject after a conjunction, with its verb. */
+const longestPhrase = 6;
 /** The most words of a clause. */
 const mostWords = 45;
 /** The most words between two commas that set something off, or of one item of a list. */
@@ -215,13 +217,24 @@ function isPastOther(words: readonly Word[], at: number, from: number): boolean 
   );
 }
 
+/** `et le président sortant passera`, `and tolls will rise`: a noun phrase and its future. */
+function opensWithPhrase(words: readonly Word[], at: number): boolean {
+  for (let next = at + 1; next < at + longestPhrase; next++) {
+    const word = words[next];
+    if (!word || word.shape === 'mark' || /^(?:qui|que|dont|who|which|that|et|and)$/.test(word.key))
+      return false;
+    if (isFuture(word) || /^(?:will|won t|shall)$/.test(word.key)) return true;
+  }
+  return false;
+}
+
 function opensClause(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return true;
   if (subjects.has(word.key) && word.key !== 'nous') return true;
   if (auxiliaries.has(word.key) && word.text.normalize() !== 'à') return true;
   if (/^(?:que|qu|that)$/.test(word.key) || (others.has(word.key) && word.shape === 'lower')) return true;
-  if (isFuture(word) || isConditional(word)) return true;
+  if (isFuture(word) || isConditional(word) || opensWithPhrase(words, at)) return true;
   const next = words[at + 1];
   return (
     /^(?:s|se|l|le|la|y|en|ne|n)$/.test(word.key) &&

@@ -98,7 +98,7 @@ export const idleStems =
   'briller rir danser pleurer trembler fleurir regner triompher vaincr tomber effondrer disparaitr survivr vieillir grandir jaillir ' +
   'emporter imposer incliner evoluer peser planer sentir ressentir rever dormir flamber bondir stagner progresser ralentir culminer osciller ' +
   'avoisiner friser franchir totaliser ameliorer favoriser stimuler echouer reussir qualifier resonner retentir hanter pardonner hesiter ' +
-  'ignorer paraitr demeurer plier souffler couler tarder incliner ruiner';
+  'ignorer paraitr demeurer plier souffler couler tarder ruiner parviendr empocher supporter comparaitr aboutir';
 
 /** Present forms of acts that a time makes a plan: `nous ouvrons lundi`, `l’OMS livre dès jeudi`. */
 export const frenchPresents =
@@ -150,7 +150,7 @@ export const inanimate =
   'stade taxe hausse baisse plan programme travaux prix cours lac pluie crise greve epidemie vaccin pret reglement constitution ' +
   'convention protocole traite campagne match rencontre procedure decision paix histoire verite victoire avenir argent peace history ' +
   'truth money rain rains season winter summer ceremony festival event tournament exams examinations registration polls voting results bill law act ' +
-  'scheme programme policy project reform measure deal agreement film book concert exhibition holidays classes voters pluies vacances rentree';
+  'scheme programme policy project reform measure deal agreement film book concert exhibition holidays classes voters pluies vacances rentree trafic inflation croissance temperatures';
 
 /** English verbs of what comes about, of what befalls someone, or of what everybody does. */
 export const englishEvents =
