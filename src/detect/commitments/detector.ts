@@ -1,6 +1,6 @@
 import type { DetectionContext, Detector, Finding, Language } from '../detector.ts';
 import type { ParagraphReader, Reading, Word } from '../lexicon/reading.ts';
-import type { Subject } from './actors.ts';
+import { isInanimate, type Subject } from './actors.ts';
 import { withoutCapitals } from './capitals.ts';
 import { clauseEnd } from './clause.ts';
 import { findingOf, type Voice } from './finding.ts';
@@ -9,8 +9,8 @@ import { futureAt } from './futures.ts';
 import { quoted } from './quotes.ts';
 import { isAttributed, reportedActor, reporterBefore } from './reports.ts';
 import { isAboutSport } from './sport.ts';
-import { isInanimate, subjectBefore } from './subject.ts';
-import { quotedTopic, topicOf } from './topic.ts';
+import { subjectBefore } from './subject.ts';
+import { quotedTopic, standsForThing, topicOf } from './topic.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerAt } from './triggers.ts';
 import { verbStart } from './verb-group.ts';
@@ -80,6 +80,7 @@ function readSentence(passage: Passage, index: number, findings: Finding[]): voi
     const to = clauseEnd(words, from, trigger.act, limit);
     const actor = actorOf(passage, index, found, from);
     if (trigger.rule === 'commitment.plan' && isInanimate(words, actor)) continue;
+    if (actor.agent === 'pronoun' && standsForThing(words, sentenceStarts, index, actor)) continue;
     findings.push(
       findingOf(
         reading,

@@ -1,14 +1,13 @@
 import type { Language } from '../detector.ts';
 import { kind, placeKinds } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
-import type { Subject } from './actors.ts';
+import { isInanimate, type Subject } from './actors.ts';
 import { clauseEnd } from './clause.ts';
 import { isDoubted } from './doubt.ts';
 import type { FutureVerb } from './future-verb.ts';
 import { actNouns, actStems, englishActs, eventNouns, passiveActs } from './lexicon/vocabulary.ts';
 import { isAttributed, reportedActor } from './reports.ts';
 import { isOfMatch } from './sport.ts';
-import { isInanimate } from './subject.ts';
 import type { Trigger } from './trigger.ts';
 import { verbStart } from './verb-group.ts';
 import { futureStem } from './verbs.ts';

@@ -7,7 +7,8 @@ import { isActor, type Subject } from './actors.ts';
 const longestLead = 14;
 /** The most words of a name or of what follows a noun. */
 const longestName = 9;
-const articles =
+/** Words that open a noun phrase. */
+export const articles =
   /^(?:le|la|l|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|the|an?|its|his|her|their|deux|trois|two|three)$/;
 const particle = /^(?:[.'’-]|de|du|el|al|ben)$/;
 const link = /^(?:de|du|des|d|of|la|l|le|les|the|et|and)$/;

@@ -2,10 +2,8 @@ import { isCapital } from '../entities/match.ts';
 import { kind, placeKinds } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
 import { isActor, isCollective, type Subject } from './actors.ts';
-import { inanimate } from './lexicon/vocabulary.ts';
 import { actingPhrase, openingAt } from './noun-phrase.ts';
 
-const things = new Set(inanimate.split(' '));
 const first = new Set('je j nous i we'.split(' '));
 const pronouns = new Set('il elle ils elles he she they it celui celle ceux celles'.split(' '));
 const stops = /^(?:[.;:!?…»«“”"(–—-]|--)$/;
@@ -149,12 +147,6 @@ function agentOf(words: readonly Word[], from: number, to: number): Subject['age
   const noun = headNoun(words, from, to);
   if (noun && noun.shape !== 'lower') return 'named';
   return isActor(noun) || hasActor(words, from, to) ? 'role' : 'thing';
-}
-
-/** A thing or a text is the subject: `Le projet créera 2 000 emplois` tells an effect, `la loi prévoit de` a rule. */
-export function isInanimate(words: readonly Word[], { from, to }: Subject): boolean {
-  for (let at = from; at < Math.min(to, from + 4); at++) if (things.has((words[at] as Word).key)) return true;
-  return false;
 }
 
 /** `the three military-led states of the Sahel`: someone who acts stands before the first preposition. */

@@ -1,8 +1,8 @@
 import { isCapital } from '../entities/match.ts';
 import { kind, placeKinds } from '../lexicon/kind.ts';
 import type { Word } from '../lexicon/reading.ts';
-import { isActor, type Subject } from './actors.ts';
-import { actingPhrase, openingAt } from './noun-phrase.ts';
+import { isActor, isInanimate, type Subject } from './actors.ts';
+import { actingPhrase, articles, openingAt } from './noun-phrase.ts';
 
 /** The most sentences back in which what a pronoun stands for is looked for. */
 const reach = 4;
@@ -93,6 +93,20 @@ function speakerAfter(
     if (speaker) return speaker;
   }
   return undefined;
+}
+
+/** `Le pont a coûté cher. Il reliera`: the pronoun stands for a thing that opens the sentence before. */
+export function standsForThing(
+  words: readonly Word[],
+  starts: readonly number[],
+  index: number,
+  subject: Subject,
+): boolean {
+  if (index === 0 || openingAt(words, starts[index] as number, subject.from) !== subject.from) return false;
+  const from = openingAt(words, starts[index - 1] as number, starts[index] as number);
+  if (!articles.test(words[from]?.key ?? '') || !isInanimate(words, { from, to: from + 3, agent: 'thing' }))
+    return false;
+  return agrees(words, { from, to: from + 3, agent: 'role' }, (words[subject.from] as Word).key);
 }
 
 /** `Quant aux États-Unis, ils`, `As for Ghana, it`. */
