@@ -12,6 +12,9 @@ export interface LabelStyles {
 /** Labels whose colours the extension contributes to themes; others borrow or bring their own. */
 const themed: ReadonlySet<string> = new Set(['person', 'place', 'organization', 'date', 'commitment']);
 
+/** CSS that keeps a line clear of the frame of the caret's row and of fills in the row below. */
+const raised = 'margin-top: -1px';
+
 /** Percent of a label's own colour in its fill. */
 const fillPercent = 18;
 const focusPercent = 34;
@@ -45,7 +48,8 @@ export function createStyles(label: Label, letter: string | undefined): LabelSty
     }),
     focus: vscode.window.createTextEditorDecorationType({
       backgroundColor: fill(label, 'FocusBackground', focusPercent),
-      outline: '1px solid',
+      // Inside its box: outside, it would lie on the lines of the names above.
+      outline: '1px solid; outline-offset: -1px',
       outlineColor: color,
       borderRadius: '2px',
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
@@ -55,12 +59,17 @@ export function createStyles(label: Label, letter: string | undefined): LabelSty
 
 function solidLine(label: Label, color: vscode.ThemeColor | string): vscode.DecorationRenderOptions {
   if (isClause(label.id)) return underline('solid', color);
-  return { borderStyle: 'solid', borderWidth: '0 0 2px 0', borderColor: color, borderRadius: '2px 2px 0 0' };
+  return {
+    borderStyle: 'solid',
+    borderWidth: `0 0 2px 0; ${raised}`,
+    borderColor: color,
+    borderRadius: '2px 2px 0 0',
+  };
 }
 
 function dashedLine(label: Label, color: vscode.ThemeColor | string): vscode.DecorationRenderOptions {
   if (isClause(label.id)) return underline('dotted', color);
-  return { borderStyle: 'dashed', borderWidth: '0 0 1px 0', borderColor: color };
+  return { borderStyle: 'dashed', borderWidth: `0 0 1px 0; ${raised}`, borderColor: color };
 }
 
 /** A clause's line runs above the lines of the names inside it, so that both stay readable. */
