@@ -7,6 +7,7 @@ import { inOneParagraph } from '../../project/links.ts';
 import type { Attribute } from '../../scheme/scheme.ts';
 import { isTimexValue } from '../../scheme/timex.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
+import { dateInWords, dateWithCode } from '../date-words.ts';
 import { labelTitle, valueTitle, wordsInTitle } from '../labels.ts';
 import { type Answer, askInput, askPick, type Choice, isChoice, type Step } from './ask.ts';
 
@@ -61,7 +62,7 @@ function pick(
   const chosen = typeof value === 'object' ? value : value === undefined ? [] : [String(value)];
   const typedBefore = chosen
     .filter((held) => !choices.some((item) => isChoice(item, held)))
-    .map((held) => choice(wordsInTitle(held), held));
+    .map((held) => choice(wordsInTitle(dateWithCode(held)), held));
   // What Enter takes is what is there: nothing is written that nobody chose.
   const open = { label: `$(circle-slash) ${vscode.l10n.t('leave open')}`, value: undefined };
   const all = [...typedBefore, ...choices];
@@ -79,12 +80,15 @@ function linkTo({ scheme, session }: OpenArticle, item: Item, owner: Annotation)
   const { label } = item;
   const suggestion = item.kind === 'suggestion' ? vscode.l10n.t('suggestion') : undefined;
   const title = labelTitle(scheme.label(label) ?? { id: label, title: label });
+  const value = dateValue(item);
   return {
     label: wordsInTitle(quoteOf(item)),
-    description: [title, dateValue(item), suggestion].filter(Boolean).join(' · '),
+    description: [title, value === undefined ? '' : dateInWords(value), suggestion]
+      .filter(Boolean)
+      .join(' · '),
     detail: vscode.l10n.t('line {0}', session.text.positionAt(item.start).line + 1),
     value: item.kind === 'annotation' ? item.annotation.id : item.suggestion,
-    written: inOneParagraph(session.text, item, owner) ? [quoteOf(item), dateValue(item) ?? ''] : [],
+    written: inOneParagraph(session.text, item, owner) ? [quoteOf(item), value ?? ''] : [],
   };
 }
 
@@ -113,7 +117,7 @@ function typedFor(
       return use(vscode.l10n.t('Use “{0}”', input), input);
     const { language, published } = article;
     const value = dates.valueOf(input, { language, published });
-    if (value !== undefined) return use(vscode.l10n.t('Use “{0}”: {1}', input, value), value);
+    if (value !== undefined) return use(vscode.l10n.t('Use “{0}”: {1}', input, dateWithCode(value)), value);
     return vscode.l10n.t(
       'No date: write 2025-12-31, 2025-12, 2025-Q4, 2025, or words such as “end of June”.',
     );

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Articles } from '../articles/articles.ts';
 import { articleSelector } from '../articles/selector.ts';
 import type { Configuration } from '../configuration.ts';
+import { dateInWords } from '../date-words.ts';
 import { toPosition, toSpan } from '../positions.ts';
 
 /** Writes after each date the calendar value that it was resolved to, unless its words are that value. */
@@ -26,7 +27,10 @@ export function registerDateValues(articles: Articles, configuration: Configurat
             const { attributes, quote } = item.kind === 'annotation' ? item.annotation : item.suggestion;
             const value = attributes?.get('value');
             if (typeof value !== 'string' || value === quote) return [];
-            return [new vscode.InlayHint(toPosition(text, item.end), `\u2009${value}`)];
+            const words = dateInWords(value);
+            const hint = new vscode.InlayHint(toPosition(text, item.end), `\u2009${words}`);
+            if (words !== value) hint.tooltip = value;
+            return [hint];
           });
       },
     }),

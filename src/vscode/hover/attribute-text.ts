@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation, AttributeValue } from '../../annotation/annotation.ts';
 import { findAnnotation, type Layer } from '../../annotation/layer.ts';
+import { dateWithCode } from '../date-words.ts';
 import { valueTitle } from '../labels.ts';
 
 /** An attribute's value as people read it: the words of a linked annotation in place of its id. */
@@ -8,7 +9,7 @@ export function attributeText(name: string, value: AttributeValue, layer: Layer)
   if (typeof value === 'object') return value.map((item) => attributeText(name, item, layer)).join(', ');
   if (typeof value === 'boolean') return value ? vscode.l10n.t('yes') : vscode.l10n.t('no');
   return typeof value === 'string'
-    ? (findAnnotation(layer, value)?.quote ?? valueTitle(name, value))
+    ? (findAnnotation(layer, value)?.quote ?? dateWithCode(valueTitle(name, value)))
     : String(value);
 }
 

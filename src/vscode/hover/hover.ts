@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 import { articleSelector } from '../articles/selector.ts';
+import { dateWithCode } from '../date-words.ts';
 import { attributeTitle, labelTitle, valueTitle } from '../labels.ts';
 import { toOffset, toRange } from '../positions.ts';
 import { reason } from '../suggestions/reason.ts';
@@ -56,7 +57,7 @@ function describeSuggestion(markdown: vscode.MarkdownString, suggestion: Suggest
   markdown.appendMarkdown(plainText(vscode.l10n.t('suggestion, {0} %', Math.round(suggestion.score * 100))));
   paragraph(markdown, reason(suggestion));
   for (const [name, value] of suggestion.attributes ?? [])
-    line(markdown, attributeTitle({ name }), valueTitle(name, value));
+    line(markdown, attributeTitle({ name }), dateWithCode(valueTitle(name, value)));
 }
 
 function describeAnnotation(
