@@ -45,7 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerProblems(articles),
     registerReview(articles),
     registerTrees(articles, progress),
-    registerArticleState(articles, progress),
+    registerArticleState(articles, progress, configuration),
     registerSearch(articles, progress),
     registerReadingLayout(articles, context.workspaceState),
     registerSchemeFile(articles),

@@ -4,6 +4,7 @@ import { isArticlePath, resolveSidecar } from '../sidecar/paths.ts';
 import { readingSidecar } from '../sidecar/read.ts';
 import { ArticleText } from '../text/article-text.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
+import { matchesGlob, notArticles } from './glob.ts';
 import { type Pace, paced, unpaced } from './pace.ts';
 
 /** What reading a folder needs of its files; every `Files` has it. */
@@ -42,8 +43,15 @@ export type SourceLayers = Omit<SourceArticle, 'suggestions'>;
 /** Articles read ahead while one is being written. */
 const readAhead = 16;
 
-/** The articles of a folder, by path, with their layers. */
-export async function listArticles(files: ReadableFiles): Promise<ArticleEntry[]> {
+/**
+ * The articles of a folder, by path, with their layers.
+ * @param excludes true for a `.txt` file that is no article; without it, those that usually are none and have no layers
+ */
+export async function listArticles(
+  files: ReadableFiles,
+  excludes: (path: string, isAnnotated: boolean) => boolean = (path, isAnnotated) =>
+    !isAnnotated && notArticles.some((glob) => matchesGlob(glob, path)),
+): Promise<ArticleEntry[]> {
   const articles = (await files.list('.txt')).filter(({ path }) => isArticlePath(path));
   const known = new Set(articles.map(({ path }) => path));
   const layers = new Map<string, LayerFile[]>();
@@ -55,10 +63,9 @@ export async function listArticles(files: ReadableFiles): Promise<ArticleEntry[]
     layers.set(name.article, of);
   }
   const byName = (a: LayerFile, b: LayerFile) => (a.name < b.name ? -1 : 1);
-  return articles.map(({ path }) => ({
-    file: path,
-    layers: (layers.get(path) ?? []).sort(byName),
-  }));
+  return articles
+    .filter(({ path }) => !excludes(path, layers.has(path)))
+    .map(({ path }) => ({ file: path, layers: (layers.get(path) ?? []).sort(byName) }));
 }
 
 /** The articles in order, a few read ahead; one that cannot be read comes as a failure and ends nothing. */

@@ -145,6 +145,16 @@ export class History {
     }
   }
 
+  /** Articles bear other names from now on. @param renamed gives the path that an article has by now */
+  rename(renamed: (article: string) => string): void {
+    for (const acts of [this.#done, this.#undone])
+      for (const [i, act] of acts.entries()) {
+        const article = act.article && renamed(act.article);
+        const changes = new Map([...act.changes].map(([path, change]) => [renamed(path), change]));
+        acts[i] = { ...act, article, changes };
+      }
+  }
+
   /**
    * Takes back the last act that was done in `article` or touched it and that is still there; undefined when there is
    * none.

@@ -5,7 +5,7 @@ import { jsonLine, jsonObject } from '../formats/json-text.ts';
 import { WordedError, type Wording } from '../formats/wording.ts';
 import type { Entity } from '../registry/registry.ts';
 import { emitSidecar, sidecarTitle } from '../sidecar/canonical.ts';
-import { fileName, isArticlePath, sidecarPath } from '../sidecar/paths.ts';
+import { fileName, isArticlePath, sidecarPath, suggestionsPath } from '../sidecar/paths.ts';
 import { assertWritable } from '../sidecar/write.ts';
 import { ArticleText } from '../text/article-text.ts';
 import { decodeUtf8, encodeUtf8 } from '../text/utf8.ts';
@@ -55,7 +55,7 @@ export class FolderTarget implements ImportTarget {
     const lines = suggestions.map(({ attributes, ...rest }) =>
       jsonLine({ ...rest, ...(attributes ? { attributes: jsonObject(attributes) } : {}) }),
     );
-    await this.#create(path.replace(/\.txt$/, '.suggestions.jsonl'), `${lines.join('\n')}\n`);
+    await this.#create(suggestionsPath(path), `${lines.join('\n')}\n`);
   }
 
   async createEntities(entities: readonly Entity[]): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Suggestion } from '../detect/detector.ts';
+import { suggestionsPath } from '../sidecar/paths.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { compareSpans } from '../text/span.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
@@ -8,11 +9,6 @@ import { type Pace, paced, unpaced } from './pace.ts';
 
 /** Largest file of imported suggestions that is read, in bytes. */
 const largest = 16_000_000;
-
-/** The file beside an article that holds what an import proposed for it. */
-function suggestionsPath(article: string): string {
-  return article.replace(/\.txt$/, '.suggestions.jsonl');
-}
 
 /** All that an import proposed for an article, whatever its text says by now. */
 export async function readImported(

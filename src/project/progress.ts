@@ -1,8 +1,8 @@
 import type { Status } from '../annotation/annotation.ts';
-import { sidecarPath } from '../sidecar/paths.ts';
 import { readingSidecar } from '../sidecar/read.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import type { Files } from './files.ts';
+import { placeOfLayer } from './layer-place.ts';
 import { type Pace, paced, unpaced } from './pace.ts';
 
 /** How far one layer of an article is. */
@@ -10,7 +10,7 @@ export interface LayerProgress {
   readonly status: Status;
   /** Number of annotations. */
   readonly annotations: number;
-  /** The sidecar is there but cannot be read. */
+  /** The sidecar is there but cannot be read, or is not the layer's own. */
   readonly unreadable: boolean;
 }
 
@@ -23,7 +23,9 @@ export async function layerProgress(
   annotator?: string,
   pace: Pace = unpaced,
 ): Promise<LayerProgress> {
-  const bytes = await files.read(sidecarPath(article, annotator));
+  const place = placeOfLayer(files, article, annotator);
+  if (await place.problem()) return { ...untouched, unreadable: true };
+  const bytes = await files.read(place.path);
   if (!bytes) return untouched;
   const text = decodeUtf8(bytes);
   const layer = text === undefined ? undefined : (await paced(readingSidecar(text), pace)).layer;

@@ -2,7 +2,7 @@ import { diffLayers, isEmptyChange, type LayerChange } from '../annotation/chang
 import { emptyLayer, type Layer } from '../annotation/layer.ts';
 import { SidecarDocument } from '../sidecar/document.ts';
 import { type MergeConflict, mergeLayers } from '../sidecar/merge.ts';
-import { fileName, sidecarPath } from '../sidecar/paths.ts';
+import { fileName } from '../sidecar/paths.ts';
 import { readingSidecar } from '../sidecar/read.ts';
 import { UnwritableLayerError } from '../sidecar/unwritable.ts';
 import { assertWritable, writingSidecar } from '../sidecar/write.ts';
@@ -10,6 +10,7 @@ import { decodeUtf8, encodeUtf8 } from '../text/utf8.ts';
 import type { Problem } from '../yaml/problem.ts';
 import { type Files, sameBytes } from './files.ts';
 import { formatEntry, type Journal, noJournal, parseEntry } from './journal.ts';
+import { type LayerPlace, LayerPlaceError, placeOfLayer } from './layer-place.ts';
 import { type Pace, paced, unpaced } from './pace.ts';
 import { rebaseChange } from './rebase.ts';
 import { SaveRefusedError, UnreadableSidecarError } from './store-error.ts';
@@ -32,6 +33,9 @@ export interface SaveResult {
 export class LayerStore {
   /** Path of the sidecar. */
   readonly path: string;
+  /** Whose layer it is, as the user has written it; undefined for the shared one. */
+  readonly annotator: string | undefined;
+  readonly #place: LayerPlace;
   readonly #files: Files;
   readonly #article: string;
   readonly #journal: Journal;
@@ -50,7 +54,7 @@ export class LayerStore {
   #journalled = false;
   #queue: Promise<unknown> = Promise.resolve();
 
-  /** @param annotator whose layer it is; undefined for the shared one. Throws RangeError for a bad name. */
+  /** @param annotator whose layer it is; undefined for the shared one */
   constructor(
     files: Files,
     article: string,
@@ -58,7 +62,9 @@ export class LayerStore {
     journal: Journal = noJournal,
     pace: Pace = unpaced,
   ) {
-    this.path = sidecarPath(article, annotator);
+    this.#place = placeOfLayer(files, article, annotator);
+    this.path = this.#place.path;
+    this.annotator = annotator;
     this.#files = files;
     this.#article = article;
     this.#journal = journal;
@@ -109,7 +115,7 @@ export class LayerStore {
 
   /**
    * Makes the change, relative to {@link layer} or {@link current}, and writes it. Rejects with
-   * UnreadableSidecarError, with SaveRefusedError (the decision is kept: `retry`, or the next
+   * LayerPlaceError, with UnreadableSidecarError, with SaveRefusedError (the decision is kept: `retry`, or the next
    * save, writes it), or with UnwritableLayerError for annotations that no sidecar can hold, which
    * are not kept.
    */
@@ -146,6 +152,7 @@ export class LayerStore {
 
   /** Takes over what the file says. */
   async #read(): Promise<void> {
+    if (await this.#findMisplaced()) return;
     await this.#recover();
     let bytes: Uint8Array | undefined;
     try {
@@ -162,6 +169,17 @@ export class LayerStore {
     if (!document) return;
     this.#current = mergeLayers(this.#saved, this.#current, document.layer).layer;
     this.#remember(bytes, document);
+  }
+
+  /** Looks again whether the layer may be kept where it is. */
+  async #findMisplaced(): Promise<Problem | undefined> {
+    const misplaced = await this.#place.problem();
+    if (misplaced) {
+      this.#document = undefined;
+      this.#problems = [misplaced];
+      this.#readable = false;
+    }
+    return misplaced;
   }
 
   /** Decisions that an earlier process could not write. */
@@ -191,6 +209,8 @@ export class LayerStore {
   }
 
   async #flush(conflictsSoFar: readonly MergeConflict[] = []): Promise<SaveResult> {
+    const misplaced = await this.#findMisplaced();
+    if (misplaced) throw new LayerPlaceError(misplaced);
     try {
       const result = await this.#files.exclusively(this.path, () => this.#writeUnchanged(conflictsSoFar));
       if (this.#journalled) {
@@ -256,7 +276,7 @@ export class LayerStore {
 const maxTries = 5;
 
 /** What keeps decisions from being written that are kept for later. */
-const keptFrom = [SaveRefusedError, UnreadableSidecarError, UnwritableLayerError];
+const keptFrom = [LayerPlaceError, SaveRefusedError, UnreadableSidecarError, UnwritableLayerError];
 
 const notUtf8: Problem = {
   code: 'not-utf8',

@@ -1,9 +1,16 @@
 /** What a sidecar's name ends with. */
 export const sidecarSuffix = '.annotations.yaml';
 const articleSuffix = '.txt';
+const suggestionsSuffix = '.suggestions.jsonl';
 
-/** Windows refuses these as file names, with any extension. */
-const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+/**
+ * What an annotator's name matches, with the flag `u`: it can stand in a file name on every system. Letters, digits,
+ * `-` and `_`, starting with a letter or digit, at most 64 characters; no name that Windows keeps for its devices.
+ */
+export const annotatorPattern =
+  '^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|(?:[Cc][Oo][Mm]|[Ll][Pp][Tt])\\d)$)' +
+  '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]{0,63}$';
+const annotatorName = new RegExp(annotatorPattern, 'u');
 
 /** A sidecar's place in the project. */
 export interface SidecarName {
@@ -13,12 +20,9 @@ export interface SidecarName {
   readonly annotator?: string;
 }
 
-/**
- * True for a name that can stand in a file name on every system: letters, digits, `-` and `_`,
- * starting with a letter or digit, at most 64 characters.
- */
+/** True for a name that matches {@link annotatorPattern}. */
 export function isAnnotatorName(name: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,63}$/u.test(name) && !deviceName.test(name);
+  return annotatorName.test(name);
 }
 
 export function isArticlePath(path: string): boolean {
@@ -57,6 +61,39 @@ export function sidecarNames(path: string): readonly SidecarName[] {
 export function resolveSidecar(path: string, exists: (article: string) => boolean): SidecarName | undefined {
   const names = sidecarNames(path);
   return names.find((name) => exists(name.article)) ?? names.at(-1);
+}
+
+/** The file beside an article that holds what an import proposed for it. */
+export function suggestionsPath(article: string): string {
+  return article.replace(/\.txt$/, suggestionsSuffix);
+}
+
+/**
+ * Where the files of an article go when it is renamed: its layers, and what was imported for it. By old path; the new
+ * one is undefined for a file that has to stay, because the place is taken or another article's.
+ * @param beside paths of the files in the article's folder
+ * @param there paths of the files in the folder that it goes to
+ */
+export function filesMovedWith(
+  article: string,
+  renamed: string,
+  beside: readonly string[],
+  there: readonly string[],
+): Map<string, string | undefined> {
+  const articles = new Set([article, ...beside]);
+  const taken = new Set(there);
+  const articlesThere = new Set([renamed, ...there]);
+  const moved = new Map<string, string | undefined>();
+  for (const path of beside) {
+    const name = resolveSidecar(path, (other) => articles.has(other));
+    const isLayer = name?.article === article;
+    if (!isLayer && path !== suggestionsPath(article)) continue;
+    const to = isLayer ? sidecarPath(renamed, name.annotator) : suggestionsPath(renamed);
+    const isFree = !taken.has(to);
+    const isIts = !isLayer || resolveSidecar(to, (other) => articlesThere.has(other))?.article === renamed;
+    moved.set(path, isFree && isIts ? to : undefined);
+  }
+  return moved;
 }
 
 /** The last name of a path. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { matchesGlob, notArticles } from '../project/glob.ts';
 
 const section = 'articleAnnotator';
 
@@ -38,9 +39,13 @@ export class Configuration {
     return this.#get<boolean>('dateValues', scope) ?? true;
   }
 
-  /** Glob patterns of `.txt` files that are not articles. */
-  exclude(scope?: vscode.Uri): readonly string[] {
-    return this.#get<readonly string[]>('exclude', scope) ?? [];
+  /** True for a `.txt` file that is not an article. Patterns count in the workspace folder. */
+  excludes(uri: vscode.Uri): boolean {
+    const patterns = this.#get<readonly string[]>('exclude', uri) ?? notArticles;
+    const root = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, '..');
+    return patterns.some((pattern) =>
+      matchesGlob(pattern, uri.path.slice(root.path.length).replace(/^\//, '')),
+    );
   }
 
   /** Fires when a setting of the extension changes. */
@@ -50,11 +55,27 @@ export class Configuration {
     });
   }
 
-  set(key: string, value: unknown, target: vscode.ConfigurationTarget): Thenable<void> {
-    return vscode.workspace.getConfiguration(section).update(key, value, target);
+  /** Writes a setting where its value comes from: for the folder of `scope`, for the workspace, or for the user. */
+  set(key: string, value: unknown, scope: vscode.Uri | undefined, unset = usualTarget()): Thenable<void> {
+    const configuration = vscode.workspace.getConfiguration(section, scope);
+    return configuration.update(key, value, targetOf(configuration.inspect(key)) ?? unset);
   }
 
   #get<T>(key: string, scope: vscode.Uri | undefined): T | undefined {
     return vscode.workspace.getConfiguration(section, scope).get<T>(key);
   }
+}
+
+/** The most specific one that has a value. */
+function targetOf(
+  values: ReturnType<vscode.WorkspaceConfiguration['inspect']>,
+): vscode.ConfigurationTarget | undefined {
+  if (values?.workspaceFolderValue !== undefined) return vscode.ConfigurationTarget.WorkspaceFolder;
+  if (values?.workspaceValue !== undefined) return vscode.ConfigurationTarget.Workspace;
+  return values?.globalValue === undefined ? undefined : vscode.ConfigurationTarget.Global;
+}
+
+function usualTarget(): vscode.ConfigurationTarget {
+  const { Global, Workspace } = vscode.ConfigurationTarget;
+  return vscode.workspace.workspaceFolders?.length ? Workspace : Global;
 }

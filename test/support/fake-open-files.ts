@@ -15,3 +15,6 @@ export function openFiles(): MemoryFiles {
 export function openGitMerge(): Pick<GitMerge, 'stages'> {
   return { stages: () => Promise.resolve(disk.stages) };
 }
+
+/** No version history. */
+export function openHistory(): undefined {}

@@ -1,23 +1,127 @@
+import { posix } from 'node:path';
+
 // Stands in for the `vscode` module in unit tests: `vi.mock('vscode', () => import('…/fake-vscode.ts'))`. It holds
 // what the tested parts ask of it, and remembers what they say.
 
 /** The messages that have been shown, oldest first. */
 export const messages: string[] = [];
 
+/** What the settings say; and what has been written into them. */
+export const settings: {
+  value(key: string, scope: Uri | undefined): unknown;
+  /** As `WorkspaceConfiguration.inspect` gives it. */
+  inspect(key: string): unknown;
+  written: [key: string, value: unknown, target: number][];
+} = { value: () => undefined, inspect: () => undefined, written: [] };
+
+/** The problems shown, by file and then by what has found them. */
+export const problems = new Map<string, Map<string, readonly unknown[]>>();
+
+export class EventEmitter<T> {
+  readonly #listeners = new Set<(value: T) => unknown>();
+  readonly event = (listener: (value: T) => unknown) => {
+    this.#listeners.add(listener);
+    return { dispose: () => this.#listeners.delete(listener) };
+  };
+
+  fire(value: T): void {
+    for (const listener of [...this.#listeners]) listener(value);
+  }
+
+  dispose(): void {
+    this.#listeners.clear();
+  }
+}
+
+/** What happens in the window: a test fires it. */
+export const happens = {
+  opened: new EventEmitter<unknown>(),
+  closed: new EventEmitter<unknown>(),
+  edited: new EventEmitter<unknown>(),
+  saved: new EventEmitter<unknown>(),
+  settingChanged: new EventEmitter<unknown>(),
+  trusted: new EventEmitter<void>(),
+  renames: new EventEmitter<unknown>(),
+  renamed: new EventEmitter<unknown>(),
+  foldersChanged: new EventEmitter<void>(),
+  shown: new EventEmitter<unknown>(),
+  active: new EventEmitter<unknown>(),
+  tabs: new EventEmitter<unknown>(),
+  /** A file has been written, by the pattern that is watched. */
+  written: new Map<string, EventEmitter<Uri>>(),
+};
+
+/** The files that `workspace.fs` and `workspace.findFiles` know, and what `workspace.applyEdit` was to rename. */
+export const fileSystem: { paths(): string[]; renamed: [from: string, to: string][] } = {
+  paths: () => [],
+  renamed: [],
+};
+
+function watcher(pattern: string) {
+  const written = happens.written.get(pattern) ?? new EventEmitter<Uri>();
+  happens.written.set(pattern, written);
+  const never = () => ({ dispose: () => {} });
+  return { onDidChange: written.event, onDidCreate: never, onDidDelete: never, dispose: () => {} };
+}
+
 const registered = new Map<string, (argument?: unknown) => unknown>();
 
-const show = (message: string) => {
+/** The button that is pressed in each message that has it. */
+export const pressed: { button?: string } = {};
+
+const show = async (message: string, ...buttons: string[]) => {
   messages.push(message);
-  return Promise.resolve(undefined);
+  return buttons.find((button) => button === pressed.button);
 };
 
 export const env = { language: 'en' };
+export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
+export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2 };
+export const CodeActionKind = { QuickFix: 'quickfix' };
+
 export const workspace = {
   isTrusted: true,
+  workspaceFolders: undefined as { uri: Uri }[] | undefined,
   asRelativePath: ({ path }: { path: string }) => path.slice(path.lastIndexOf('/') + 1),
+  getWorkspaceFolder: ({ path, scheme }: Uri) =>
+    workspace.workspaceFolders?.find(({ uri }) => uri.scheme === scheme && path.startsWith(`${uri.path}/`)),
+  getConfiguration: (_section: string, scope?: Uri) => ({
+    get: (key: string) => settings.value(key, scope),
+    inspect: (key: string) => settings.inspect(key),
+    update: async (key: string, value: unknown, target: number) => {
+      settings.written.push([key, value, target]);
+    },
+  }),
+  createFileSystemWatcher: watcher,
+  findFiles: async () => fileSystem.paths().map((path) => Uri.file(path)),
+  onDidOpenTextDocument: happens.opened.event,
+  onDidCloseTextDocument: happens.closed.event,
+  onDidChangeTextDocument: happens.edited.event,
+  onDidSaveTextDocument: happens.saved.event,
+  onDidChangeConfiguration: happens.settingChanged.event,
+  onDidChangeWorkspaceFolders: happens.foldersChanged.event,
+  onDidGrantWorkspaceTrust: happens.trusted.event,
+  onWillRenameFiles: happens.renames.event,
+  onDidRenameFiles: happens.renamed.event,
+  applyEdit: async ({ renames }: WorkspaceEdit) => void fileSystem.renamed.push(...renames),
+  fs: {
+    isWritableFileSystem: (scheme: string) => ({ file: true, 'vscode-vfs': true, git: false })[scheme],
+    createDirectory: async () => {},
+    readFile: async () => Promise.reject(new Error('there is no such file')),
+    writeFile: async () => {},
+    readDirectory: async ({ path }: Uri) => {
+      const start = `${path}/`;
+      const beside = fileSystem.paths().filter((one) => one.startsWith(start));
+      return beside.map((one) => [one.slice(start.length), 1]);
+    },
+  },
 };
 export const window = {
-  activeTextEditor: undefined,
+  activeTextEditor: undefined as unknown,
+  visibleTextEditors: [] as unknown[],
+  onDidChangeVisibleTextEditors: happens.shown.event,
+  onDidChangeActiveTextEditor: happens.active.event,
+  tabGroups: { onDidChangeTabs: happens.tabs.event },
   showInformationMessage: show,
   showWarningMessage: show,
   showErrorMessage: show,
@@ -47,23 +151,59 @@ export const Disposable = {
   }),
 };
 
+export const languages = {
+  createDiagnosticCollection: (name: string) => ({
+    set: (uri: Uri, found: readonly unknown[]) => {
+      const of = problems.get(uri.path) ?? new Map<string, readonly unknown[]>();
+      problems.set(uri.path, of.set(name, found));
+    },
+    delete: (uri: Uri) => problems.get(uri.path)?.delete(name),
+    dispose: () => {},
+  }),
+  registerCodeActionsProvider: () => ({ dispose: () => {} }),
+  registerCodeLensProvider: () => ({ dispose: () => {} }),
+};
+
+export class Diagnostic {
+  readonly message: string;
+
+  constructor(_range: unknown, message: string) {
+    this.message = message;
+  }
+}
+
+export class WorkspaceEdit {
+  /** The renames, old name first. */
+  readonly renames: [string, string][] = [];
+
+  renameFile(from: Uri, to: Uri): void {
+    this.renames.push([from.path, to.path]);
+  }
+}
+
 export class Uri {
   readonly path: string;
+  readonly scheme: string;
 
-  constructor(path: string) {
+  constructor(path: string, scheme = 'file') {
     this.path = path;
+    this.scheme = scheme;
   }
 
   static file(path: string): Uri {
     return new Uri(path);
   }
 
-  static joinPath({ path }: Uri, ...names: string[]): Uri {
-    return new Uri([path, ...names].join('/'));
+  static joinPath({ path, scheme }: Uri, ...names: string[]): Uri {
+    return new Uri(posix.join(path, ...names), scheme);
+  }
+
+  with({ path }: { path: string }): Uri {
+    return new Uri(path, this.scheme);
   }
 
   toString(): string {
-    return `file://${this.path}`;
+    return `${this.scheme}://${this.path}`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AtWork, openInMode } from '../support/at-work.ts';
+import { until } from '../support/until.ts';
 import type { Workbench } from '../support/workbench.ts';
 
 const people = ['Awa Fall', 'Moussa Diarra', 'Fatou Ndiaye', 'Ibrahim Sow', 'Mariam Cissé', 'Oumar Bah'];
@@ -16,6 +17,7 @@ const files = {
   'reprendre.txt': 'Vu à Mopti hier.\n\nRamata Koné est là.\n',
   'depeche.txt':
     'Publié le 3 avril 2025\n\nBAMAKO, 3 avril (AGP) – Le ministre paiera, prêt fin juin, un jour.\n',
+  'k-ancien.txt': 'Oumou Sangaré chante.\n',
   'ensemble.txt': 'Rien ici.\n\nAwa Cissé, Moussa Sidibé et Oumou Dembélé.\n',
   'vite.txt': `${people.map((person) => `Alors ${person} a parlé.`).join('\n\n')}\n`,
 };
@@ -280,4 +282,60 @@ test('= and Enter tag a name everywhere in the article', async () => {
   await list.filter({ hasText: '0 Selected' }).waitFor();
   await workbench.press('Escape');
   await work.closed();
+});
+
+test('an article that is no plain text any more is an ordinary text, until it is again', async () => {
+  const name = 'k-ancien.txt';
+  const { page } = workbench;
+  await work.begin(name, 'Oumou Sangaré');
+  await work.goTo(name, 'Oumou');
+  await workbench.press('Enter');
+  await work.annotated(name, 'person: Oumou Sangaré');
+  await work.marked('Oumou Sangaré', 'solid');
+  await workbench.runCommand('Change Language Mode');
+  await workbench.choose('Markdown', 'Markdown');
+  await until('no marks', async () => (await workbench.marks()).length === 0);
+  await work.goTo(name, 'chante');
+  await workbench.type('p');
+  await page.locator('.tab.active.dirty').waitFor();
+  await workbench.press('Control+z');
+  await page.locator('.tab.active:not(.dirty)').waitFor();
+  await workbench.runCommand('Change Language Mode');
+  await workbench.choose('Plain Text', 'Plain Text');
+  await work.marked('Oumou Sangaré', 'solid');
+  await work.says('Annotating');
+  await workbench.press('k');
+  await work.says('letter of no label');
+});
+
+test('an article that is renamed keeps its annotations, and what can be undone', async () => {
+  const [name, renamed] = ['k-ancien.txt', 'k-nouveau.txt'];
+  const { page } = workbench;
+  await work.begin(name);
+  // VS Code does not rename what is read-only.
+  await workbench.press('Alt+Shift+A');
+  await work.says('Reading');
+  await workbench.runCommand('File: Reveal Active File in Explorer View');
+  await page.locator('.explorer-folders-view .monaco-list-row.focused', { hasText: name }).waitFor();
+  await workbench.press('F2');
+  await page.locator('.explorer-item-edited input').waitFor();
+  await workbench.press('Control+a');
+  await workbench.type(renamed);
+  await workbench.press('Enter');
+  // VS Code asks whether the extension may move other files as well.
+  await page.locator('.monaco-dialog-box', { hasText: 'Article Annotator' }).waitFor();
+  await workbench.press('Enter');
+  await page.locator(`.tab.active[data-resource-name="${renamed}"]`).waitFor();
+  await work.annotated(renamed, 'person: Oumou Sangaré');
+  await work.annotated(name);
+  await work.marked('Oumou Sangaré', 'solid');
+  await workbench.openFile(renamed);
+  await workbench.press('Alt+Shift+A');
+  await work.begin(renamed);
+  await workbench.select('chante');
+  await workbench.press('c');
+  await work.annotated(renamed, 'person: Oumou Sangaré', 'commitment: chante');
+  await workbench.press('u', 'u');
+  await work.annotated(renamed);
+  await work.annotated(name);
 });

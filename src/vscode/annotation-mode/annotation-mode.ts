@@ -89,6 +89,9 @@ class AnnotationMode implements vscode.Disposable {
   async follow(article: OpenArticle | undefined): Promise<void> {
     if (!article) {
       this.#item.hide();
+      const document = vscode.window.activeTextEditor?.document;
+      // One whose language has been changed; not one that is being loaded.
+      if (document && !this.#articles.isArticle(document)) await this.#lock(document, false);
       return;
     }
     const on = this.#folders().includes(article.folder.root.toString());
@@ -96,7 +99,7 @@ class AnnotationMode implements vscode.Disposable {
     this.#show(on);
     this.begin(article);
     if (on) this.#warm ??= warmUp(commandsWithKeys());
-    await this.#lock(article, on);
+    await this.#lock(article.document, on);
   }
 
   /** In an article just opened, with the caret still at its beginning, goes to the first thing to decide once one is found. */
@@ -111,9 +114,9 @@ class AnnotationMode implements vscode.Disposable {
   }
 
   /** VS Code's own read-only switch acts on the active editor only. */
-  async #lock(article: OpenArticle, on: boolean): Promise<void> {
-    const key = article.document.uri.toString();
-    if (on === this.#locked.has(key) || vscode.window.activeTextEditor?.document !== article.document) return;
+  async #lock(document: vscode.TextDocument, on: boolean): Promise<void> {
+    const key = document.uri.toString();
+    if (on === this.#locked.has(key) || vscode.window.activeTextEditor?.document !== document) return;
     if (on) this.#locked.add(key);
     else this.#locked.delete(key);
     const command = on ? 'setActiveEditorReadonlyInSession' : 'resetActiveEditorReadonlyInSession';

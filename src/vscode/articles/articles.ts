@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import { registryFileName } from '../../registry/read.ts';
 import { schemeFileName } from '../../scheme/read.ts';
+import { isArticlePath } from '../../sidecar/paths.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { Burst } from '../burst.ts';
 import type { Configuration } from '../configuration.ts';
-import { showWarning } from '../message.ts';
+import { wordingOf } from '../labels.ts';
+import { showError, showWarning } from '../message.ts';
 import type { OldTexts } from '../orphans/old-texts.ts';
 import type { Folder } from './folder.ts';
 import { lengthOf, registerHiddenArticles, sizeNotice } from './obstacles.ts';
 import type { OpenArticle } from './open-article.ts';
+import { registerRenames } from './renames.ts';
 
 /** Changes come in bursts; what is not watched while keys are pressed is told of them after a pause, in milliseconds. */
 const restPause = 100;
@@ -86,13 +89,20 @@ export class Articles implements vscode.Disposable {
       registries,
       this.#registryChanged,
       registerHiddenArticles(),
+      registerRenames(this),
       vscode.window.onDidChangeVisibleTextEditors(() => this.openVisible()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#activeChanged.fire(this.active)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#openShown(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       vscode.workspace.onDidSaveTextDocument((document) => this.get(document)?.articleSaved()),
       vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
+      configuration.onDidChange(() => this.#reconfigured()),
+      // From now on git may be asked for the texts that annotations were made on.
+      vscode.workspace.onDidGrantWorkspaceTrust(() =>
+        this.#reopen(({ review }) => review.flagged.length > 0),
+      ),
       ...onAnyEvent(sidecars, (uri) => this.#sidecarChanged(uri)),
-      ...onAnyEvent(files, (uri) => this.#loaded.get(uri.toString())?.lookAtFile()),
+      ...onAnyEvent(files, (uri) => this.#articleFileChanged(uri)),
       ...onAnyEvent(registries, (uri) => this.#registryFileChanged(uri)),
       ...onAnyEvent(schemes, (uri) => this.#schemeFileChanged(uri)),
     );
@@ -114,14 +124,9 @@ export class Articles implements vscode.Disposable {
 
   /** The article of a document, loaded if need be; undefined when the document is not an article. */
   opened(document: vscode.TextDocument): Promise<OpenArticle | undefined> {
-    const key = document.uri.toString();
-    let opening = this.#articles.get(key);
-    if (!opening) {
-      if (!this.isArticle(document)) return Promise.resolve(undefined);
-      opening = this.#load(document);
-      keepUnlessRejected(this.#articles, key, opening);
-    }
-    return opening;
+    const opening = this.#articles.get(document.uri.toString());
+    if (opening) return opening;
+    return this.isArticle(document) ? this.#open(document) : Promise.resolve(undefined);
   }
 
   /** Resolves when what has been decided is on disk, or has been refused. */
@@ -131,14 +136,13 @@ export class Articles implements vscode.Disposable {
 
   /** Loads the articles of all visible editors. */
   openVisible(): void {
-    for (const { document } of vscode.window.visibleTextEditors) void this.opened(document);
+    for (const { document } of vscode.window.visibleTextEditors) this.opened(document).catch(tell);
   }
 
-  /** An article is a saved `.txt` file in plain text or in the article language, unless a setting excludes it. */
-  isArticle(document: vscode.TextDocument): boolean {
-    const { languageId, uri } = document;
-    if (languageId !== 'article' && languageId !== 'plaintext') return false;
-    return uri.path.endsWith('.txt') && !virtualSchemes.has(uri.scheme) && !this.isExcluded(document);
+  /** An article is a `.txt` file that can be written, in plain text or in the article language, unless a setting excludes it. */
+  isArticle({ languageId, uri, isClosed }: vscode.TextDocument): boolean {
+    if (isClosed || (languageId !== 'article' && languageId !== 'plaintext')) return false;
+    return isArticlePath(uri.path) && isInFiles(uri) && !this.#configuration.excludes(uri);
   }
 
   /** Keeps a text that annotations have been made on, for the day when the article says something else. */
@@ -147,14 +151,9 @@ export class Articles implements vscode.Disposable {
   }
 
   /** All `.txt` files of the workspace that no setting excludes. */
-  findAll(): Thenable<readonly vscode.Uri[]> {
-    const excluded = ['**/{node_modules,.*}/**', ...this.#configuration.exclude()];
-    return vscode.workspace.findFiles('**/*.txt', `{${excluded.join(',')}}`);
-  }
-
-  isExcluded(document: vscode.TextDocument): boolean {
-    const excluded = this.#configuration.exclude(document.uri).map((pattern) => ({ pattern }));
-    return excluded.length > 0 && vscode.languages.match(excluded, document) > 0;
+  async findAll(): Promise<readonly vscode.Uri[]> {
+    const uris = await vscode.workspace.findFiles('**/*.txt', '**/{node_modules,.*}/**');
+    return uris.filter((uri) => isArticlePath(uri.path) && !this.#configuration.excludes(uri));
   }
 
   setMode(article: OpenArticle, annotating: boolean): void {
@@ -191,7 +190,18 @@ export class Articles implements vscode.Disposable {
     return folder;
   }
 
-  async #load(document: vscode.TextDocument): Promise<OpenArticle | undefined> {
+  #open(document: vscode.TextDocument): Promise<OpenArticle | undefined> {
+    const key = document.uri.toString();
+    const opening: Promise<OpenArticle | undefined> = this.#load(
+      document,
+      () => this.#articles.get(key) === opening,
+    );
+    keepUnlessRejected(this.#articles, key, opening);
+    return opening;
+  }
+
+  /** @param isWanted false once the document has been closed, or is opened anew */
+  async #load(document: vscode.TextDocument, isWanted: () => boolean): Promise<OpenArticle | undefined> {
     const [folder, { openArticle }, { OldTexts }] = await Promise.all([
       this.folder(document.uri),
       import('./open-article.ts'),
@@ -212,14 +222,55 @@ export class Articles implements vscode.Disposable {
       written: (text: ArticleText) => void oldTexts.remember(text),
       oldText: (sha256) => oldTexts.findFor(folder, folder.pathOf(document.uri), sha256),
     });
+    if (!isWanted()) return this.opened(document);
     if (!article) return undefined;
-    folder.open.set(article.path, article);
-    this.#loaded.set(document.uri.toString(), article);
+    // The setting has changed meanwhile.
+    if (article.annotator !== folder.annotator) return this.#load(document, isWanted);
+    this.#takeIn(article);
+    return article;
+  }
+
+  /** An article has been loaded, perhaps in the place of one of the same document. */
+  #takeIn(article: OpenArticle): void {
+    const key = article.document.uri.toString();
+    const before = this.#loaded.get(key);
+    if (before) {
+      this.#dismiss(before);
+      article.annotating = before.annotating;
+      const editor = vscode.window.visibleTextEditors.find(({ document }) => document === article.document);
+      if (editor) article.caret.told(editor.selection);
+    }
+    article.folder.open.set(article.path, article);
+    this.#loaded.set(key, article);
     this.#layerLoaded.fire(article);
     this.#textChanged.fire(article);
     if (article === this.active) this.#activeChanged.fire(article);
     this.#changed.fire(article);
-    return article;
+    if (article.isMisplaced && article.obstacle) void article.explainObstacle(article.obstacle);
+  }
+
+  /** Other files may be articles by now, and other layers be the annotator's. */
+  #reconfigured(): void {
+    for (const { document } of [...this.all].filter((article) => !this.isArticle(article.document)))
+      this.#close(document);
+    this.openVisible();
+    void this.#reopen(({ folder, annotator }) => annotator !== folder.annotator);
+  }
+
+  /** Loads articles anew; each stays as it is until that is done. */
+  async #reopen(isMeant: (article: OpenArticle) => boolean): Promise<void> {
+    for (const article of [...this.all].filter(isMeant)) {
+      await article.save();
+      if (this.get(article.document) === article) this.#open(article.document).catch(tell);
+    }
+  }
+
+  /** VS Code closes and opens a document whose language is changed, and no editor is told. */
+  #openShown(document: vscode.TextDocument): void {
+    const isShown = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+    if (!isShown) return;
+    if (this.isArticle(document)) this.opened(document).catch(tell);
+    else this.#activeChanged.fire(this.active);
   }
 
   #close(document: vscode.TextDocument): void {
@@ -228,6 +279,11 @@ export class Articles implements vscode.Disposable {
     this.#articles.delete(key);
     this.#loaded.delete(key);
     if (!article) return;
+    this.#dismiss(article);
+    if (vscode.window.activeTextEditor?.document === document) this.#activeChanged.fire(undefined);
+  }
+
+  #dismiss(article: OpenArticle): void {
     article.folder.open.delete(article.path);
     article.dispose();
     this.#burst.forget(article);
@@ -240,6 +296,12 @@ export class Articles implements vscode.Disposable {
     if (!article || contentChanges.length === 0) return;
     article.edited(contentChanges);
     this.#textChanged.fire(article);
+  }
+
+  async #articleFileChanged(uri: vscode.Uri): Promise<void> {
+    // The file that has come or gone may be the one that an annotation file belongs to.
+    for (const article of this.all) if (article.isMisplaced) this.#sidecarChanges.call(article);
+    await this.#loaded.get(uri.toString())?.lookAtFile();
   }
 
   async #sidecarChanged(uri: vscode.Uri): Promise<void> {
@@ -269,8 +331,15 @@ export class Articles implements vscode.Disposable {
   }
 }
 
-/** Schemes of documents that are views of something else, or not saved yet. */
-const virtualSchemes: ReadonlySet<string> = new Set(['untitled', 'git', 'output', 'vscode-scm', 'debug']);
+/** False for documents that are views of something else, or not saved yet. */
+function isInFiles(uri: vscode.Uri): boolean {
+  if (vscode.workspace.getWorkspaceFolder(uri)) return true;
+  return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}
+
+function tell(error: unknown): void {
+  void showError(error instanceof Error ? wordingOf(error) : String(error));
+}
 
 /** What could not be loaded is loaded again when it is next asked for. */
 function keepUnlessRejected<T>(cache: Map<string, Promise<T>>, key: string, loading: Promise<T>): void {

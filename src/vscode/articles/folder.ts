@@ -4,7 +4,7 @@ import { diffLayers, type LayerChange } from '../../annotation/change.ts';
 import { type Author, randomId } from '../../annotation/decision.ts';
 import type { Layer } from '../../annotation/layer.ts';
 import { type Knowledge, noKnowledge } from '../../detect/knowledge.ts';
-import { listArticles } from '../../project/dataset.ts';
+import { type ArticleEntry, listArticles } from '../../project/dataset.ts';
 import type { Files } from '../../project/files.ts';
 import { FilesJournal } from '../../project/files-journal.ts';
 import { History } from '../../project/history.ts';
@@ -37,11 +37,12 @@ export interface LiveArticle {
 export class Folder {
   readonly root: vscode.Uri;
   readonly files: Files;
-  readonly history: History;
   readonly registry: RegistryStore;
   /** The articles open in the editor, by path. */
   readonly open = new Map<string, LiveArticle>();
   readonly #configuration: Configuration;
+  /** By annotator, '' for the shared layers: what was decided in some layers is not taken back in others. */
+  readonly #histories = new Map<string, History>();
   /** Where decisions stay that the disk refuses. */
   readonly #journal: Journal;
   /** What has been decided in the folder, for the detectors; {@link learn} brings it up to date. */
@@ -59,7 +60,27 @@ export class Folder {
     this.files = openFiles(root);
     this.#configuration = configuration;
     this.registry = new RegistryStore(this.files);
-    this.history = new History(
+  }
+
+  get scheme(): Scheme {
+    return this.#scheme;
+  }
+
+  /** The annotator whose layer is worked on here. */
+  get annotator(): string | undefined {
+    return this.#configuration.annotator(this.root);
+  }
+
+  /** What has been decided in the annotator's layers. */
+  get history(): History {
+    const key = this.annotator ?? '';
+    const history = this.#histories.get(key) ?? this.#newHistory();
+    this.#histories.set(key, history);
+    return history;
+  }
+
+  #newHistory(): History {
+    return new History(
       {
         // At once for open articles: the next key must find what undo has brought back.
         current: (path) => this.open.get(path)?.session.layer ?? this.layer(path),
@@ -72,13 +93,13 @@ export class Folder {
     );
   }
 
-  get scheme(): Scheme {
-    return this.#scheme;
-  }
-
-  /** The annotator whose layer is worked on here. */
-  get annotator(): string | undefined {
-    return this.#configuration.annotator(this.root);
+  /** An article, or a folder of articles, has another path by now. */
+  renamed(from: string, to: string): void {
+    for (const history of this.#histories.values())
+      history.rename((path) => {
+        if (path === from) return to;
+        return path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
+      });
   }
 
   get author(): Author {
@@ -96,6 +117,11 @@ export class Folder {
 
   uriOf(path: string): vscode.Uri {
     return vscode.Uri.joinPath(this.root, path);
+  }
+
+  /** The articles that no setting excludes, with their layers. */
+  listArticles(): Promise<ArticleEntry[]> {
+    return listArticles(this.files, (path) => this.#configuration.excludes(this.uriOf(path)));
   }
 
   /** The annotator's own layer of an article, read from disk. */
@@ -142,7 +168,7 @@ export class Folder {
   /** The entities that any annotator's annotations point to. */
   async #pointedTo(): Promise<ReadonlySet<string>> {
     const ids = new Set<string>();
-    for (const { file, layers } of await listArticles(this.files)) {
+    for (const { file, layers } of await this.listArticles()) {
       const others = layers
         .filter(({ name }) => name !== (this.annotator ?? ''))
         .map(({ name }) => new LayerStore(this.files, file, name || undefined, noJournal, hostPace).load());
@@ -155,7 +181,7 @@ export class Folder {
   /** Reads what has been decided in all articles of the folder. True when there is something new. */
   async learn(): Promise<boolean> {
     const decided: DecidedNames[] = [];
-    for (const { file } of await listArticles(this.files)) {
+    for (const { file } of await this.listArticles()) {
       const open = this.open.get(file);
       decided.push(open ? decidedNames(open.session.layer) : await this.#decidedIn(file));
     }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { nameProblems } from '../../project/layer-place.ts';
 import { decodeUtf8 } from '../../text/utf8.ts';
 import { clause, type Problem } from '../../yaml/problem.ts';
 import { inLanguage } from '../labels.ts';
@@ -83,8 +84,20 @@ export function goneObstacle(document: vscode.TextDocument): Obstacle {
   };
 }
 
+/** The obstacle of a layer that no file, or no file of its own, can be made for. */
+function nameObstacle({ message }: Problem): Obstacle {
+  return {
+    message: vscode.l10n.t('Annotating is off. {0}', inLanguage(message)),
+    remedy: {
+      title: vscode.l10n.t('Change the name'),
+      run: () => vscode.commands.executeCommand('articleAnnotator.setAnnotator'),
+    },
+  };
+}
+
 /** The obstacle of a sidecar that cannot be read; what git left in conflict can be merged. */
 export function sidecarObstacle(problem: Problem, path: string, file: vscode.Uri): Obstacle {
+  if (nameProblems.has(problem.code)) return nameObstacle(problem);
   const message = vscode.l10n.t(
     'Annotating is off: {0} cannot be read (line {1}: {2}). Mend the file; nothing will overwrite it.',
     path,

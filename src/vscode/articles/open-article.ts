@@ -6,6 +6,7 @@ import { compareAnnotations, type Layer, rejectionKey } from '../../annotation/l
 import type { Language } from '../../detect/detector.ts';
 import { guessLanguage } from '../../detect/language.ts';
 import { findPublished, headOf } from '../../detect/published.ts';
+import { nameProblems } from '../../project/layer-place.ts';
 import { LayerSync } from '../../project/layer-sync.ts';
 import { withPlaceOf } from '../../project/moved-change.ts';
 import { paced } from '../../project/pace.ts';
@@ -141,6 +142,11 @@ export class OpenArticle implements vscode.Disposable {
     return this.folder.scheme;
   }
 
+  /** Whose layer it is; undefined for the shared one. */
+  get annotator(): string | undefined {
+    return this.#store.annotator;
+  }
+
   /** The sidecar of the annotator's own layer. */
   get sidecar(): vscode.Uri {
     return this.folder.uriOf(this.#store.path);
@@ -158,7 +164,12 @@ export class OpenArticle implements vscode.Disposable {
 
   /** What is wrong with the sidecar. */
   get problems(): readonly Problem[] {
-    return this.#store.problems;
+    return this.isMisplaced ? [] : this.#store.problems;
+  }
+
+  /** The annotator's name leaves the layer without a file of its own. */
+  get isMisplaced(): boolean {
+    return nameProblems.has(this.#store.unreadable?.code ?? '');
   }
 
   /** Why nothing may be decided here now; undefined when all is well. */

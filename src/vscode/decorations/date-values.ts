@@ -11,6 +11,7 @@ export function registerDateValues(articles: Articles, configuration: Configurat
   return vscode.Disposable.from(
     changed,
     articles.onDidRest(() => changed.fire()),
+    articles.onDidClose(() => changed.fire()),
     configuration.onDidChange(() => changed.fire()),
     vscode.languages.registerInlayHintsProvider(articleSelector, {
       onDidChangeInlayHints: changed.event,

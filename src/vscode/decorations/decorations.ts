@@ -22,6 +22,7 @@ export function registerDecorations(articles: Articles, configuration: Configura
     painter,
     registerDateValues(articles, configuration),
     articles.onDidChange((article) => painter.paint(article)),
+    articles.onDidClose(({ document }) => painter.clear(document)),
     articles.onDidChangeScheme(() => painter.restyle()),
     configuration.onDidChange(() => painter.restyle()),
     vscode.window.onDidChangeVisibleTextEditors(() => painter.paintAll()),
@@ -65,8 +66,15 @@ class Painter implements vscode.Disposable {
     this.#due.add(article);
     queueMicrotask(() => {
       this.#due.delete(article);
-      this.#paintNow(article);
+      if (this.#articles.get(article.document) === article) this.#paintNow(article);
     });
+  }
+
+  /** The document is no article any more, but may stay in its editors. */
+  clear(document: vscode.TextDocument): void {
+    for (const editor of vscode.window.visibleTextEditors.filter((one) => one.document === document)) {
+      for (const type of this.#sent.get(editor)?.keys() ?? []) this.#send(editor, type, []);
+    }
   }
 
   #paintNow(article: OpenArticle): void {

@@ -3,7 +3,7 @@ import type { Format } from '../../formats/format.ts';
 import { findFormat, formats } from '../../formats/index.ts';
 import { isJsonObject } from '../../formats/json-text.ts';
 import type { OptionWords } from '../../formats/option-words.ts';
-import { type ArticleEntry, listArticles } from '../../project/dataset.ts';
+import type { ArticleEntry } from '../../project/dataset.ts';
 import type { Folder } from '../articles/folder.ts';
 import { formatTitle } from '../format-titles.ts';
 import { type ExportMemory, optionWords } from './memory.ts';
@@ -32,7 +32,7 @@ export async function requestExport(
   const format =
     typeof named['format'] === 'string' ? findFormat(named['format']) : await pickFormat(memory.format);
   if (!format) return undefined;
-  const entries = await listArticles(folder.files);
+  const entries = await folder.listArticles();
   const wanted = named['folder'] instanceof vscode.Uri ? named['folder'] : undefined;
   const given = isJsonObject(named['options']) ? optionWords(named['options']) : wanted && {};
   const words =

@@ -10,6 +10,8 @@ export function registerReviewProblems(articles: Articles): vscode.Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection('articleAnnotator.review');
   const shown = new WeakMap<OpenArticle, readonly Annotation[]>();
   const update = (article: OpenArticle) => {
+    // A last save tells of an article that is closed by then.
+    if (articles.get(article.document) !== article) return;
     const { flagged } = article.review;
     const before = shown.get(article) ?? [];
     if (before === flagged || (before.length === 0 && flagged.length === 0)) return;
@@ -22,7 +24,7 @@ export function registerReviewProblems(articles: Articles): vscode.Disposable {
   return vscode.Disposable.from(
     diagnostics,
     articles.onDidChange(update),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => diagnostics.delete(uri)),
+    articles.onDidClose(({ document }) => diagnostics.delete(document.uri)),
     vscode.languages.registerCodeActionsProvider(
       { pattern: '**/*.txt' },
       { provideCodeActions: (_document, _range, { diagnostics: here }) => fixes(here) },

@@ -8,6 +8,7 @@ import { type Place, registerDecision } from '../commands.ts';
 import { attributeTitle } from '../labels.ts';
 import { say, showInformation } from '../message.ts';
 import { toRange, toSpan } from '../positions.ts';
+import { registerLeftLayers } from './left-layers.ts';
 import { registerReviewProblems } from './problems.ts';
 import { labelOf, reasonOf, shownQuote } from './wording.ts';
 
@@ -27,6 +28,7 @@ export function registerReview(articles: Articles): vscode.Disposable {
   return vscode.Disposable.from(
     marker,
     registerReviewProblems(articles),
+    registerLeftLayers(articles),
     registerDecision(articles, 'reviewOrphans', (place, argument) => review(place, marker, argument)),
   );
 }

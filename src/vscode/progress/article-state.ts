@@ -1,16 +1,23 @@
 import * as vscode from 'vscode';
 import type { Status } from '../../annotation/annotation.ts';
+import { registerAnnotatorName } from '../articles/annotator-name.ts';
 import type { Articles } from '../articles/articles.ts';
 import { registerArticleCommand, registerCommand, registerDecision } from '../commands.ts';
+import type { Configuration } from '../configuration.ts';
 import { statusTitle } from '../labels.ts';
 import { saidEnough, say, showInformation } from '../message.ts';
 import type { FolderProgress } from './folder-progress.ts';
 
 const states: readonly Status[] = ['todo', 'in-progress', 'done'];
 
-/** The state of an article, the next article to do, and its annotation file. */
-export function registerArticleState(articles: Articles, progress: FolderProgress): vscode.Disposable {
+/** The state of an article, the next article to do, its annotation file, and whose that is. */
+export function registerArticleState(
+  articles: Articles,
+  progress: FolderProgress,
+  configuration: Configuration,
+): vscode.Disposable {
   return vscode.Disposable.from(
+    registerAnnotatorName(configuration),
     registerDecision(articles, 'setStatus', async ({ article }, argument) => {
       const status =
         states.find((state) => state === argument) ?? (await pickState(article.session.layer.status));
@@ -24,8 +31,9 @@ export function registerArticleState(articles: Articles, progress: FolderProgres
     registerCommand('nextArticle', () => openNextArticle(articles, progress)),
     registerArticleCommand(articles, 'openSidecar', async ({ article }) => {
       await article.save();
-      if (await article.folder.files.read(article.folder.pathOf(article.sidecar))) {
-        await vscode.window.showTextDocument(article.sidecar, {
+      const { isMisplaced, folder, sidecar } = article;
+      if (!isMisplaced && (await folder.files.read(folder.pathOf(sidecar)))) {
+        await vscode.window.showTextDocument(sidecar, {
           viewColumn: vscode.ViewColumn.Beside,
           preview: true,
         });

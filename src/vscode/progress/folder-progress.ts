@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type LayerProgress, layerProgress } from '../../project/progress.ts';
+import { resolveSidecar } from '../../sidecar/paths.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
@@ -11,6 +12,9 @@ export interface ArticleProgress extends LayerProgress {
   /** Its path in the workspace, as people read it. */
   readonly name: string;
 }
+
+/** The settings that say which files are articles, and whose layers are read. */
+const deciding = ['articleAnnotator.annotator', 'articleAnnotator.exclude'];
 
 /** Sidecars read at the same time. */
 const batch = 32;
@@ -43,7 +47,7 @@ export class FolderProgress implements vscode.Disposable {
       articles.onDidRest((article) => this.#open(article)),
       vscode.workspace.onDidChangeWorkspaceFolders(forget),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('articleAnnotator')) forget();
+        if (deciding.some((setting) => event.affectsConfiguration(setting))) forget();
       }),
     );
   }
@@ -106,12 +110,12 @@ export class FolderProgress implements vscode.Disposable {
 
   async #sidecarChanged(sidecar: vscode.Uri): Promise<void> {
     if (!this.#known) return;
-    const stem = sidecar.path.replace(/(?:\.[^./]+)?\.annotations\.yaml$/, '');
-    const article = [...this.#known.values()].find(({ uri }) => uri.path === `${stem}.txt`);
-    if (!article) return;
-    const folder = await this.#articles.folder(article.uri);
+    const folder = await this.#articles.folder(sidecar);
+    const known = (path: string) => this.#known?.get(folder.uriOf(path).toString());
+    const name = resolveSidecar(folder.pathOf(sidecar), (path) => known(path) !== undefined);
+    const article = name && known(name.article);
     // An open article tells of itself.
-    if (!folder.open.has(folder.pathOf(article.uri))) this.#put(await this.#read(article.uri));
+    if (article && !folder.open.has(name.article)) this.#put(await this.#read(article.uri));
   }
 
   #put(progress: ArticleProgress): void {

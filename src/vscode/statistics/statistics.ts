@@ -23,18 +23,18 @@ export function registerStatistics(articles: Articles): vscode.Disposable {
 
 /** Undefined when the user has stopped it. */
 async function count(
-  { files, registry }: Folder,
+  folder: Folder,
   progress: vscode.Progress<{ message: string }>,
   token: vscode.CancellationToken,
 ): Promise<ProjectStats | undefined> {
-  const [{ StatsCounter }, { listArticles, readArticles }] = await Promise.all([
+  const [{ StatsCounter }, { readArticles }] = await Promise.all([
     import('../../project/stats.ts'),
     import('../../project/dataset.ts'),
   ]);
-  const counter = new StatsCounter(registry.registry);
-  const entries = await listArticles(files);
+  const counter = new StatsCounter(folder.registry.registry);
+  const entries = await folder.listArticles();
   let done = 0;
-  for await (const article of readArticles({ files, pace: hostPace }, entries)) {
+  for await (const article of readArticles({ files: folder.files, pace: hostPace }, entries)) {
     if (token.isCancellationRequested) return undefined;
     counter.add(article);
     progress.report({ message: `${++done}/${entries.length}` });

@@ -33,8 +33,8 @@ export function registerDetection(articles: Articles, configuration: Configurati
     articles.onDidChangeRegistry((folder) => detection.learnLater(folder)),
     configuration.onDidChange(() => detection.restart()),
     registerCommand('toggleSuggestions', () => {
-      const shown = !configuration.suggestionsShown();
-      return configuration.set('suggestions.show', shown, vscode.ConfigurationTarget.Workspace);
+      const scope = articles.active?.document.uri;
+      return configuration.set('suggestions.show', !configuration.suggestionsShown(scope), scope);
     }),
   );
 }
@@ -42,7 +42,8 @@ export function registerDetection(articles: Articles, configuration: Configurati
 class Detection implements vscode.Disposable {
   readonly #articles: Articles;
   readonly #configuration: Configuration;
-  #pipeline: Promise<Pipeline> | undefined;
+  /** By the TIMEX3 types that they find; folders may want different ones. */
+  readonly #pipelines = new Map<string, Promise<Pipeline>>();
   /** The latest run of each article; an earlier one that is still under way stops. */
   readonly #runs = new WeakMap<OpenArticle, symbol>();
   readonly #edits = new Burst<OpenArticle>(editPause, (article) => this.run(article));
@@ -79,7 +80,6 @@ class Detection implements vscode.Disposable {
   }
 
   restart(): void {
-    this.#pipeline = undefined;
     for (const article of this.#articles.all) void this.run(article);
   }
 
@@ -95,8 +95,7 @@ class Detection implements vscode.Disposable {
 
   /** Undefined when the run has been overtaken by a later one. */
   async #detect(article: OpenArticle, isLatest: () => boolean): Promise<Suggestion[] | undefined> {
-    this.#pipeline ??= loadPipeline(this.#configuration.dateTypes(article.document.uri));
-    const pipeline = await this.#pipeline;
+    const pipeline = await this.#pipeline(this.#configuration.dateTypes(article.document.uri));
     const { session, language, published, folder } = article;
     const pace = {
       now: () => performance.now(),
@@ -114,6 +113,13 @@ class Detection implements vscode.Disposable {
       folder.knowledge,
     );
     return detected && withImported(detected, imported);
+  }
+
+  #pipeline(types: readonly string[]): Promise<Pipeline> {
+    const key = types.join();
+    const pipeline = this.#pipelines.get(key) ?? loadPipeline(types);
+    this.#pipelines.set(key, pipeline);
+    return pipeline;
   }
 
   dispose(): void {

@@ -7,15 +7,16 @@ import { labelTitle } from '../labels.ts';
 /** Scores offered as the least that is shown, in percent. */
 const scores = [0, 50, 60, 70, 80, 90];
 
-/** Chooses which suggestions are shown: of which labels, and from which score. Kept in the workspace's settings. */
+/** Chooses which suggestions are shown: of which labels, and from which score. Kept in the settings. */
 export function registerFilter(articles: Articles, configuration: Configuration): vscode.Disposable {
   return registerArticleCommand(articles, 'filterSuggestions', async (place) => {
     const hidden = await pickHidden(place, configuration);
     if (!hidden) return;
-    const least = await pickScore(configuration.minimumScore(place.article.document.uri));
+    const { uri } = place.article.document;
+    const least = await pickScore(configuration.minimumScore(uri));
     if (least === undefined) return;
-    await configuration.set('suggestions.hiddenLabels', hidden, vscode.ConfigurationTarget.Workspace);
-    await configuration.set('suggestions.minimumScore', least, vscode.ConfigurationTarget.Workspace);
+    await configuration.set('suggestions.hiddenLabels', hidden, uri);
+    await configuration.set('suggestions.minimumScore', least, uri);
   });
 }
 

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { notArticles } from '../../../src/project/glob.ts';
 import { standardScheme } from '../../../src/scheme/standard.ts';
+import { annotatorPattern } from '../../../src/sidecar/paths.ts';
 import { root } from '../../support/repository.ts';
 import { sources } from '../../support/sources.ts';
 
@@ -9,7 +11,7 @@ interface Manifest {
   contributes: {
     commands: { command: string; title: string; category?: string }[];
     colors: { id: string; defaults: Record<string, string> }[];
-    configuration: { properties: Record<string, { scope?: string }> };
+    configuration: { properties: Record<string, { scope?: string; pattern?: string; default?: unknown }> };
   };
 }
 
@@ -59,6 +61,12 @@ test('menus, keys, views and walkthroughs use contributed commands only', () => 
 test('settings read in the code are those contributed', () => {
   const read = all(code, /#get<[^(]*>\('([\w.]+)'/g).map((name) => own + name);
   expect(sorted(read)).toEqual(sorted(settings));
+});
+
+test('the settings take the names that annotators can have, or none, and exclude what the core excludes', () => {
+  const { properties } = contributes.configuration;
+  expect(properties[`${own}annotator`]?.pattern).toBe(`^$|${annotatorPattern}`);
+  expect(properties[`${own}exclude`]?.default).toEqual(notArticles);
 });
 
 test('conditions and settings links name contributed settings', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isAnnotatorName, resolveSidecar, sidecarNames, sidecarPath } from '../../../src/sidecar/paths.ts';
+import {
+  filesMovedWith,
+  isAnnotatorName,
+  resolveSidecar,
+  sidecarNames,
+  sidecarPath,
+} from '../../../src/sidecar/paths.ts';
 
 describe('the sidecar of an article', () => {
   test.each([
@@ -33,10 +39,12 @@ test.each([
   'a b',
   'a.b',
   '-a',
+  '_a',
   'a/b',
   'a\\b',
   'a\0',
   'con',
+  'Nul',
   'LPT1',
   'x'.repeat(65),
   'a\n',
@@ -60,5 +68,39 @@ describe('what a sidecar stands for', () => {
     ['a.yaml', undefined],
   ])('%s', (path, name) => {
     expect(resolveSidecar(path, (article) => articles.has(article))).toEqual(name);
+  });
+});
+
+describe('the files that are renamed with an article', () => {
+  const beside = [
+    'a.txt',
+    'a.annotations.yaml',
+    'a.alice.annotations.yaml',
+    'a.suggestions.jsonl',
+    'a.b.txt',
+    'a.b.annotations.yaml',
+    'ab.annotations.yaml',
+    'notes.md',
+  ];
+  const moved = (...there: string[]) => Object.fromEntries(filesMovedWith('a.txt', 'd/é.txt', beside, there));
+
+  test('are its layers and its imported suggestions', () => {
+    expect(moved()).toEqual({
+      'a.annotations.yaml': 'd/é.annotations.yaml',
+      'a.alice.annotations.yaml': 'd/é.alice.annotations.yaml',
+      'a.suggestions.jsonl': 'd/é.suggestions.jsonl',
+    });
+  });
+
+  test('stay where they are rather than replace others', () => {
+    expect(moved('d/é.annotations.yaml', 'd/é.suggestions.jsonl')).toEqual({
+      'a.annotations.yaml': undefined,
+      'a.alice.annotations.yaml': 'd/é.alice.annotations.yaml',
+      'a.suggestions.jsonl': undefined,
+    });
+  });
+
+  test('stay where they are rather than become those of another article', () => {
+    expect(moved('d/é.alice.txt')['a.alice.annotations.yaml']).toBeUndefined();
   });
 });

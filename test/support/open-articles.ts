@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import { Articles } from '../../src/vscode/articles/articles.ts';
+import { Configuration } from '../../src/vscode/configuration.ts';
+import { disk } from './fake-open-files.ts';
+import * as fake from './fake-vscode.ts';
+import { MemoryFiles } from './memory-files.ts';
+
+/** The folder that is open in the window. */
+export const root = '/articles';
+
+/** An editor with its document, as far as the tested parts ask. */
+export interface FakeEditor {
+  readonly document: vscode.TextDocument;
+  /** Replaces a range of characters of the first line. */
+  edit(start: number, end: number, text: string): void;
+  /** As VS Code does it: the document is closed and opened. */
+  setLanguage(language: string): void;
+  close(): void;
+}
+
+/** Those of the test before would go on listening. */
+let last: Articles | undefined;
+
+/** A window on these files, without settings; for tests that replace `vscode` and `#open-files` by what stands in for them here. */
+export function openArticles(contents: Readonly<Record<string, string>>) {
+  disk.files = new MemoryFiles(contents);
+  fake.fileSystem.paths = () => [...disk.files.contents.keys()].map((path) => `${root}/${path}`);
+  fake.workspace.workspaceFolders = [{ uri: fake.Uri.file(root) }];
+  fake.window.visibleTextEditors = [];
+  fake.window.activeTextEditor = undefined;
+  fake.messages.length = 0;
+  fake.problems.clear();
+  Object.assign(fake.settings, { value: () => undefined, inspect: () => undefined, written: [] });
+  const configuration = new Configuration();
+  last?.dispose();
+  const articles = new Articles(configuration, vscode.Uri.file('/storage'));
+  last = articles;
+  return { articles, configuration, files: disk.files };
+}
+
+/** Changes a setting of the window. */
+export function set(setting: string, value: unknown): void {
+  const before = fake.settings.value;
+  fake.settings.value = (key, scope) => (key === setting ? value : before(key, scope));
+  const affectsConfiguration = (section: string) => `articleAnnotator.${setting}`.startsWith(section);
+  fake.happens.settingChanged.fire({ affectsConfiguration });
+}
+
+/** Shows a file in the active editor. @param path relative to the folder */
+export function show(path: string): FakeEditor {
+  const document = new FakeDocument(fake.Uri.file(`${root}/${path}`), disk.files.text(path));
+  const editor = { document, selection: { isEmpty: true, active: new fake.Position(0, 0) } };
+  fake.window.visibleTextEditors = [editor];
+  fake.window.activeTextEditor = editor;
+  fake.happens.opened.fire(document);
+  fake.happens.shown.fire([editor]);
+  fake.happens.active.fire(editor);
+  return {
+    document: document as unknown as vscode.TextDocument,
+    edit: (start, end, text) => {
+      const range = new fake.Range(0, start, 0, end);
+      document.text = document.text.slice(0, start) + text + document.text.slice(end);
+      document.version++;
+      fake.happens.edited.fire({ document, contentChanges: [{ range, text }] });
+    },
+    setLanguage: (language) => {
+      fake.happens.closed.fire(document);
+      document.languageId = language;
+      fake.happens.opened.fire(document);
+    },
+    close: () => {
+      document.isClosed = true;
+      fake.window.visibleTextEditors = [];
+      fake.window.activeTextEditor = undefined;
+      fake.happens.closed.fire(document);
+    },
+  };
+}
+
+class FakeDocument {
+  readonly uri: fake.Uri;
+  text: string;
+  languageId = 'plaintext';
+  version = 1;
+  isClosed = false;
+  readonly lineCount = 1;
+
+  constructor(uri: fake.Uri, text: string) {
+    this.uri = uri;
+    this.text = text;
+  }
+
+  getText(): string {
+    return this.text;
+  }
+
+  lineAt() {
+    return { range: { end: this.text.length } };
+  }
+
+  offsetAt(end: number): number {
+    return end;
+  }
+}
