@@ -79,6 +79,7 @@ class Export {
     const registry = new Registry(host.entities);
     this.#selection = {
       options,
+      blank: options.unannotated || (options.suggestions && format.holds.has('suggestions')),
       entity: (id) => registry.meant(id)?.id ?? id,
       sha256: host.sha256,
       lose: (loss) => this.#losses.add(lossOf(loss)),

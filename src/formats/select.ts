@@ -13,19 +13,18 @@ import { chooseSplit } from './split.ts';
 export function selectDocuments(article: SourceArticle, selection: Selection): DatasetDocument[] {
   const { options } = selection;
   const sha256 = selection.sha256(article.text.text);
-  return chosenLayers(article, options).flatMap(({ name, layer }) => {
+  return chosenLayers(article, selection).flatMap(({ name, layer }) => {
     const document = documentOf(article, name, layer, sha256, selection);
     const kept = { ...document, ...keep(document, layer, selection) };
     return options.granularity === 'sentence' ? splitSentences(kept, selection) : [kept];
   });
 }
 
-function chosenLayers(article: SourceArticle, options: ExportOptions): readonly NamedLayer[] {
+function chosenLayers(article: SourceArticle, { options, blank }: Selection): readonly NamedLayer[] {
   const { layers, states } = options;
   const wanted = layers.kind === 'named' ? layers.name : '';
   const chosen =
     layers.kind === 'all' ? article.layers : article.layers.filter(({ name }) => name === wanted);
-  const blank = options.unannotated || options.suggestions;
   const present = chosen.length === 0 && blank ? [{ name: wanted, layer: emptyLayer }] : chosen;
   return states === undefined ? present : present.filter(({ layer }) => states.includes(layer.status));
 }

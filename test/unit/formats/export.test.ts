@@ -66,6 +66,10 @@ describe('layers', () => {
     const without = await exported([bare], 'jsonl');
     expect([rowsOf(without), without.report.counts.leftOut]).toEqual([[], 1]);
     expect(rowsOf(await exported([bare], 'jsonl', { unannotated: true }))).toHaveLength(1);
+    // For its suggestions, where the format holds them: an empty document says that nothing is in the text.
+    expect(rowsOf(await exported([bare], 'jsonl', { suggestions: true }))).toHaveLength(1);
+    const { sink } = await exported([bare], 'brat', { suggestions: true });
+    expect(JSON.parse(sink.text('manifest.json')).documents).toEqual([]);
   });
 });
 
