@@ -17,6 +17,7 @@ export const ruleIds = [
   'place.acronym',
   'organization.head',
   'organization.introduced',
+  'organization.ministry',
   'organization.known',
   'organization.defined',
   'organization.acronym',

@@ -4,9 +4,11 @@ import type { ParagraphReader, Word } from '../lexicon/reading.ts';
 import { findAcronyms } from './acronyms.ts';
 import { findChunks } from './chunks.ts';
 import { classifyChunk } from './classify.ts';
+import { fullForms } from './full-forms.ts';
 import { findInstitutions } from './institutions.ts';
 import { findLandmarks } from './landmarks.ts';
 import { matchNames } from './match.ts';
+import { findMinistries } from './ministries.ts';
 import { findOrganizations } from './organizations.ts';
 import { Sheet } from './sheet.ts';
 
@@ -28,6 +30,8 @@ export class EntityDetector implements Detector {
     const sheet = new Sheet(reading, matches);
     findInstitutions(sheet);
     knownNames(sheet);
+    fullForms(sheet);
+    findMinistries(sheet);
     findOrganizations(sheet);
     findAcronyms(sheet);
     findLandmarks(sheet);

@@ -37,6 +37,20 @@ export class Sheet {
     this.findings.push({ start, end, label, rule, score, ...(evidence === undefined ? {} : { evidence }) });
   }
 
+  /** Whether a finding with this label ends right before word `to`. */
+  endsAt(to: number, label: EntityLabel): boolean {
+    const end = this.words[to - 1]?.end;
+    return this.findings.some((finding) => finding.end === end && finding.label === label);
+  }
+
+  /** Takes back the findings that have a word of `[from, to)`. */
+  drop(from: number, to: number): void {
+    const start = (this.words[from] as Word).start;
+    const end = (this.words[to - 1] as Word).end;
+    const kept = this.findings.filter((finding) => finding.end <= start || finding.start >= end);
+    this.findings.splice(0, this.findings.length, ...kept);
+  }
+
   take(from: number, to: number): void {
     this.taken.fill(1, from, to);
   }

@@ -7,7 +7,7 @@ import { readWeights, Weights } from './weights.ts';
 /** The surest that the model is taken to be. */
 const mostSure = 0.99;
 /** Names on the best path that are at least this probable are shown, with the score that takes. */
-const leastProbable = 0.3;
+const leastProbable = 0.4;
 const shownScore = 0.5;
 const candidateScore = 0.2;
 const titles =
@@ -38,10 +38,11 @@ export class TaggerDetector implements Detector {
   detect(paragraph: string, context: DetectionContext): readonly Finding[] {
     const rules = this.#rules.detect(paragraph, context);
     const byRange = new Map(rules.map((finding) => [rangeKey(finding), finding]));
-    const tagged = this.#tag(paragraph, context.language, rules).map((finding) => {
+    const seen = this.#tag(paragraph, context.language, rules).map((finding) => {
       const same = byRange.get(rangeKey(finding));
       return same?.label === finding.label ? { ...same, score: finding.score } : finding;
     });
+    const tagged = withEdges(paragraph, seen, rules);
     return [...tagged, ...candidates(rules, tagged, paragraph.length)];
   }
 
@@ -117,6 +118,30 @@ function dangles({ shape, kinds, text }: Word): boolean {
 function scoreOf(probability: number): number {
   if (probability < leastProbable) return probability;
   return Math.min(mostSure, Math.max(shownScore, probability));
+}
+
+/** Rules that know a body’s edges better than the model: long forms that an acronym spells, portfolios of a ministry. */
+const edged = new Set(['organization.defined', 'organization.ministry']);
+/** From so many words on, a body of the lexicon is no other name, `Assemblée générale des Nations unies`. */
+const longKnown = 4;
+
+function withEdges(
+  paragraph: string,
+  tagged: readonly Finding[],
+  rules: readonly Finding[],
+): readonly Finding[] {
+  const known = rules.filter(
+    ({ rule, start, end }) =>
+      edged.has(rule) ||
+      (rule === 'organization.known' && paragraph.slice(start, end).split(/\s+/).length >= longKnown),
+  );
+  if (known.length === 0) return tagged;
+  const within = (finding: Finding) =>
+    known.some(
+      ({ start, end }) =>
+        start < finding.end && finding.start < end && (start < finding.start || finding.end <= end),
+    );
+  return [...tagged.filter((finding) => !within(finding)), ...known];
 }
 
 /** What the rules found where the model sees nothing. */

@@ -28,6 +28,7 @@ const sentences = new Map<string, () => string>([
   ['organization', () => vscode.l10n.t('Reads like an organization')],
   ['organization.known', () => vscode.l10n.t('In the list of organizations')],
   ['organization.head', () => vscode.l10n.t('Begins with a word for an organization')],
+  ['organization.ministry', () => vscode.l10n.t('Begins with a word for an organization')],
   ['organization.suffix', () => vscode.l10n.t('Ends like a company’s name')],
   ['organization.acronym', () => vscode.l10n.t('Reads like an acronym')],
   ['organization.defined', () => vscode.l10n.t('Its acronym follows in parentheses')],

@@ -38,6 +38,15 @@ const french: readonly string[] = [
   'La cour d’école de la ville et le tribunal de la capitale.',
   'Suivez-nous sur @BOAD_officiel et @ONU_fr.',
   'Le préfet, [[person:Kossi L. M. Zanvo]], est là.',
+  'L’[[organization:Institut de recherches halieutiques et océanologiques du Bénin]] ([[organization:IRHOB]]) compte.',
+  'Le [[organization:Syndicat national des enseignants du primaire]] ([[organization:Synepri]]) attend.',
+  'Le président de la délégation spéciale ([[organization:PDS]]) attend, le [[place:Royaume-Uni]] ([[place:RU]]) aussi.',
+  'L’[[organization:Autorité de contrôle d’État et de lutte contre la corruption]] ([[organization:ACE-LC]]) enquête.',
+  'le [[organization:ministère du Tourisme, de la Culture et des Arts]] renvoie à un communiqué',
+  'Le [[organization:ministère de l’économie, des finances et de la prospective]] emprunte.',
+  'Le [[organization:Ministère de la Réforme de l’État et des Affaires étrangères]] écrit.',
+  'La [[place:République d’Angola]] et la [[place:République islamique de Mauritanie]] signent.',
+  'Le ministère de la santé et des partenaires, de [[place:Bamako]] à [[place:Kayes]], recrutent.',
 ];
 
 const english: readonly string[] = [
