@@ -72,7 +72,7 @@ function define(sheet: Sheet, bracket: number): void {
   const place = sheet.matches.find(
     (match) => match.to === bracket && match.kinds & kind.country && standsFor(words, match, letters),
   );
-  const from = sheet.endsAt(bracket, 'organization') ? -1 : formStart(words, bracket, letters);
+  const from = sheet.bodyEnds(bracket) ? -1 : formStart(words, bracket, letters);
   if (short.kinds & kind.country || (place && (from < 0 || from >= place.from))) {
     if (place) sheet.add(bracket + 1, bracket + 2, 'place', 'place.acronym', 0.95);
     return;

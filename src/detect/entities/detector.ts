@@ -36,7 +36,7 @@ export class EntityDetector implements Detector {
     findAcronyms(sheet);
     findLandmarks(sheet);
     for (const chunk of findChunks(sheet)) classifyChunk(sheet, chunk);
-    return sheet.findings;
+    return sheet.findings();
   }
 }
 

@@ -10,10 +10,14 @@ export class Sheet {
   readonly words: readonly Word[];
   readonly casing: Casing;
   readonly matches: readonly NameMatch[];
-  readonly findings: Finding[] = [];
   /** Words that a body’s name has taken. */
   readonly taken: Uint8Array;
   readonly #matchAt: Map<number, NameMatch>;
+  readonly #all: { readonly from: number; readonly to: number; readonly finding: Finding }[] = [];
+  /** For each word how many findings there were when those on it were last taken back. */
+  readonly #dropped: Uint32Array;
+  /** 1 for each word before which a body’s name ends. */
+  readonly #bodyEnds: Uint8Array;
 
   constructor(reading: Reading, matches: readonly NameMatch[]) {
     this.text = reading.text;
@@ -21,7 +25,16 @@ export class Sheet {
     this.casing = reading.casing;
     this.matches = matches;
     this.taken = new Uint8Array(reading.words.length);
+    this.#dropped = new Uint32Array(reading.words.length);
+    this.#bodyEnds = new Uint8Array(reading.words.length + 1);
     this.#matchAt = new Map(matches.map((match) => [match.from, match]));
+  }
+
+  /** What was noted and not taken back. */
+  findings(): Finding[] {
+    return this.#all.flatMap(({ from, to, finding }, index) =>
+      this.#dropped.subarray(from, to).some((count) => count > index) ? [] : [finding],
+    );
   }
 
   matchAt(index: number): NameMatch | undefined {
@@ -34,21 +47,20 @@ export class Sheet {
     const end = this.words[to - 1]?.end;
     if (start === undefined || end === undefined)
       throw new RangeError(`words ${from} to ${to} are not in the paragraph`);
-    this.findings.push({ start, end, label, rule, score, ...(evidence === undefined ? {} : { evidence }) });
+    const finding = { start, end, label, rule, score, ...(evidence === undefined ? {} : { evidence }) };
+    this.#all.push({ from, to, finding });
+    if (label === 'organization') this.#bodyEnds[to] = 1;
   }
 
-  /** Whether a finding with this label ends right before word `to`. */
-  endsAt(to: number, label: EntityLabel): boolean {
-    const end = this.words[to - 1]?.end;
-    return this.findings.some((finding) => finding.end === end && finding.label === label);
+  /** Whether a body’s name ends right before word `to`. */
+  bodyEnds(to: number): boolean {
+    return this.#bodyEnds[to] === 1;
   }
 
-  /** Takes back the findings that have a word of `[from, to)`. */
+  /** Takes back the findings so far that have a word of `[from, to)`. */
   drop(from: number, to: number): void {
-    const start = (this.words[from] as Word).start;
-    const end = (this.words[to - 1] as Word).end;
-    const kept = this.findings.filter((finding) => finding.end <= start || finding.start >= end);
-    this.findings.splice(0, this.findings.length, ...kept);
+    this.#dropped.fill(this.#all.length, from, to);
+    this.#bodyEnds.fill(0, from + 1, to + 1);
   }
 
   take(from: number, to: number): void {

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/span.ts';
 import type { DetectionContext, Detector, Finding, Language } from '../detector.ts';
 import { kind } from '../lexicon/kind.ts';
 import type { ParagraphReader, Word } from '../lexicon/reading.ts';
@@ -136,12 +137,18 @@ function withEdges(
       (rule === 'organization.known' && paragraph.slice(start, end).split(/\s+/).length >= longKnown),
   );
   if (known.length === 0) return tagged;
-  const within = (finding: Finding) =>
-    known.some(
-      ({ start, end }) =>
-        start < finding.end && finding.start < end && (start < finding.start || finding.end <= end),
-    );
-  return [...tagged.filter((finding) => !within(finding)), ...known];
+  known.sort((a, b) => a.start - b.start);
+  return [...tagged.filter((finding) => !isCut(finding, known)), ...known];
+}
+
+/** Whether a finding shares words with a known name and does not enclose it; known names are sorted and lie apart. */
+function isCut({ start, end }: Finding, known: readonly Finding[]): boolean {
+  for (let at = Math.max(0, firstFrom(known, start) - 1); at < known.length; at++) {
+    const name = known[at] as Finding;
+    if (name.start >= end) return false;
+    if (name.end > start && (name.start < start || end <= name.end)) return true;
+  }
+  return false;
 }
 
 /** What the rules found where the model sees nothing. */
