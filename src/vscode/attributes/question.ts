@@ -43,9 +43,31 @@ export async function askAttribute(
     }
     case 'number':
       return withValues(await askInput({ ...step, value: text(value), validate: numberProblem }), Number);
+    case 'entity': {
+      const { entities } = article.folder.registry.registry;
+      return pick(
+        entities.map(({ id, name }) => choice(wordsInTitle(name), id)),
+        attribute,
+        value,
+        step,
+      );
+    }
     default:
-      return askInput({ ...step, value: text(value) });
+      return attribute.multiple ? askTexts(value, step) : askInput({ ...step, value: text(value) });
   }
+}
+
+/** Several values in one line; those that are there stay as they are when the line does. */
+async function askTexts(value: AttributeValue | undefined, step: Step): Promise<Answer> {
+  const held = typeof value === 'object' ? value : value === undefined ? [] : [String(value)];
+  const shown = held.join('; ');
+  const placeholder = `${step.placeholder} (${vscode.l10n.t('several: with ; between them')})`;
+  const answer = await askInput({ ...step, placeholder, value: shown });
+  if (typeof answer !== 'object') return answer;
+  const [line] = answer.values;
+  if (line === shown) return { values: held };
+  const values = String(line ?? '').split(';');
+  return { values: values.map((one) => one.trim()).filter((one) => one !== '') };
 }
 
 function withValues(answer: Answer, change: (value: unknown) => number | boolean): Answer {

@@ -26,6 +26,9 @@ const languages = ['plaintext', 'article'];
 /** Where it is remembered that the layout has been offered. */
 const memoryKey = 'readingLayout.offered';
 
+/** Where what the layout replaced in the settings is remembered, by language. */
+const replacedKey = 'readingLayout.replaced';
+
 /** From this length on, in UTF-16 code units, a line that is not wrapped goes beyond most screens. */
 const longLine = 160;
 
@@ -36,7 +39,7 @@ const longLine = 160;
 export function registerReadingLayout(articles: Articles, memory: vscode.Memento): vscode.Disposable {
   return vscode.Disposable.from(
     registerCommand('toggleReadingLayout', async () => {
-      if (vscode.workspace.workspaceFolders) await setLayout(!isOn());
+      if (vscode.workspace.workspaceFolders) await setLayout(!isOn(), memory);
       else void showInformation(vscode.l10n.t('Open a folder first: the layout is kept in its settings.'));
     }),
     articles.onDidChangeMode(async ({ annotating, document }) => {
@@ -44,7 +47,7 @@ export function registerReadingLayout(articles: Articles, memory: vscode.Memento
       await memory.update(memoryKey, true);
       const layOut = vscode.l10n.t('Reading Layout');
       const message = vscode.l10n.t('The lines of this article go beyond the screen. Wrap them for reading?');
-      if ((await showInformation(message, layOut)) === layOut) await setLayout(true);
+      if ((await showInformation(message, layOut)) === layOut) await setLayout(true, memory);
     }),
   );
 }
@@ -58,17 +61,36 @@ function isCutOff(document: vscode.TextDocument): boolean {
   return false;
 }
 
-async function setLayout(on: boolean): Promise<void> {
+/** Settings of one language, as they stand in a settings file. */
+type Block = Readonly<Record<string, unknown>>;
+
+/** Writes the layout into the workspace's settings, or takes it out and puts back what stood in its place. */
+async function setLayout(on: boolean, memory: vscode.Memento): Promise<void> {
   for (const languageId of languages) {
-    const configuration = vscode.workspace.getConfiguration(undefined, { languageId });
-    for (const [key, value] of Object.entries(layout))
-      await configuration.update(key, on ? value : undefined, vscode.ConfigurationTarget.Workspace, true);
+    const now = blockOf(languageId);
+    const key = `${replacedKey}.${languageId}`;
+    if (on)
+      await memory.update(
+        key,
+        only(now, (name) => name in layout),
+      );
+    const others = only(now, (name) => !(name in layout));
+    const block: Block = { ...others, ...(on ? layout : memory.get<Block>(key)) };
+    const value = Object.keys(block).length > 0 ? block : undefined;
+    const settings = vscode.workspace.getConfiguration();
+    await settings.update(`[${languageId}]`, value, vscode.ConfigurationTarget.Workspace);
+    if (!on) await memory.update(key, undefined);
   }
 }
 
+function only(block: Block, keep: (name: string) => boolean): Block {
+  return Object.fromEntries(Object.entries(block).filter(([name]) => keep(name)));
+}
+
+function blockOf(languageId: string): Block {
+  return vscode.workspace.getConfiguration().inspect<Block>(`[${languageId}]`)?.workspaceValue ?? {};
+}
+
 function isOn(): boolean {
-  const configuration = vscode.workspace.getConfiguration(undefined, { languageId: 'plaintext' });
-  return (
-    configuration.inspect('editor.wordWrapColumn')?.workspaceLanguageValue === layout['editor.wordWrapColumn']
-  );
+  return blockOf('plaintext')['editor.wordWrapColumn'] === layout['editor.wordWrapColumn'];
 }
