@@ -3,6 +3,17 @@ import { matchesGlob, notArticles } from '../project/glob.ts';
 
 const section = 'articleAnnotator';
 
+/** The keys of the extension's settings. */
+export type Setting =
+  | 'annotator'
+  | 'dateValues'
+  | 'exclude'
+  | 'labelLetters'
+  | 'suggestions.dateTypes'
+  | 'suggestions.hiddenLabels'
+  | 'suggestions.minimumScore'
+  | 'suggestions.show';
+
 /** The extension's settings, read when asked for. */
 export class Configuration {
   /** The annotator's name, which names the layer; undefined for the shared layer. */
@@ -48,20 +59,20 @@ export class Configuration {
     );
   }
 
-  /** Fires when a setting of the extension changes. */
-  onDidChange(listener: () => void): vscode.Disposable {
+  /** Calls the listener when one of these settings has changed. */
+  onDidChange(settings: readonly Setting[], listener: () => void): vscode.Disposable {
     return vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(section)) listener();
+      if (settings.some((key) => event.affectsConfiguration(`${section}.${key}`))) listener();
     });
   }
 
   /** Writes a setting where its value comes from: for the folder of `scope`, for the workspace, or for the user. */
-  set(key: string, value: unknown, scope: vscode.Uri | undefined, unset = usualTarget()): Thenable<void> {
+  set(key: Setting, value: unknown, scope: vscode.Uri | undefined, unset = usualTarget()): Thenable<void> {
     const configuration = vscode.workspace.getConfiguration(section, scope);
     return configuration.update(key, value, targetOf(configuration.inspect(key)) ?? unset);
   }
 
-  #get<T>(key: string, scope: vscode.Uri | undefined): T | undefined {
+  #get<T>(key: Setting, scope: vscode.Uri | undefined): T | undefined {
     return vscode.workspace.getConfiguration(section, scope).get<T>(key);
   }
 }

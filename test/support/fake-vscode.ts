@@ -37,8 +37,8 @@ export class EventEmitter<T> {
 export const happens = {
   opened: new EventEmitter<unknown>(),
   closed: new EventEmitter<unknown>(),
-  edited: new EventEmitter<unknown>(),
   saved: new EventEmitter<unknown>(),
+  edited: new EventEmitter<unknown>(),
   settingChanged: new EventEmitter<unknown>(),
   trusted: new EventEmitter<void>(),
   renames: new EventEmitter<unknown>(),
@@ -77,6 +77,8 @@ const show = async (message: string, ...buttons: string[]) => {
 export const env = { language: 'en' };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2 };
+export const DecorationRangeBehavior = { ClosedClosed: 1 };
+export const OverviewRulerLane = { Left: 1, Center: 2, Right: 4 };
 export const CodeActionKind = { QuickFix: 'quickfix' };
 
 export const workspace = {
@@ -96,8 +98,8 @@ export const workspace = {
   findFiles: async () => fileSystem.paths().map((path) => Uri.file(path)),
   onDidOpenTextDocument: happens.opened.event,
   onDidCloseTextDocument: happens.closed.event,
-  onDidChangeTextDocument: happens.edited.event,
   onDidSaveTextDocument: happens.saved.event,
+  onDidChangeTextDocument: happens.edited.event,
   onDidChangeConfiguration: happens.settingChanged.event,
   onDidChangeWorkspaceFolders: happens.foldersChanged.event,
   onDidGrantWorkspaceTrust: happens.trusted.event,
@@ -121,6 +123,8 @@ export const window = {
   visibleTextEditors: [] as unknown[],
   onDidChangeVisibleTextEditors: happens.shown.event,
   onDidChangeActiveTextEditor: happens.active.event,
+  onDidChangeTextEditorVisibleRanges: () => ({ dispose: () => {} }),
+  createTextEditorDecorationType: () => ({ dispose: () => {} }),
   tabGroups: { onDidChangeTabs: happens.tabs.event },
   showInformationMessage: show,
   showWarningMessage: show,
@@ -160,6 +164,7 @@ export const languages = {
     delete: (uri: Uri) => problems.get(uri.path)?.delete(name),
     dispose: () => {},
   }),
+  registerInlayHintsProvider: () => ({ dispose: () => {} }),
   registerCodeActionsProvider: () => ({ dispose: () => {} }),
   registerCodeLensProvider: () => ({ dispose: () => {} }),
 };
@@ -204,6 +209,14 @@ export class Uri {
 
   toString(): string {
     return `${this.scheme}://${this.path}`;
+  }
+}
+
+export class ThemeColor {
+  readonly id: string;
+
+  constructor(id: string) {
+    this.id = id;
   }
 }
 

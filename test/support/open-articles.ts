@@ -1,5 +1,7 @@
+import { vi } from 'vitest';
 import * as vscode from 'vscode';
 import { Articles } from '../../src/vscode/articles/articles.ts';
+import type { OpenArticle } from '../../src/vscode/articles/open-article.ts';
 import { Configuration } from '../../src/vscode/configuration.ts';
 import { disk } from './fake-open-files.ts';
 import * as fake from './fake-vscode.ts';
@@ -38,6 +40,15 @@ export function openArticles(contents: Readonly<Record<string, string>>) {
   return { articles, configuration, files: disk.files };
 }
 
+/** The active article, once it is loaded. Much is loaded with the first. */
+export function loaded(articles: Articles): Promise<OpenArticle> {
+  return vi.waitFor(() => {
+    const { active } = articles;
+    if (!active) throw new Error('no article is active');
+    return active;
+  }, 10_000);
+}
+
 /** Changes a setting of the window. */
 export function set(setting: string, value: unknown): void {
   const before = fake.settings.value;
@@ -49,7 +60,12 @@ export function set(setting: string, value: unknown): void {
 /** Shows a file in the active editor. @param path relative to the folder */
 export function show(path: string): FakeEditor {
   const document = new FakeDocument(fake.Uri.file(`${root}/${path}`), disk.files.text(path));
-  const editor = { document, selection: { isEmpty: true, active: new fake.Position(0, 0) } };
+  const editor = {
+    document,
+    selection: { isEmpty: true, active: new fake.Position(0, 0) },
+    visibleRanges: [],
+    setDecorations: () => {},
+  };
   fake.window.visibleTextEditors = [editor];
   fake.window.activeTextEditor = editor;
   fake.happens.opened.fire(document);

@@ -96,7 +96,7 @@ export class Articles implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       vscode.workspace.onDidSaveTextDocument((document) => this.get(document)?.articleSaved()),
       vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
-      configuration.onDidChange(() => this.#reconfigured()),
+      configuration.onDidChange(['annotator', 'exclude'], () => this.#reconfigured()),
       // From now on git may be asked for the texts that annotations were made on.
       vscode.workspace.onDidGrantWorkspaceTrust(() =>
         this.#reopen(({ review }) => review.flagged.length > 0),

@@ -12,7 +12,7 @@ export function registerDateValues(articles: Articles, configuration: Configurat
     changed,
     articles.onDidRest(() => changed.fire()),
     articles.onDidClose(() => changed.fire()),
-    configuration.onDidChange(() => changed.fire()),
+    configuration.onDidChange(['dateValues'], () => changed.fire()),
     vscode.languages.registerInlayHintsProvider(articleSelector, {
       onDidChangeInlayHints: changed.event,
       provideInlayHints(document, range) {

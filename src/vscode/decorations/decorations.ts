@@ -24,7 +24,7 @@ export function registerDecorations(articles: Articles, configuration: Configura
     articles.onDidChange((article) => painter.paint(article)),
     articles.onDidClose(({ document }) => painter.clear(document)),
     articles.onDidChangeScheme(() => painter.restyle()),
-    configuration.onDidChange(() => painter.restyle()),
+    configuration.onDidChange(['labelLetters'], () => painter.restyle()),
     vscode.window.onDidChangeVisibleTextEditors(() => painter.paintAll()),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       const article = articles.get(textEditor.document);

@@ -2,15 +2,17 @@ import * as vscode from 'vscode';
 import { timexTypes } from '../../detect/dates/rule.ts';
 import type { Suggestion } from '../../detect/detector.ts';
 import type { Pipeline } from '../../detect/pipeline.ts';
-import { importedSuggestions, withImported } from '../../project/imported-suggestions.ts';
+import { standingIn, withImported } from '../../project/imported-suggestions.ts';
 import { wantedSuggestions } from '../../project/items.ts';
+import type { ArticleText } from '../../text/article-text.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 import { Burst } from '../burst.ts';
 import { registerCommand } from '../commands.ts';
-import type { Configuration } from '../configuration.ts';
+import type { Configuration, Setting } from '../configuration.ts';
 import { registerFilter } from './filter.ts';
+import { ImportedSuggestions } from './imported.ts';
 import { registerPublished } from './published.ts';
 
 /** After an edit, suggestions are looked for anew when no key has been pressed for this long, in milliseconds. */
@@ -19,6 +21,13 @@ const editPause = 120;
 const learnPause = 3_000;
 /** Milliseconds of detection before others get a turn. */
 const budget = 12;
+
+/** The settings that say which of the suggestions found are shown. */
+const filters: readonly Setting[] = [
+  'suggestions.show',
+  'suggestions.minimumScore',
+  'suggestions.hiddenLabels',
+];
 
 /** Finds the suggestions of open articles, again after edits and when what they depend on changes. */
 export function registerDetection(articles: Articles, configuration: Configuration): vscode.Disposable {
@@ -31,7 +40,8 @@ export function registerDetection(articles: Articles, configuration: Configurati
     articles.onDidChangePublished((article) => detection.run(article)),
     articles.onDidAct((article) => detection.learnLater(article.folder)),
     articles.onDidChangeRegistry((folder) => detection.learnLater(folder)),
-    configuration.onDidChange(() => detection.restart()),
+    configuration.onDidChange(filters, () => detection.filterAll()),
+    configuration.onDidChange(['suggestions.dateTypes'], () => detection.runAll()),
     registerCommand('toggleSuggestions', () => {
       const scope = articles.active?.document.uri;
       return configuration.set('suggestions.show', !configuration.suggestionsShown(scope), scope);
@@ -44,6 +54,9 @@ class Detection implements vscode.Disposable {
   readonly #configuration: Configuration;
   /** By the TIMEX3 types that they find; folders may want different ones. */
   readonly #pipelines = new Map<string, Promise<Pipeline>>();
+  readonly #imported: ImportedSuggestions;
+  /** What has been found in the text that an article had, whether or not it is shown. */
+  readonly #found = new WeakMap<OpenArticle, { text: ArticleText; found: readonly Suggestion[] }>();
   /** The latest run of each article; an earlier one that is still under way stops. */
   readonly #runs = new WeakMap<OpenArticle, symbol>();
   readonly #edits = new Burst<OpenArticle>(editPause, (article) => this.run(article));
@@ -52,6 +65,7 @@ class Detection implements vscode.Disposable {
   constructor(articles: Articles, configuration: Configuration) {
     this.#articles = articles;
     this.#configuration = configuration;
+    this.#imported = new ImportedSuggestions(articles, (article) => this.#edits.call(article));
   }
 
   /** At once for an article just opened, after a pause in typing for one that is edited. */
@@ -68,19 +82,41 @@ class Detection implements vscode.Disposable {
     const { text } = session;
     const run = Symbol();
     this.#runs.set(article, run);
-    const shown = this.#configuration.suggestionsShown(document.uri);
-    const found = shown ? await this.#detect(article, () => this.#runs.get(article) === run) : [];
-    // What was found in an earlier text does not stand in this one; the edit will have it looked for again.
-    if (!found || session.text !== text || this.#runs.get(article) !== run) return;
+    this.#found.delete(article);
+    if (this.#configuration.suggestionsShown(document.uri)) {
+      const found = await this.#detect(article, () => this.#runs.get(article) === run);
+      // What was found in an earlier text does not stand in this one; the edit will have it looked for again.
+      if (!found || session.text !== text || this.#runs.get(article) !== run) return;
+      this.#found.set(article, { text, found });
+    }
+    this.#filter(article);
+  }
+
+  runAll(): void {
+    for (const article of this.#articles.all) void this.run(article);
+  }
+
+  filterAll(): void {
+    for (const article of this.#articles.all) this.#filter(article);
+  }
+
+  /** Shows what is wanted of what has been found; what has not been looked for is. */
+  #filter(article: OpenArticle): void {
+    const { session, document } = article;
+    if (!this.#configuration.suggestionsShown(document.uri)) {
+      session.setSuggestions([]);
+      return;
+    }
+    const known = this.#found.get(article);
+    if (known?.text !== session.text) {
+      void this.run(article);
+      return;
+    }
     const least = this.#configuration.minimumScore(document.uri);
     const hidden = new Set(this.#configuration.hiddenLabels(document.uri));
     session.setSuggestions(
-      wantedSuggestions(found, ({ score, label }) => score >= least && !hidden.has(label)),
+      wantedSuggestions(known.found, ({ score, label }) => score >= least && !hidden.has(label)),
     );
-  }
-
-  restart(): void {
-    for (const article of this.#articles.all) void this.run(article);
   }
 
   /** Reads what has been decided in a folder, once nothing is being decided, and looks again. */
@@ -105,14 +141,13 @@ class Detection implements vscode.Disposable {
         return isLatest();
       },
     };
-    const imported = await importedSuggestions(folder.files, article.path, session.text);
     const detected = await pipeline.detectPaced(
       session.text,
       { language, published },
       pace,
       folder.knowledge,
     );
-    return detected && withImported(detected, imported);
+    return detected && withImported(detected, standingIn(session.text, await this.#imported.of(article)));
   }
 
   #pipeline(types: readonly string[]): Promise<Pipeline> {
@@ -123,6 +158,7 @@ class Detection implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#imported.dispose();
     this.#edits.dispose();
     this.#learning.dispose();
   }

@@ -4,7 +4,7 @@ import { registerReviewProblems } from '../../../../src/vscode/orphans/problems.
 import { FolderProgress } from '../../../../src/vscode/progress/folder-progress.ts';
 import { registerDetection } from '../../../../src/vscode/suggestions/detection.ts';
 import * as fake from '../../../support/fake-vscode.ts';
-import { openArticles, root, set, show } from '../../../support/open-articles.ts';
+import { loaded, openArticles, root, set, show } from '../../../support/open-articles.ts';
 import { mustRead } from '../../../support/sidecars.ts';
 
 vi.mock('vscode', () => import('../../../support/fake-vscode.ts'));
@@ -14,17 +14,6 @@ const text = 'Abdoulaye Diop parle à Bamako.\n';
 const name = { start: 0, end: 14 };
 const town = { start: 23, end: 29 };
 const sidecars = (paths: Iterable<string>) => [...paths].filter((path) => path.endsWith('.yaml')).sort();
-
-/** Much is loaded with the first article. */
-const patience = 10_000;
-
-async function loaded(articles: ReturnType<typeof openArticles>['articles']) {
-  return vi.waitFor(() => {
-    const { active } = articles;
-    if (!active) throw new Error('no article is active');
-    return active;
-  }, patience);
-}
 
 test('an article that is open when the annotator changes goes on in the annotator’s own layer', async () => {
   const { articles, files } = openArticles({ 'a.txt': text });
@@ -196,7 +185,7 @@ test('each folder has the dates that its settings ask for', async () => {
       const quotes = article?.session.suggestions.filter(({ label }) => label === 'date') ?? [];
       expect(quotes).toHaveLength(1);
       return quotes[0]?.quote;
-    }, patience);
+    }, 10_000);
   };
   expect(await found('x/a.txt')).toBe('3 avril 2025');
   expect(await found('y/b.txt')).toBe('trois heures');
