@@ -270,7 +270,7 @@ test('= and Enter tag a name everywhere in the article', async () => {
   await work.goTo(name, 'Zorgho');
   await workbench.press('Equal');
   const list = workbench.page.locator('.quick-input-widget:visible');
-  await list.filter({ hasText: '2 Selected' }).waitFor();
+  await list.filter({ hasText: '2 Selected' }).filter({ hasText: 'line 5 · …' }).waitFor();
   await workbench.press('Space');
   await list.filter({ hasText: '1 Selected' }).waitFor();
   await workbench.press('Enter');
