@@ -108,7 +108,11 @@ export function lacksAttributes({ label, attributes }: Annotation, scheme: Schem
 }
 
 function taggedItem(item: Item, label: string, making: Making): Annotation | undefined {
-  if (item.kind === 'suggestion') return acceptedAnnotation(item.suggestion, label, making);
+  if (item.kind === 'suggestion') {
+    return label === item.label
+      ? decidedAnnotation(item.suggestion, making)
+      : acceptedAnnotation(item.suggestion, label, making);
+  }
   if (item.label === label) return undefined;
   const { attributes, ...rest } = item.annotation;
   const kept = [...(attributes ?? [])].filter(([name]) => making.scheme.attribute(label, name));

@@ -54,6 +54,9 @@ it('links a suggestion that is accepted as it is to the entity that its words na
   session.accept(caret('Ann Lee'));
   expect(session.layer.annotations[0]?.entity).toBe('ann');
   expect(acts).toHaveLength(1);
+  session.untag(caret('Ann Lee'));
+  session.tag('person', caret('Ann Lee'));
+  expect(session.layer.annotations[0]?.entity).toBe('ann');
   session.accept(session.suggestions.slice(1));
   expect(session.layer.annotations.map(({ label, entity }) => [label, entity])).toEqual([
     ['person', 'ann'],
