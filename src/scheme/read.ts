@@ -107,11 +107,16 @@ function checkKeys(labels: readonly Label[], given: YAMLMap, report: Report): vo
     if (key === undefined) continue;
     const other = owners.get(key);
     const map = child(given, id);
-    if (other !== undefined)
+    if (commandLetters.includes(key))
+      report(isMap(map) ? child(map, 'key') : given, 'reserved-letter', messages.reserved(key));
+    else if (other !== undefined)
       report(isMap(map) ? child(map, 'key') : given, 'duplicate-letter', messages.letter(key, other, id));
     owners.set(key, id);
   }
 }
+
+/** Letters that annotation mode has acts of its own for: attributes, entity, note, undo, refuse. */
+const commandLetters = 'aenux';
 
 const messages = {
   emptyLabel: { en: 'A label must have a name.', fr: 'Une catégorie doit avoir un nom.' },
@@ -122,6 +127,10 @@ const messages = {
   noValues: (name: string): Wording => ({
     en: `The attribute ${JSON.stringify(name)} is an enum: give its "values".`,
     fr: `L’attribut ${guillemets(name)} est une énumération : donnez ses « values ».`,
+  }),
+  reserved: (key: string): Wording => ({
+    en: `The letter "${key}" is a key of annotation mode itself, as are ${[...commandLetters].join(', ')}: choose another.`,
+    fr: `La lettre « ${key} » est une touche du mode annotation, comme ${[...commandLetters].join(', ')} : choisissez-en une autre.`,
   }),
   letter: (key: string, other: string, id: string): Wording => ({
     en: `The letter "${key}" would tag both ${JSON.stringify(other)} and ${JSON.stringify(id)}.`,

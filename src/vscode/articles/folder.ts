@@ -52,6 +52,7 @@ export class Folder {
   #scheme: Scheme = standardScheme(language());
   /** Files of the folder that cannot be read, of which the user knows. */
   readonly #told = new Set<string>();
+  readonly #problems = new Map<string, readonly Problem[]>();
 
   /** @param storage the extension's own folder for journals */
   constructor(root: vscode.Uri, configuration: Configuration, storage: vscode.Uri) {
@@ -60,6 +61,11 @@ export class Folder {
     this.files = openFiles(root);
     this.#configuration = configuration;
     this.registry = new RegistryStore(this.files);
+  }
+
+  /** What is wrong with the scheme and the registry, by their paths. */
+  get problems(): ReadonlyMap<string, readonly Problem[]> {
+    return this.#problems;
   }
 
   get scheme(): Scheme {
@@ -234,6 +240,7 @@ export class Folder {
 
   /** Says of a file that it cannot be read; once, until it can be. */
   #tell(path: string, problems: readonly Problem[]): void {
+    this.#problems.set(path, problems);
     const problem = problems.find(({ severity }) => severity === 'error');
     if (!problem) this.#told.delete(path);
     else if (!this.#told.has(path)) {

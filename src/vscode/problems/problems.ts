@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Problem, Severity } from '../../yaml/problem.ts';
 import type { Articles } from '../articles/articles.ts';
+import type { Folder } from '../articles/folder.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 import { Burst } from '../burst.ts';
 import { inLanguage } from '../labels.ts';
@@ -12,26 +13,35 @@ import { registerFixes, source } from './fixes.ts';
 const pause = 400;
 
 /**
- * What is wrong, in Problems: with the sidecars of open articles, at their lines, and with what
- * annotations say, at their words.
+ * What is wrong, in Problems: with the sidecars of open articles and the files of their folders, at their lines, and
+ * with what annotations say, at their words.
  */
 export function registerProblems(articles: Articles): vscode.Disposable {
   const ofSidecars = vscode.languages.createDiagnosticCollection('articleAnnotator.sidecars');
+  const ofFolders = vscode.languages.createDiagnosticCollection('articleAnnotator.folders');
   const ofArticles = vscode.languages.createDiagnosticCollection('articleAnnotator.articles');
   const isOpen = (article: OpenArticle) => articles.get(article.document) === article;
   const burst = new Burst<OpenArticle>(pause, async (article) => {
     const found = await annotationProblems(article);
     if (isOpen(article)) ofArticles.set(article.document.uri, found);
   });
+  const showFolder = (folder: Folder) => {
+    for (const [path, problems] of folder.problems)
+      ofFolders.set(folder.uriOf(path), problems.map(fileProblem));
+  };
   const later = (article: OpenArticle) => burst.call(article);
   return vscode.Disposable.from(
     burst,
     registerFixes(articles),
     ofSidecars,
+    ofFolders,
     ofArticles,
+    articles.onDidChangeScheme(showFolder),
+    articles.onDidChangeRegistry(showFolder),
     articles.onDidLoadLayer((article) => {
       if (!isOpen(article)) return;
-      ofSidecars.set(article.sidecar, article.problems.map(sidecarProblem));
+      ofSidecars.set(article.sidecar, article.problems.map(fileProblem));
+      showFolder(article.folder);
       later(article);
     }),
     articles.onDidAct(later),
@@ -53,7 +63,7 @@ async function annotationProblems(article: OpenArticle): Promise<vscode.Diagnost
   });
 }
 
-function sidecarProblem({ code, severity, message, line, column }: Problem): vscode.Diagnostic {
+function fileProblem({ code, severity, message, line, column }: Problem): vscode.Diagnostic {
   const range = new vscode.Range(line - 1, column - 1, line - 1, column);
   return diagnostic(range, inLanguage(message), levels[severity], code);
 }

@@ -78,6 +78,7 @@ describe('a scheme file', () => {
     ['labels:\n  x: {key: P}', '2 bad-format'],
     ['labels:\n  x: {key: pq}', '2 bad-format'],
     ['labels:\n  x:\n    key: p', '3 duplicate-letter'],
+    ['labels:\n  x:\n    key: n', '3 reserved-letter'],
     ['labels:\n  x: {color: red}', '2 bad-format'],
     ['labels:\n  x: {attributes: [{type: text}]}', '2 missing-key'],
     ['labels:\n  x: {attributes: [{name: a, type: enum}]}', '2 no-values'],
