@@ -5,11 +5,12 @@ import { jsonLine, jsonObject } from '../formats/json-text.ts';
 import { WordedError, type Wording } from '../formats/wording.ts';
 import type { Entity } from '../registry/registry.ts';
 import { emitSidecar, sidecarTitle } from '../sidecar/canonical.ts';
-import { fileName, isArticlePath, sidecarPath, suggestionsPath } from '../sidecar/paths.ts';
+import { fileName, isArticlePath, suggestionsPath } from '../sidecar/paths.ts';
 import { assertWritable } from '../sidecar/write.ts';
 import { ArticleText } from '../text/article-text.ts';
 import { decodeUtf8, encodeUtf8 } from '../text/utf8.ts';
 import type { Files } from './files.ts';
+import { placeOfLayer } from './layer-place.ts';
 import { RegistryStore } from './registry-store.ts';
 import { textHash } from './text-hash.ts';
 
@@ -44,10 +45,10 @@ export class FolderTarget implements ImportTarget {
 
   async createLayer(path: string, name: string, layer: Layer): Promise<void> {
     assertWritable(layer);
-    await this.#create(
-      sidecarPath(path, name === '' ? undefined : name),
-      emitSidecar(layer, sidecarTitle(fileName(path))),
-    );
+    const place = placeOfLayer(this.#files, path, name === '' ? undefined : name);
+    const problem = await place.problem();
+    if (problem) throw new WordedError(problem.message);
+    await this.#create(place.path, emitSidecar(layer, sidecarTitle(fileName(path))));
   }
 
   /** `communique.suggestions.jsonl` beside the article, a line each. */

@@ -57,6 +57,9 @@ export const fileSystem: { paths(): string[]; renamed: [from: string, to: string
   renamed: [],
 };
 
+/** What the extension keeps in its own storage. */
+const stored = new Map<string, Uint8Array>();
+
 function watcher(pattern: string) {
   const written = happens.written.get(pattern) ?? new EventEmitter<Uri>();
   happens.written.set(pattern, written);
@@ -109,8 +112,8 @@ export const workspace = {
   fs: {
     isWritableFileSystem: (scheme: string) => ({ file: true, 'vscode-vfs': true, git: false })[scheme],
     createDirectory: async () => {},
-    readFile: async () => Promise.reject(new Error('there is no such file')),
-    writeFile: async () => {},
+    readFile: async ({ path }: Uri) => stored.get(path) ?? Promise.reject(new Error('there is no such file')),
+    writeFile: async ({ path }: Uri, content: Uint8Array) => void stored.set(path, content),
     readDirectory: async ({ path }: Uri) => {
       const start = `${path}/`;
       const beside = fileSystem.paths().filter((one) => one.startsWith(start));

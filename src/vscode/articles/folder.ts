@@ -99,6 +99,11 @@ export class Folder {
     );
   }
 
+  /** As {@link History.follow}, for what every annotator has decided. */
+  follow(...edit: Parameters<History['follow']>): void {
+    for (const history of this.#histories.values()) history.follow(...edit);
+  }
+
   /** An article, or a folder of articles, has another path by now. */
   renamed(from: string, to: string): void {
     for (const history of this.#histories.values())

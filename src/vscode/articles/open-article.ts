@@ -189,7 +189,7 @@ export class OpenArticle implements vscode.Disposable {
     const text = new ArticleText(this.document.getText());
     const edits = editsOf(old, changes);
     const { layer, suggestions, placements } = this.#tracker.follow(session, edits, text);
-    this.folder.history.follow(this.path, (records) => followRecords(records, old, edits, text));
+    this.folder.follow(this.path, (records) => followRecords(records, old, edits, text));
     if (placements) this.review.know(placements, text);
     if (headOf(text.text) !== headOf(old.text)) this.#publishedInHead = findPublished(text.text)?.value;
     session.setText(text, placements ? this.#asStored(layer, text) : layer, suggestions);

@@ -30,10 +30,10 @@ const folder = () =>
     'taken.annotations.yaml': 'version: 1\n...\n',
   });
 
-function run(target: ImportTarget) {
+function run(target: ImportTarget, layer?: string) {
   return importDataset([memoryFile('tasks.jsonl', dataset)], prodigyReader, target, {
     scheme: standardScheme('en'),
-    layer: undefined,
+    layer,
     labels: new Map(),
     newId: () => 'id',
     sha256: textHash,
@@ -56,4 +56,17 @@ test('a preview reports what the import will, counts labels, and writes nothing'
     ['PER', 2],
     ['X', 1],
   ]);
+});
+
+test.each([
+  ['alice', 'here.alice.annotations.yaml belongs to here.alice.txt', 1],
+  ['_bob', '"_bob" cannot be an annotator’s name', 4],
+])('no layer is made for %s that has no file of its own', async (layer, reason, times) => {
+  const files = folder();
+  files.put('here.alice.txt', 'Keita.');
+  const { problems } = await run(new FolderTarget(files), layer);
+  expect(problems.filter(({ problem }) => problem.en.includes(reason))).toHaveLength(times);
+  expect([...files.contents.keys()].filter((path) => path.includes('here') && path.includes('yaml'))).toEqual(
+    [],
+  );
 });

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { OpenArticle } from '../../../../src/vscode/articles/open-article.ts';
 import { registerLeftLayers } from '../../../../src/vscode/orphans/left-layers.ts';
 import { registerReviewProblems } from '../../../../src/vscode/orphans/problems.ts';
 import { FolderProgress } from '../../../../src/vscode/progress/folder-progress.ts';
@@ -17,14 +18,17 @@ const sidecars = (paths: Iterable<string>) => [...paths].filter((path) => path.e
 
 test('an article that is open when the annotator changes goes on in the annotator’s own layer', async () => {
   const { articles, files } = openArticles({ 'a.txt': text });
-  show('a.txt');
+  const { edit } = show('a.txt');
   const shared = await loaded(articles);
   shared.session.tag('person', [name]);
-  set('annotator', 'alice');
-  const own = await vi.waitFor(() => {
-    if (articles.active === shared || !articles.active) throw new Error('still the shared layer');
-    return articles.active;
-  });
+  const become = async (annotator: string) => {
+    set('annotator', annotator);
+    return vi.waitFor(() => {
+      if (articles.active?.annotator !== (annotator || undefined)) throw new Error('not yet');
+      return articles.active as OpenArticle;
+    });
+  };
+  const own = await become('alice');
   expect(own.session.layer.annotations).toEqual([]);
   own.session.tag('place', [town]);
   await articles.saved();
@@ -36,6 +40,11 @@ test('an article that is open when the annotator changes goes on in the annotato
   await own.folder.history.undo('a.txt');
   expect(quotes('a.annotations.yaml')).toEqual(['Abdoulaye Diop']);
   expect(own.session.layer.annotations).toEqual([]);
+  edit(0, 0, 'Hier, ');
+  const again = await become('');
+  expect(again.session.layer.annotations).toMatchObject([{ quote: 'Abdoulaye Diop', start: 6 }]);
+  await again.folder.history.undo('a.txt');
+  expect(again.session.layer.annotations).toEqual([]);
 });
 
 for (const bad of ['_bob', '-x', 'nul', 'a.b'])
