@@ -1,5 +1,6 @@
 import type { ArticleText } from '../text/article-text.ts';
 import { atOnce } from '../text/steps.ts';
+import { softHyphen } from '../text/wrapping.ts';
 import { BlockCache } from './block-cache.ts';
 import { blocks } from './blocks.ts';
 import type { DetectionContext, Detector, Finding, Suggestion, Utf16Range } from './detector.ts';
@@ -153,8 +154,8 @@ function suggestion(article: ArticleText, finding: Finding): Suggestion {
     quote: article.text.slice(start, end),
     rule,
     score,
-    ...(evidence === undefined ? {} : { evidence }),
-    ...(attributes === undefined ? {} : { attributes }),
+    ...(evidence === undefined ? {} : { evidence: plain(evidence) }),
+    ...(attributes === undefined ? {} : { attributes: plainValues(attributes) }),
     ...(links === undefined
       ? {}
       : {
@@ -164,4 +165,14 @@ function suggestion(article: ArticleText, finding: Finding): Suggestion {
         }),
     ...(inner === undefined ? {} : { inner: inner.map((one) => suggestion(article, one)) }),
   };
+}
+
+/** Without the soft hyphens of broken names, which stand in no article. */
+function plain(words: string): string {
+  return words.replaceAll(softHyphen, '');
+}
+
+function plainValues(attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const broken = [...attributes.values()].some((value) => value.includes(softHyphen));
+  return broken ? new Map([...attributes].map(([name, value]) => [name, plain(value)])) : attributes;
 }

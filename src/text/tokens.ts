@@ -18,7 +18,7 @@ const longestSuffix = 3;
 
 /** Addresses, initials (`J.-P.`, `U.S.`), numbers with their ending (`1er`, `80e`), runs of letters, single marks. */
 const pattern =
-  /(?:https?:\/\/|www\.)\S+|\p{Lu}\.(?:-?\p{Lu}\.)+|\p{N}+(?:[.,:/\u00A0\u202F]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?|\S/gu;
+  /(?:https?:\/\/|www\.)\S+|\p{Lu}\.(?:-?\p{Lu}\.)+|\p{N}+(?:[.,:/\u00A0\u202F]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑-]\u00AD?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?|\S/gu;
 
 const letter = /^\p{L}/u;
 const number = /^\p{N}/u;

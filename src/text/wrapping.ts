@@ -20,6 +20,10 @@ const smallWord =
   /\s(?:an?|and|at|by|for|from|in|o[fnr]|that|the|to|until|with|à|aux?|avec|contre|d[eu]|des|en|entre|et|la|les?|ou|par|pour|que|qui|sur|une?)$/;
 /** With the space before it. */
 const longestSmallWord = 7;
+/** `Saint-`, `Dié` on two lines. */
+const brokenName = /^\p{L}-\n\p{Lu}$/u;
+/** Stands for nothing between the parts of a word. */
+export const softHyphen = '\u00AD';
 /** Cells of a table. */
 const columns = /\S(?: {3,}|\t)\s*\S/;
 
@@ -38,8 +42,8 @@ interface Line {
 }
 
 /**
- * The text with each line ending inside a hard-wrapped paragraph as a space, so that a line is a paragraph; all
- * places stay. The very text when it is not wrapped: one paragraph a line, lists, tables, verse.
+ * The text with each line ending inside a hard-wrapped paragraph as a space, after the hyphen of a name as a soft
+ * hyphen (`Saint-`, `Dié`), so that a line is a paragraph; all places stay. The very text when it is not wrapped: one paragraph a line, lists, tables, verse.
  * @param text with `\n` alone as line ending
  */
 export function unwrap(text: string): string {
@@ -56,7 +60,9 @@ export function unwrap(text: string): string {
     const headline = at === 0 && lines[2]?.follows === true;
     if (!joins(text, line, next, wrapping, headline)) continue;
     const ending = text.indexOf('\n', line.end);
-    pieces.push(text.slice(from, ending), ' ');
+    const broken =
+      ending === line.end && next.indent === 0 && brokenName.test(text.slice(ending - 2, ending + 2));
+    pieces.push(text.slice(from, ending), broken ? softHyphen : ' ');
     from = ending + 1;
   }
   return pieces.length === 0 ? text : pieces.join('') + text.slice(from);
@@ -64,7 +70,7 @@ export function unwrap(text: string): string {
 
 /** Words that stand across line endings as one line. */
 export function onOneLine(words: string): string {
-  return words.replace(/\s*\n\s*/g, ' ');
+  return words.replace(/(?<=\p{L}-)\n(?=\p{Lu})/gu, '').replace(/\s*\n\s*/g, ' ');
 }
 
 function linesOf(text: string): Line[] {

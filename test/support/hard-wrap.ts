@@ -7,25 +7,34 @@ export interface Wrapped {
   place(at: number): number;
 }
 
+/** Wherever a line may end when words are broken at their hyphens. */
+export const afterHyphens = /[ \n]|(?<=\p{L}-)(?=\p{L})/u;
+
 const between: Record<Separation, string> = { line: '\n', 'blank line': '\n\n', indent: '\n   ' };
 
 /**
  * Wraps each line of a text as mail programs do: at the last plain space before the width.
  * @param separation what stands between two lines of the old text
+ * @param breaks what a line may end before: a space or an end of line, or after a hyphen too (`afterHyphens`)
  */
-export function hardWrap(text: string, width: number, separation: Separation = 'line'): Wrapped {
+export function hardWrap(
+  text: string,
+  width: number,
+  separation: Separation = 'line',
+  breaks: RegExp = /[ \n]/,
+): Wrapped {
   const places = new Int32Array(text.length + 1);
   let wrapped = '';
   let lineStart = 0;
   for (let at = 0; at < text.length; ) {
-    const found = text.slice(at).search(/[ \n]/);
+    const found = text.slice(at).search(breaks);
     const end = found < 0 ? text.length : at + found;
     if (
       wrapped.length > lineStart &&
-      wrapped.endsWith(' ') &&
+      /[ -]$/.test(wrapped) &&
       wrapped.length - lineStart + end - at > width
     ) {
-      wrapped = `${wrapped.slice(0, -1)}\n`;
+      wrapped = `${wrapped.replace(/ $/, '')}\n`;
       lineStart = wrapped.length;
     }
     for (; at < end; at++) {
@@ -33,6 +42,7 @@ export function hardWrap(text: string, width: number, separation: Separation = '
       wrapped += text.charAt(at);
     }
     if (at === text.length) break;
+    if (!/[ \n]/.test(text.charAt(at))) continue;
     places[at] = wrapped.length;
     if (text.charAt(at) === '\n') {
       wrapped += between[separation];

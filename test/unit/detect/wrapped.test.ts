@@ -83,7 +83,9 @@ describe('a wrapped article', () => {
     'Le ministre des Affaires étrangères s’est entretenu hier avec Abdoulaye\n' +
     'Diop, qui s’est engagé à fournir une assistance technique avant le 3\n' +
     'juin 2025 aux communes de la région, que la crue a touchées le mois\n' +
-    'dernier. Les habitants, qui ont tout perdu, attendent les secours.\n';
+    'dernier. Les habitants, qui ont tout perdu, attendent à Bobo-\n' +
+    'Dioulasso les secours. Le préfet a promis d’ouvrir le lycée de Bobo-\n' +
+    'Dioulasso à tous.\n';
 
   it.each([
     ['LF', text],
@@ -94,10 +96,13 @@ describe('a wrapped article', () => {
     expect(found.map(({ quote }) => quote)).toContain('Bamako');
     for (const suggestion of found) expect(article.slice(suggestion)).toBe(suggestion.quote);
     expect(found.map(({ quote }) => quote)).toEqual(
-      expect.arrayContaining(['Abdoulaye\nDiop', '3\njuin 2025']),
+      expect.arrayContaining(['Abdoulaye\nDiop', '3\njuin 2025', 'Bobo-\nDioulasso']),
     );
     const commitment = found.find(({ label }) => label === 'commitment');
     expect(commitment?.quote).toContain('3\njuin 2025');
-    expect(commitment?.attributes?.get('action')).not.toContain('\n');
+    for (const { attributes, evidence = '' } of found)
+      expect([...(attributes?.values() ?? []), evidence].join()).not.toMatch(/[\n\u00AD]/);
+    const school = found.findLast(({ label }) => label === 'commitment');
+    expect(school?.attributes?.get('action')).toContain('Bobo-Dioulasso');
   });
 });

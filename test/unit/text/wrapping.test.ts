@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ArticleText } from '../../../src/text/article-text.ts';
 import { onOneLine, unwrap } from '../../../src/text/wrapping.ts';
-import { hardWrap, type Separation } from '../../support/hard-wrap.ts';
+import { afterHyphens, hardWrap, type Separation } from '../../support/hard-wrap.ts';
 
 const headline = 'Le ministre promet une aide aux sinistrés du fleuve et de sa vallée';
 const first =
@@ -45,6 +45,18 @@ describe('a hard-wrapped text', () => {
     expect(unwrapped).toHaveLength(text.length);
     expect(unwrapped.replaceAll('\n', ' ')).toBe(text.replaceAll('\n', ' '));
     expect(unwrapped).not.toBe(text);
+  });
+
+  it('may break names at their hyphens', () => {
+    const names = first.replaceAll('communes', 'communes de Saint-Dié-des-Vosges et de Bobo-Dioulasso');
+    for (const width of widths) {
+      const { text } = hardWrap(`${headline}\n${names}\n${names}`, width, 'blank line', afterHyphens);
+      // Before a small letter a hyphen may be a dash: the space stays.
+      const read = paragraphs(text).map((line) =>
+        line.replaceAll('\u00AD', '').replace('Dié- des', 'Dié-des'),
+      );
+      expect(read).toEqual([headline, names, names]);
+    }
   });
 
   it('may have CRLF, a BOM, letters outside the BMP and decomposed accents', () => {
@@ -165,6 +177,7 @@ describe('onOneLine', () => {
   it.each([
     ['Abdoulaye\nDiop', 'Abdoulaye Diop'],
     ['Abdoulaye \n   Diop', 'Abdoulaye Diop'],
+    ['Saint-\nDié', 'Saint-Dié'],
     ['Abdoulaye\u00A0Diop', 'Abdoulaye\u00A0Diop'],
   ])('%j', (words, line) => {
     expect(onOneLine(words)).toBe(line);
