@@ -63,13 +63,13 @@ function nameProblem(code: string, message: Wording): Problem {
 function badName(name: string): Wording {
   return {
     en: `${JSON.stringify(name)} cannot be an annotator’s name: it names files. Letters, digits, - and _, starting with a letter or digit.`,
-    fr: `${guillemets(name)} ne peut pas être un nom d’annotateur : il nomme des fichiers. Des lettres, des chiffres, - et _, en commençant par une lettre ou un chiffre.`,
+    fr: `${guillemets(name)} ne peut pas être un nom d’annotateur\u00a0: il nomme des fichiers. Des lettres, des chiffres, - et _, en commençant par une lettre ou un chiffre.`,
   };
 }
 
 function taken(path: string, article: string, other: string): Wording {
   return {
     en: `${path} belongs to ${other}: your annotations of ${article} would be taken for those of ${other}.`,
-    fr: `${path} appartient à ${other} : vos annotations de ${article} passeraient pour celles de ${other}.`,
+    fr: `${path} appartient à ${other}\u00a0: vos annotations de ${article} passeraient pour celles de ${other}.`,
   };
 }
