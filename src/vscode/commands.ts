@@ -3,7 +3,7 @@ import type { Item } from '../project/items.ts';
 import type { Span } from '../text/span.ts';
 import type { Articles } from './articles/articles.ts';
 import type { OpenArticle } from './articles/open-article.ts';
-import { showInformation } from './message.ts';
+import { showFailure, showInformation } from './message.ts';
 import { toRange } from './positions.ts';
 
 const prefix = 'articleAnnotator.';
@@ -11,11 +11,18 @@ const prefix = 'articleAnnotator.';
 /** The argument of a call that is to do nothing. */
 const noCall = 'articleAnnotator.noCall';
 
-/** Registers a command of the extension. @param id without the prefix */
+/** Registers a command of the extension, which says so when it fails. @param id without the prefix */
 export function registerCommand(id: string, run: (argument: unknown) => unknown): vscode.Disposable {
-  return vscode.commands.registerCommand(prefix + id, (argument) =>
-    argument === noCall ? undefined : run(argument),
-  );
+  return vscode.commands.registerCommand(prefix + id, (argument) => {
+    if (argument === noCall) return undefined;
+    try {
+      // At once where it can be: the next key must find what this one has done.
+      const result = run(argument);
+      return result instanceof Promise ? result.catch(showFailure) : result;
+    } catch (error) {
+      return showFailure(error);
+    }
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { wordingOf } from './labels.ts';
 
 /** Milliseconds for which a message is shown. */
 const shown = 5_000;
@@ -35,4 +36,9 @@ export function showWarning(message: string, ...buttons: string[]): Thenable<str
 
 export function showError(message: string, ...buttons: string[]): Thenable<string | undefined> {
   return vscode.window.showErrorMessage(unlinked(message), ...buttons);
+}
+
+/** Says why something failed, in the user's language where the error knows it. */
+export function showFailure(error: unknown): void {
+  void showError(error instanceof Error ? wordingOf(error) : String(error));
 }

@@ -5,8 +5,7 @@ import { isArticlePath } from '../../sidecar/paths.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { Burst } from '../burst.ts';
 import type { Configuration } from '../configuration.ts';
-import { wordingOf } from '../labels.ts';
-import { showError, showWarning } from '../message.ts';
+import { showFailure, showWarning } from '../message.ts';
 import type { OldTexts } from '../orphans/old-texts.ts';
 import type { Folder } from './folder.ts';
 import { lengthOf, registerHiddenArticles, sizeNotice } from './obstacles.ts';
@@ -136,7 +135,7 @@ export class Articles implements vscode.Disposable {
 
   /** Loads the articles of all visible editors. */
   openVisible(): void {
-    for (const { document } of vscode.window.visibleTextEditors) this.opened(document).catch(tell);
+    for (const { document } of vscode.window.visibleTextEditors) this.opened(document).catch(showFailure);
   }
 
   /** An article is a `.txt` file that can be written, in plain text or in the article language, unless a setting excludes it. */
@@ -261,7 +260,7 @@ export class Articles implements vscode.Disposable {
   async #reopen(isMeant: (article: OpenArticle) => boolean): Promise<void> {
     for (const article of [...this.all].filter(isMeant)) {
       await article.save();
-      if (this.get(article.document) === article) this.#open(article.document).catch(tell);
+      if (this.get(article.document) === article) this.#open(article.document).catch(showFailure);
     }
   }
 
@@ -269,7 +268,7 @@ export class Articles implements vscode.Disposable {
   #openShown(document: vscode.TextDocument): void {
     const isShown = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
     if (!isShown) return;
-    if (this.isArticle(document)) this.opened(document).catch(tell);
+    if (this.isArticle(document)) this.opened(document).catch(showFailure);
     else this.#activeChanged.fire(this.active);
   }
 
@@ -335,10 +334,6 @@ export class Articles implements vscode.Disposable {
 function isInFiles(uri: vscode.Uri): boolean {
   if (vscode.workspace.getWorkspaceFolder(uri)) return true;
   return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
-}
-
-function tell(error: unknown): void {
-  void showError(error instanceof Error ? wordingOf(error) : String(error));
 }
 
 /** What could not be loaded is loaded again when it is next asked for. */

@@ -10,7 +10,6 @@ import { registerCommand } from '../commands.ts';
 import { wordsInTitle } from '../labels.ts';
 import { say } from '../message.ts';
 import { toOffset } from '../positions.ts';
-import { tell } from './link.ts';
 import type { EntityEntry, Mention } from './mentions.ts';
 
 /**
@@ -21,7 +20,7 @@ export function registerEntityEdits(articles: Articles, selected: () => unknown)
   const edit = (id: string, run: (entry: EntityEntry) => Promise<void>) =>
     registerCommand(id, (argument) => {
       const meant = argument ?? selected();
-      return isEntry(meant) ? run(meant).catch(tell) : undefined;
+      return isEntry(meant) ? run(meant) : undefined;
     });
   return vscode.Disposable.from(
     edit('renameEntity', (entry) => rename(articles, entry)),

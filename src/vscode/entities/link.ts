@@ -10,8 +10,8 @@ import { accepted } from '../accepted.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
 import { type Place, registerDecision } from '../commands.ts';
-import { labelTitle, wordingOf, wordsInTitle } from '../labels.ts';
-import { say, showError } from '../message.ts';
+import { labelTitle, wordsInTitle } from '../labels.ts';
+import { say } from '../message.ts';
 import { annotationHere, type Meant } from '../tagging/subject.ts';
 
 interface EntityPick extends vscode.QuickPickItem {
@@ -30,7 +30,7 @@ export function registerLinkEntity(articles: Articles): vscode.Disposable {
     const { annotation } = meant;
     const name = fullName(annotation, place.article.session.items);
     const pick = await chooseEntity(place.article, annotation, name);
-    if (pick) await link(place, meant, pick.choice).catch((error: unknown) => tell(error));
+    if (pick) await link(place, meant, pick.choice);
   });
 }
 
@@ -136,8 +136,4 @@ async function link(place: Place, { annotation, draft }: Meant, choice: EntityPi
   const here = { article: path, caret: place.selections[0]?.start ?? annotation.start };
   const act = await folder.history.perform(here, linked, known);
   say(vscode.l10n.t('Mentions linked: {0}', act.changes.get(path)?.annotations.size ?? 0));
-}
-
-export function tell(error: unknown): void {
-  void showError(error instanceof Error ? wordingOf(error) : String(error));
 }

@@ -8,8 +8,8 @@ import { clause } from '../../yaml/problem.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
 import { registerCommand } from '../commands.ts';
-import { inLanguage, wordingOf } from '../labels.ts';
-import { showError, showInformation, showWarning } from '../message.ts';
+import { inLanguage } from '../labels.ts';
+import { showInformation, showWarning } from '../message.ts';
 import { hostPace } from '../pace.ts';
 import { Launcher } from './launcher.ts';
 
@@ -27,7 +27,7 @@ export function registerMerge(
   return vscode.Disposable.from(
     registerCommand('installMergeDriver', async () => {
       const [folder] = await articles.folders();
-      if (folder && isTrusted()) await installDriver(folder, launcher).catch(tell);
+      if (folder && isTrusted()) await installDriver(folder, launcher);
     }),
     // Of the article, or beside one that is open, of its annotation file.
     registerCommand('mergeSidecar', async () => {
@@ -35,7 +35,7 @@ export function registerMerge(
       const article = [...articles.all].find(({ sidecar }) => sidecar.toString() === file) ?? articles.active;
       if (!article) void showInformation(vscode.l10n.t('Open an article (a .txt file) first.'));
       if (!article || !isTrusted()) return;
-      await mergeSidecar(article.folder, article.folder.pathOf(article.sidecar), article.path).catch(tell);
+      await mergeSidecar(article.folder, article.folder.pathOf(article.sidecar), article.path);
       await article.reload();
     }),
   );
@@ -114,8 +114,4 @@ async function hasConflict(content: Uint8Array | undefined): Promise<boolean> {
   if (text === undefined) return false;
   const { problems } = await paced(readingSidecar(text), hostPace);
   return problems.some(({ code }) => code === 'conflict-markers');
-}
-
-function tell(error: unknown): void {
-  void showError(error instanceof Error ? wordingOf(error) : String(error));
 }
