@@ -79,7 +79,7 @@ const numbers = new Map<string, number>([
   ['most', 40],
   ['largest', 2.5],
   ['prune', 0.03],
-  ['strongest', 0.09],
+  ['strongest', 0.12],
   ['rules', 1],
   ['seed', 7],
   ['part', 1],
