@@ -20,7 +20,7 @@ async function* jsonObjects(
 const noObject = { en: 'the line is not a JSON object', fr: 'la ligne n’est pas un objet JSON' };
 
 /** What an object lacks that should hold a text. */
-export const noText = { en: 'there is no "text"', fr: 'il n’y a pas de « text »' };
+export const noText = { en: 'there is no "text"', fr: 'il n’y a pas de « text »' };
 
 /** What an item of a list lacks. @param item the item, in both languages */
 export function unplaced({ en, fr }: Wording): Wording {

@@ -40,7 +40,7 @@ export function layerOfImport(
     const problem = whyNot(text, item);
     if (problem) {
       const place = `${item.label} [${item.start}, ${item.end})`;
-      problems.push({ en: `${place}: ${problem.en}`, fr: `${place} : ${problem.fr}` });
+      problems.push({ en: `${place}: ${problem.en}`, fr: `${place} : ${problem.fr}` });
     }
     return problem === undefined;
   };

@@ -62,7 +62,7 @@ function joinContents(sentences: readonly Sentence[], article: ArticleText): Imp
     problems.push(
       ...(found.problems ?? []).map(({ en, fr }) => ({
         en: `sentence ${sentence.number}: ${en}`,
-        fr: `phrase ${sentence.number} : ${fr}`,
+        fr: `phrase ${sentence.number} : ${fr}`,
       })),
     );
     complete &&= found.complete === true;

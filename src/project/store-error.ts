@@ -16,7 +16,7 @@ export class UnreadableSidecarError extends Error {
     const why = problem?.message ?? { en: '', fr: '' };
     const wording = {
       en: `${path} cannot be read (line ${line}: ${clause(why.en)}) and was left as it is.`,
-      fr: `${path} est illisible (ligne ${line} : ${clause(why.fr)}) et n’a pas été modifié.`,
+      fr: `${path} est illisible (ligne ${line} : ${clause(why.fr)}) et n’a pas été modifié.`,
     };
     super(wording.en);
     this.name = 'UnreadableSidecarError';
@@ -69,19 +69,19 @@ const codes = new Map<string, DiskRefusal>([
 const wordings: Record<DiskRefusal, (path: string, detail: string) => Wording> = {
   'no-space': (path) => ({
     en: `${path} could not be saved: the disk is full. Your decisions are kept.`,
-    fr: `Impossible d’enregistrer ${path} : le disque est plein. Vos décisions sont conservées.`,
+    fr: `Impossible d’enregistrer ${path} : le disque est plein. Vos décisions sont conservées.`,
   }),
   'read-only': (path) => ({
     en: `${path} could not be saved: the disk is read-only. Your decisions are kept.`,
-    fr: `Impossible d’enregistrer ${path} : le disque est en lecture seule. Vos décisions sont conservées.`,
+    fr: `Impossible d’enregistrer ${path} : le disque est en lecture seule. Vos décisions sont conservées.`,
   }),
   'no-permission': (path) => ({
     en: `${path} could not be saved: you may not write it. Your decisions are kept.`,
-    fr: `Impossible d’enregistrer ${path} : l’écriture est interdite. Vos décisions sont conservées.`,
+    fr: `Impossible d’enregistrer ${path} : l’écriture est interdite. Vos décisions sont conservées.`,
   }),
   busy: (path) => ({
     en: `${path} could not be saved: another program is using it. Your decisions are kept.`,
-    fr: `Impossible d’enregistrer ${path} : un autre programme l’utilise. Vos décisions sont conservées.`,
+    fr: `Impossible d’enregistrer ${path} : un autre programme l’utilise. Vos décisions sont conservées.`,
   }),
   outside: (path) => ({
     en: `${path} leads out of the folder and is not written.`,
@@ -89,6 +89,6 @@ const wordings: Record<DiskRefusal, (path: string, detail: string) => Wording> =
   }),
   failed: (path, detail) => ({
     en: `${path} could not be saved: ${detail}. Your decisions are kept.`,
-    fr: `Impossible d’enregistrer ${path} : ${detail}. Vos décisions sont conservées.`,
+    fr: `Impossible d’enregistrer ${path} : ${detail}. Vos décisions sont conservées.`,
   }),
 };

@@ -6,7 +6,7 @@ export function unreadableFile(error: unknown): Problem {
   return {
     code: 'unreadable-file',
     severity: 'error',
-    message: { en: `The file cannot be read: ${detail}.`, fr: `Impossible de lire le fichier : ${detail}.` },
+    message: { en: `The file cannot be read: ${detail}.`, fr: `Impossible de lire le fichier : ${detail}.` },
     line: 1,
     column: 1,
   };

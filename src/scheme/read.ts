@@ -119,21 +119,21 @@ function checkKeys(labels: readonly Label[], given: YAMLMap, report: Report): vo
 const commandLetters = 'aenux';
 
 const messages = {
-  emptyLabel: { en: 'A label must have a name.', fr: 'Une catégorie doit avoir un nom.' },
+  emptyLabel: { en: 'A label must have a name.', fr: 'Une étiquette doit avoir un nom.' },
   duplicateAttribute: (name: string): Wording => ({
     en: `The attribute ${JSON.stringify(name)} stands here twice.`,
     fr: `L’attribut ${guillemets(name)} figure ici deux fois.`,
   }),
   noValues: (name: string): Wording => ({
     en: `The attribute ${JSON.stringify(name)} is an enum: give its "values".`,
-    fr: `L’attribut ${guillemets(name)} est une énumération : donnez ses « values ».`,
+    fr: `L’attribut ${guillemets(name)} est une énumération : donnez ses « values ».`,
   }),
   reserved: (key: string): Wording => ({
     en: `The letter "${key}" is a key of annotation mode itself, as are ${[...commandLetters].join(', ')}: choose another.`,
-    fr: `La lettre « ${key} » est une touche du mode annotation, comme ${[...commandLetters].join(', ')} : choisissez-en une autre.`,
+    fr: `La lettre « ${key} » est une touche du mode annotation, comme ${[...commandLetters].join(', ')} : choisissez-en une autre.`,
   }),
   letter: (key: string, other: string, id: string): Wording => ({
     en: `The letter "${key}" would tag both ${JSON.stringify(other)} and ${JSON.stringify(id)}.`,
-    fr: `La lettre « ${key} » désignerait à la fois ${guillemets(other)} et ${guillemets(id)}.`,
+    fr: `La lettre « ${key} » désignerait à la fois ${guillemets(other)} et ${guillemets(id)}.`,
   }),
 };

@@ -136,7 +136,7 @@ type StandardLabel = 'person' | 'place' | 'commitment' | 'organization' | 'date'
 
 const attributeGuidelines = {
   actor: {
-    fr: 'Qui est lié : une personne, une organisation ou un lieu annoté, ou du texte.',
+    fr: 'Qui est lié : une personne, une organisation ou un lieu annoté, ou du texte.',
     en: 'Who is bound: an annotated person, organization or place, or text.',
   },
   action: {
@@ -144,35 +144,35 @@ const attributeGuidelines = {
     en: 'The promised act, in the words of the article.',
   },
   deadline: {
-    fr: 'Le terme : une date annotée ou une valeur (2025-12, 2025-Q2, P3M).',
+    fr: 'Le terme : une date annotée ou une valeur (2025-12, 2025-Q2, P3M).',
     en: 'The deadline: an annotated date or a value (2025-12, 2025-Q2, P3M).',
   },
   strength: {
-    fr: 'Souhait : souhaite, voudrait · prévu : prévoit, compte, entend · ferme : s’engage, promet, fera.',
+    fr: 'Souhait : souhaite, voudrait · prévu : prévoit, compte, entend · ferme : s’engage, promet, fera.',
     en: 'Wish: hopes, would like · planned: plans, intends · firm: pledges, promises, will.',
   },
   voice: {
-    fr: 'Citation directe : entre guillemets · discours rapporté : dit par un autre, sans guillemets · propos de l’auteur : le journaliste.',
+    fr: 'Citation directe : entre guillemets · discours rapporté : dit par un autre, sans guillemets · propos de l’auteur : le journaliste.',
     en: 'Direct quote: in quotation marks · reported speech: said by another, without them · author’s own words: the journalist.',
   },
   polarity: {
-    fr: 'Positive : l’acteur fera · négative : il ne fera pas.',
+    fr: 'Positive : l’acteur fera · négative : il ne fera pas.',
     en: 'Positive: the actor will do it · negative: will not.',
   },
   source: { fr: 'Qui le dit, quand ce n’est pas l’acteur.', en: 'Who says so, when it is not the actor.' },
   beneficiary: { fr: 'À qui l’acte profite ou s’adresse.', en: 'Whom the act is for or addressed to.' },
   place: { fr: 'Où l’acte aura lieu.', en: 'Where the act will take place.' },
   amount: {
-    fr: 'Nombre et unité : 10 000 postes, 5 millions d’euros.',
+    fr: 'Nombre et unité : 10 000 postes, 5 millions d’euros.',
     en: 'Number and unit: 10,000 jobs, 5 million euros.',
   },
   conditional: { fr: 'L’engagement dépend d’une condition.', en: 'The commitment depends on a condition.' },
   condition: {
-    fr: 'La condition, avec les mots de l’article : « si », « sous réserve de ».',
+    fr: 'La condition, avec les mots de l’article : « si », « sous réserve de ».',
     en: 'The condition, in the words of the article: “if”, “subject to”.',
   },
   specificity: {
-    fr: 'Vague · nommé : l’acte est nommé · mesurable : on peut mesurer s’il est tenu.',
+    fr: 'Vague · nommé : l’acte est nommé · mesurable : on peut mesurer s’il est tenu.',
     en: 'Vague · named: the act is named · measurable: one can measure whether it is kept.',
   },
   testable: {
@@ -187,15 +187,15 @@ const attributeGuidelines = {
     fr: 'Ce qu’il en est advenu, si l’article le dit.',
     en: 'What became of it, if the article says so.',
   },
-  certainty: { fr: 'Êtes-vous sûr de cette annotation ?', en: 'Are you sure of this annotation?' },
+  certainty: { fr: 'Êtes-vous sûr de cette annotation ?', en: 'Are you sure of this annotation?' },
   actor_type: { fr: 'Nature de l’acteur.', en: 'What kind of actor.' },
   value: {
-    fr: 'Valeur TIMEX3 : 2025-04-03, 2025-04, 2025-Q2, 2025-04-02/2025-04-04, P3M.',
+    fr: 'Valeur TIMEX3 : 2025-04-03, 2025-04, 2025-Q2, 2025-04-02/2025-04-04, P3M.',
     en: 'TIMEX3 value: 2025-04-03, 2025-04, 2025-Q2, 2025-04-02/2025-04-04, P3M.',
   },
-  type: { fr: 'Type TIMEX3 ; une date si rien n’est dit.', en: 'TIMEX3 type; a date when nothing is said.' },
+  type: { fr: 'Type TIMEX3 ; une date si rien n’est dit.', en: 'TIMEX3 type; a date when nothing is said.' },
   mod: {
-    fr: 'Nuance TIMEX3 : avant, après, début, milieu, fin, environ.',
+    fr: 'Nuance TIMEX3 : avant, après, début, milieu, fin, environ.',
     en: 'TIMEX3 modifier: before, after, start, middle, end, about.',
   },
 } as const satisfies Record<string, Record<SchemeLanguage, string>>;

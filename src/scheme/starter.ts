@@ -6,29 +6,29 @@ export function starterScheme(language: SchemeLanguage): string {
 }
 
 const starters: Record<SchemeLanguage, string> = {
-  fr: `# Catégories d’annotation de ce dossier (Article Annotator)
-# Le schéma standard (person, place, commitment, organization, date) reste en place ;
-# ce qui suit le complète ou le modifie. Écrivez « extends: none » pour partir de zéro.
+  fr: `# Étiquettes d’annotation de ce dossier (Article Annotator)
+# Le schéma standard (person, place, commitment, organization, date) reste en place ;
+# ce qui suit le complète ou le modifie. Écrivez « extends: none » pour partir de zéro.
 version: 1
 extends: standard
 
 labels:
-  # Changer une catégorie standard : seules les clés écrites ici remplacent les siennes.
+  # Changer une étiquette standard : seules les clés écrites ici remplacent les siennes.
   place:
-    description: "Un lieu nommé. Notez ici vos propres consignes : elles s’affichent pendant l’annotation."
+    description: "Un lieu nommé. Notez ici vos propres consignes : elles s’affichent pendant l’annotation."
 
-  # Masquer une catégorie standard :
+  # Masquer une étiquette standard :
   # date:
   #   hidden: true
 
-  # Ajouter une catégorie :
+  # Ajouter une étiquette :
   event:
     title: "événement"
-    key: "v" # la lettre qui annote ; une seule catégorie par lettre
+    key: "v" # la lettre qui annote ; une seule étiquette par lettre
     color: "#7a5c00"
-    description: "Un événement nommé : sommet, élection, conférence, compétition."
+    description: "Un événement nommé : sommet, élection, conférence, compétition."
     attributes:
-      # Types : text, enum, boolean, number, date, annotation, entity
+      # Types : text, enum, boolean, number, date, annotation, entity
       - name: kind
         type: enum
         values: ["summit", "election", "conference", "other"]

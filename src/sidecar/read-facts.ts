@@ -52,6 +52,6 @@ function invalidFact(key: string): Wording {
   const wanted = key === 'published' ? 'YYYY-MM-DD' : key === 'language' ? 'fr, en' : 'SHA-256';
   return {
     en: `"article.${key}" does not hold what it should (${wanted}) and is not used.`,
-    fr: `« article.${key} » n’a pas la forme attendue (${wanted}) et n’est pas utilisé.`,
+    fr: `« article.${key} » n’a pas la forme attendue (${wanted}) et n’est pas utilisé.`,
   };
 }

@@ -243,12 +243,12 @@ function tooMany(limit: number): Wording {
 
 const oneByOne: Wording = {
   en: 'Each annotation must be an item of its own ("- id: …").',
-  fr: 'Chaque annotation doit être un élément à part (« - id: … »).',
+  fr: 'Chaque annotation doit être un élément à part (« - id: … »).',
 };
 
 function tooLargeAsItIs(limit: number): Wording {
   return {
     en: `A file of more than ${limit} characters must have each annotation as an item of its own ("- id: …").`,
-    fr: `Un fichier de plus de ${limit} caractères doit présenter chaque annotation comme un élément à part (« - id: … »).`,
+    fr: `Un fichier de plus de ${limit} caractères doit présenter chaque annotation comme un élément à part (« - id: … »).`,
   };
 }

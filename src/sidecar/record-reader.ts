@@ -107,7 +107,7 @@ export function placeInRecord(text: string, key: string): number {
 
 const mergeConflict: Wording = {
   en: 'Two people changed this annotation differently; a merge kept both. Edit or delete one of them.',
-  fr: 'Deux personnes ont modifié cette annotation différemment ; la fusion a gardé les deux. Modifiez ou supprimez-en une.',
+  fr: 'Deux personnes ont modifié cette annotation différemment ; la fusion a gardé les deux. Modifiez ou supprimez-en une.',
 };
 
 function tooLong(limit: number): Wording {

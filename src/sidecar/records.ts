@@ -93,22 +93,22 @@ const messages = {
   }),
   duplicateRejection: {
     en: 'The same suggestion is rejected twice; one is enough.',
-    fr: 'La même suggestion est rejetée deux fois ; une seule suffit.',
+    fr: 'La même suggestion est rejetée deux fois ; une seule suffit.',
   },
   id: {
     en: 'An id starts with a letter and holds letters, digits, "-" and "_".',
-    fr: 'Un identifiant commence par une lettre et contient lettres, chiffres, « - » et « _ ».',
+    fr: 'Un identifiant commence par une lettre et contient lettres, chiffres, « - » et « _ ».',
   },
   empty: (key: string): Wording => ({
     en: `"${key}" must not be empty.`,
-    fr: `« ${key} » ne doit pas être vide.`,
+    fr: `« ${key} » ne doit pas être vide.`,
   }),
   span: (start: number, end: number): Wording => ({
     en: `From ${start} to ${end} is no place in a text: the end must come after the start.`,
-    fr: `De ${start} à ${end} : la fin doit venir après le début.`,
+    fr: `De ${start} à ${end} : la fin doit venir après le début.`,
   }),
   parts: {
     en: 'The parts must be in order, not overlap, and reach from "start" to "end".',
-    fr: 'Les morceaux doivent être dans l’ordre, sans recouvrement, de « start » à « end ».',
+    fr: 'Les morceaux doivent être dans l’ordre, sans recouvrement, de « start » à « end ».',
   },
 };

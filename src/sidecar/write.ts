@@ -101,7 +101,7 @@ export function assertWritable(layer: Layer): void {
   if (fault) {
     const record = `${fault.list}[${fault.index}]`;
     const { en, fr } = fault.message;
-    throw new UnwritableLayerError({ en: `${record}: ${en}`, fr: `${record} : ${fr}` });
+    throw new UnwritableLayerError({ en: `${record}: ${en}`, fr: `${record} : ${fr}` });
   }
   const [fact] = badFacts(layer.article);
   if (fact) {

@@ -149,31 +149,31 @@ const messages = {
   }),
   length: (path: string): Wording => ({
     en: `"${path}" has too few or too many items.`,
-    fr: `« ${path} » a trop ou trop peu d’éléments.`,
+    fr: `« ${path} » a trop ou trop peu d’éléments.`,
   }),
-  unknown: (path: string): Wording => ({ en: `Unknown key "${path}".`, fr: `Clé inconnue « ${path} ».` }),
+  unknown: (path: string): Wording => ({ en: `Unknown key "${path}".`, fr: `Clé inconnue « ${path} ».` }),
   missing: (path: string, name: string): Wording => ({
     en: `${subject(path).en} must have the key "${name}".`,
-    fr: `Il manque la clé « ${name} » à ${path === '' ? 'ce fichier' : `« ${path} »`}.`,
+    fr: `Il manque la clé « ${name} » à ${path === '' ? 'ce fichier' : `« ${path} »`}.`,
   }),
   allowed: (path: string, values: readonly (string | number)[]): Wording => ({
     en: `"${path}" must be one of: ${values.join(', ')}.`,
-    fr: `« ${path} » doit valoir : ${values.join(', ')}.`,
+    fr: `« ${path} » doit valoir : ${values.join(', ')}.`,
   }),
   small: (path: string, minimum: number): Wording => ({
     en: `"${path}" must be ${minimum} or more.`,
-    fr: `« ${path} » doit valoir au moins ${minimum}.`,
+    fr: `« ${path} » doit valoir au moins ${minimum}.`,
   }),
   empty: (path: string): Wording => ({
     en: `"${path}" must not be empty.`,
-    fr: `« ${path} » ne doit pas être vide.`,
+    fr: `« ${path} » ne doit pas être vide.`,
   }),
   format: (path: string, pattern: string): Wording => ({
     en: `"${path}" is not written as it should be (${pattern}).`,
-    fr: `« ${path} » n’a pas la forme attendue (${pattern}).`,
+    fr: `« ${path} » n’a pas la forme attendue (${pattern}).`,
   }),
 };
 
 function subject(path: string): Wording {
-  return path === '' ? { en: 'This file', fr: 'Ce fichier' } : { en: `"${path}"`, fr: `« ${path} »` };
+  return path === '' ? { en: 'This file', fr: 'Ce fichier' } : { en: `"${path}"`, fr: `« ${path} »` };
 }

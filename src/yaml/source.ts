@@ -211,11 +211,11 @@ const messages = {
   },
   noEnd: {
     en: 'The last line must be "...". Without it the file may have been cut off.',
-    fr: 'La dernière ligne doit être « ... ». Sans elle, le fichier est peut-être tronqué.',
+    fr: 'La dernière ligne doit être « ... ». Sans elle, le fichier est peut-être tronqué.',
   },
   syntax: (detail: string): Wording => ({
     en: `Not valid YAML: ${detail}`,
-    fr: `YAML non valide : ${detail}`,
+    fr: `YAML non valide : ${detail}`,
   }),
   directive: {
     en: 'YAML directives (%YAML, %TAG) are not allowed here.',

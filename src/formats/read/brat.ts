@@ -166,7 +166,7 @@ class AnnFile {
 function unread(line: number, kind: string): Wording {
   return {
     en: `line ${line}: ${kind} lines are not read`,
-    fr: `ligne ${line} : les lignes ${kind} ne sont pas lues`,
+    fr: `ligne ${line} : les lignes ${kind} ne sont pas lues`,
   };
 }
 

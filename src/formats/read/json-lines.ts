@@ -19,7 +19,7 @@ export const prodigyReader: Reader = {
 };
 
 function notAccepted(answer: string): Wording {
-  return { en: `the answer is "${answer}", not accept`, fr: `la réponse est « ${answer} », pas accept` };
+  return { en: `the answer is "${answer}", not accept`, fr: `la réponse est « ${answer} », pas accept` };
 }
 
 function prodigyLayer(object: JsonObject): string {

@@ -43,7 +43,7 @@ const noTasks = {
   en: 'the file is not a JSON array of tasks',
   fr: 'le fichier n’est pas un tableau JSON de tâches',
 };
-const noDataText = { en: 'there is no "data.text"', fr: 'il n’y a pas de « data.text »' };
+const noDataText = { en: 'there is no "data.text"', fr: 'il n’y a pas de « data.text »' };
 
 function others(count: number): Wording {
   return {

@@ -28,7 +28,7 @@ const damages: readonly Damage[] = [
     pattern: /\uFFFD/,
     message: {
       en: 'A character was lost here (U+FFFD): the file was once read with the wrong encoding.',
-      fr: 'Un caractère a été perdu ici (U+FFFD) : le fichier a été lu avec un mauvais encodage.',
+      fr: 'Un caractère a été perdu ici (U+FFFD) : le fichier a été lu avec un mauvais encodage.',
     },
   },
   {
@@ -38,7 +38,7 @@ const damages: readonly Damage[] = [
     pattern: /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/,
     message: {
       en: 'There is a control character here; is this a text file?',
-      fr: 'Il y a ici un caractère de contrôle ; est-ce bien un fichier texte ?',
+      fr: 'Il y a ici un caractère de contrôle ; est-ce bien un fichier texte ?',
     },
   },
 ];

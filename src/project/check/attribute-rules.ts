@@ -163,42 +163,42 @@ export function textItems(value: AttributeValue | undefined): readonly string[] 
 const messages = {
   label: (label: string): Wording => ({
     en: `The scheme has no label ${JSON.stringify(label)}.`,
-    fr: `Le schéma n’a pas de catégorie ${guillemets(label)}.`,
+    fr: `Le schéma n’a pas d’étiquette ${guillemets(label)}.`,
   }),
   attribute: (label: string, name: string): Wording => ({
     en: `The label ${JSON.stringify(label)} has no attribute ${JSON.stringify(name)}.`,
-    fr: `La catégorie ${guillemets(label)} n’a pas d’attribut ${guillemets(name)}.`,
+    fr: `L’étiquette ${guillemets(label)} n’a pas d’attribut ${guillemets(name)}.`,
   }),
   missing: (label: string, name: string): Wording => ({
     en: `This ${label} has no "${name}" yet.`,
-    fr: `Il manque « ${name} » à cette annotation (${label}).`,
+    fr: `Il manque « ${name} » à cette annotation (${label}).`,
   }),
   type: (name: string, { type, multiple }: Attribute): Wording => ({
     en: `"${name}" must be ${multiple ? 'a list or ' : ''}of type ${type}.`,
-    fr: `« ${name} » doit être ${multiple ? 'une liste ou ' : ''}de type ${type}.`,
+    fr: `« ${name} » doit être ${multiple ? 'une liste ou ' : ''}de type ${type}.`,
   }),
   value: (name: string, value: string, values: readonly string[]): Wording => ({
     en: `"${name}" cannot be ${JSON.stringify(value)}; it is one of: ${values.join(', ')}.`,
-    fr: `« ${name} » ne peut valoir ${guillemets(value)} ; valeurs admises : ${values.join(', ')}.`,
+    fr: `« ${name} » ne peut valoir ${guillemets(value)} ; valeurs admises : ${values.join(', ')}.`,
   }),
   date: (name: string, value: string): Wording => ({
     en: `"${name}": ${JSON.stringify(value)} is neither a date value nor the id of an annotation.`,
-    fr: `« ${name} » : ${guillemets(value)} n’est ni une valeur de date ni l’identifiant d’une annotation.`,
+    fr: `« ${name} » : ${guillemets(value)} n’est ni une valeur de date ni l’identifiant d’une annotation.`,
   }),
   dateType: (name: string, value: string, type: string, wanted: readonly string[]): Wording => ({
     en: `${JSON.stringify(value)} does not go with "${name}" ${type}, but with: ${wanted.join(', ')}.`,
-    fr: `${guillemets(value)} ne va pas avec « ${name} » ${type}, mais avec : ${wanted.join(', ')}.`,
+    fr: `${guillemets(value)} ne va pas avec « ${name} » ${type}, mais avec : ${wanted.join(', ')}.`,
   }),
   link: (name: string, id: string): Wording => ({
     en: `"${name}": there is no annotation "${id}".`,
-    fr: `« ${name} » : il n’y a pas d’annotation « ${id} ».`,
+    fr: `« ${name} » : il n’y a pas d’annotation « ${id} ».`,
   }),
   target: ({ name, targets }: Attribute, { id, label }: Annotation, names: Names): Wording => {
     const attribute = names.attribute(name);
     const wanted = targets.map((target) => names.label(target)).join(', ');
     return {
       en: `"${attribute}": "${id}" is a ${names.label(label)}, not one of: ${wanted}.`,
-      fr: `« ${attribute} » : « ${id} » est de catégorie ${names.label(label)} ; attendu : ${wanted}.`,
+      fr: `« ${attribute} » : « ${id} » porte l’étiquette ${names.label(label)} ; attendu : ${wanted}.`,
     };
   },
   entity: (id: string): Wording => ({

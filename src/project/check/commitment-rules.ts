@@ -56,7 +56,7 @@ const messages = {
   }),
   wish: (word: string, names: Names): Wording => ({
     en: `“${word}” is a wish, and the strength says ${names.value('strength', 'firm')}.`,
-    fr: `« ${word} » exprime un souhait, mais la force dit « ${names.value('strength', 'firm')} ».`,
+    fr: `« ${word} » exprime un souhait, mais la force dit « ${names.value('strength', 'firm')} ».`,
   }),
   condition: {
     en: 'A conditional commitment should say its condition.',

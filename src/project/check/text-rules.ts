@@ -99,11 +99,11 @@ const messages = {
   }),
   duplicate: (other: string): Wording => ({
     en: `The annotation "${other}" has the same label and the same place.`,
-    fr: `L’annotation « ${other} » a la même catégorie et le même emplacement.`,
+    fr: `L’annotation « ${other} » a la même étiquette et le même emplacement.`,
   }),
   crossing: (label: string, other: string): Wording => ({
     en: `Two annotations ${shown(label)} overlap: this one and "${other}".`,
-    fr: `Deux annotations ${guillemets(label)} se chevauchent : celle-ci et « ${other} ».`,
+    fr: `Deux annotations ${guillemets(label)} se chevauchent : celle-ci et « ${other} ».`,
   }),
 };
 
