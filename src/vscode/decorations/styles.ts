@@ -78,7 +78,7 @@ function underline(
   color: vscode.ThemeColor | string,
 ): vscode.DecorationRenderOptions {
   const thickness = style === 'solid' ? '1px' : '2px';
-  const css = `underline ${style} ${cssColor(color)} ${thickness}; text-underline-offset: 4px; text-decoration-skip-ink: none`;
+  const css = `underline ${style} ${cssColor(color)} ${thickness}; text-underline-offset: 2px; text-decoration-skip-ink: none`;
   return { textDecoration: css };
 }
 
