@@ -133,6 +133,12 @@ test('a document whose language changes is no article until it changes back, and
   const last = await articles.opened(document);
   expect([...articles.all]).toEqual([last]);
   expect(articles.active).toBe(last);
+  // While it is being loaded, for good.
+  setLanguage('plaintext');
+  const loading = articles.opened(document);
+  setLanguage('markdown');
+  expect(await loading).toBeUndefined();
+  expect([...articles.all]).toEqual([]);
 });
 
 test('the warnings of an article go when it is closed', async () => {
