@@ -8,6 +8,8 @@ import { isClause } from './items.ts';
 /** A name is suggested everywhere when it has been accepted this often. */
 const acceptedOften = 2;
 
+type NameKnown = LabelledName & Partial<KnownName>;
+
 /** What one layer says of names: as often as it was decided. */
 export interface DecidedNames {
   readonly accepted: readonly LabelledName[];
@@ -38,6 +40,21 @@ export function collectKnowledge(registry: Registry, decided: Iterable<DecidedNa
     .filter(({ name, label, count }) => count >= acceptedOften && accepted.count(name, label) === 0)
     .map(({ name, label }) => ({ name, label }));
   return { names, rejected: unwanted };
+}
+
+/** Whether both know the same names, in the same order. */
+export function sameKnowledge(a: Knowledge, b: Knowledge): boolean {
+  return sameNames(a.names, b.names) && sameNames(a.rejected, b.rejected);
+}
+
+function sameNames(a: readonly NameKnown[], b: readonly NameKnown[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, i) => {
+      const other = b[i];
+      return one.name === other?.name && one.label === other.label && one.origin === other.origin;
+    })
+  );
 }
 
 /** Clauses and dates are decided place by place. */

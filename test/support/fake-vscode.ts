@@ -47,8 +47,9 @@ export const happens = {
   shown: new EventEmitter<unknown>(),
   active: new EventEmitter<unknown>(),
   tabs: new EventEmitter<unknown>(),
-  /** A file has been written, by the pattern that is watched. */
+  /** A file has been written, or made, by the pattern that is watched. */
   written: new Map<string, EventEmitter<Uri>>(),
+  made: new Map<string, EventEmitter<Uri>>(),
 };
 
 /** The files that `workspace.fs` and `workspace.findFiles` know, and what `workspace.applyEdit` was to rename. */
@@ -63,11 +64,16 @@ const stored = new Map<string, Uint8Array>();
 function watcher(pattern: string) {
   const written = happens.written.get(pattern) ?? new EventEmitter<Uri>();
   happens.written.set(pattern, written);
+  const made = happens.made.get(pattern) ?? new EventEmitter<Uri>();
+  happens.made.set(pattern, made);
   const never = () => ({ dispose: () => {} });
-  return { onDidChange: written.event, onDidCreate: never, onDidDelete: never, dispose: () => {} };
+  return { onDidChange: written.event, onDidCreate: made.event, onDidDelete: never, dispose: () => {} };
 }
 
 const registered = new Map<string, (argument?: unknown) => unknown>();
+
+/** What the views of trees show, by the views' ids. */
+export const trees = new Map<string, unknown>();
 
 /** The button that is pressed in each message that has it. */
 export const pressed: { button?: string } = {};
@@ -89,7 +95,9 @@ export const workspace = {
   workspaceFolders: undefined as { uri: Uri }[] | undefined,
   asRelativePath: ({ path }: { path: string }) => path.slice(path.lastIndexOf('/') + 1),
   getWorkspaceFolder: ({ path, scheme }: Uri) =>
-    workspace.workspaceFolders?.find(({ uri }) => uri.scheme === scheme && path.startsWith(`${uri.path}/`)),
+    workspace.workspaceFolders?.find(
+      ({ uri }) => uri.scheme === scheme && `${path}/`.startsWith(`${uri.path}/`),
+    ),
   getConfiguration: (_section: string, scope?: Uri) => ({
     get: (key: string) => settings.value(key, scope),
     inspect: (key: string) => settings.inspect(key),
@@ -127,6 +135,10 @@ export const window = {
   onDidChangeVisibleTextEditors: happens.shown.event,
   onDidChangeActiveTextEditor: happens.active.event,
   onDidChangeTextEditorVisibleRanges: () => ({ dispose: () => {} }),
+  createTreeView: (id: string, { treeDataProvider }: { treeDataProvider: unknown }) => {
+    trees.set(id, treeDataProvider);
+    return { selection: [], dispose: () => {} };
+  },
   createTextEditorDecorationType: () => ({ dispose: () => {} }),
   tabGroups: { onDidChangeTabs: happens.tabs.event },
   showInformationMessage: show,
@@ -222,6 +234,8 @@ export class ThemeColor {
     this.id = id;
   }
 }
+
+export class TreeItem {}
 
 export class Position {
   readonly line: number;

@@ -9,6 +9,8 @@ import { MemoryFiles } from './memory-files.ts';
 
 /** The folder that is open in the window. */
 export const root = '/articles';
+/** The other one, if there are two. */
+const secondRoot = '/more-articles';
 
 /** An editor with its document, as far as the tested parts ask. */
 export interface FakeEditor {
@@ -23,11 +25,22 @@ export interface FakeEditor {
 /** Those of the test before would go on listening. */
 let last: Articles | undefined;
 
-/** A window on these files, without settings; for tests that replace `vscode` and `#open-files` by what stands in for them here. */
-export function openArticles(contents: Readonly<Record<string, string>>) {
+/**
+ * A window on these files, without settings; for tests that replace `vscode` and `#open-files` by what stands in for
+ * them here.
+ * @param second the files of another folder of the workspace
+ */
+export function openArticles(
+  contents: Readonly<Record<string, string>>,
+  second?: Readonly<Record<string, string>>,
+) {
   disk.files = new MemoryFiles(contents);
-  fake.fileSystem.paths = () => [...disk.files.contents.keys()].map((path) => `${root}/${path}`);
-  fake.workspace.workspaceFolders = [{ uri: fake.Uri.file(root) }];
+  disk.own.clear();
+  if (second) disk.own.set(secondRoot, new MemoryFiles(second));
+  const folders = new Map([[root, disk.files], ...disk.own]);
+  fake.fileSystem.paths = () =>
+    [...folders].flatMap(([folder, files]) => [...files.contents.keys()].map((path) => `${folder}/${path}`));
+  fake.workspace.workspaceFolders = [...folders.keys()].map((path) => ({ uri: fake.Uri.file(path) }));
   fake.window.visibleTextEditors = [];
   fake.window.activeTextEditor = undefined;
   fake.messages.length = 0;

@@ -33,6 +33,7 @@ export class Articles implements vscode.Disposable {
   readonly #registryChanged = new vscode.EventEmitter<Folder>();
   readonly #acted = new vscode.EventEmitter<OpenArticle>();
   readonly #closed = new vscode.EventEmitter<OpenArticle>();
+  readonly #closedSidecarChanged = new vscode.EventEmitter<vscode.Uri>();
   readonly #layerLoaded = new vscode.EventEmitter<OpenArticle>();
   readonly #modeChanged = new vscode.EventEmitter<OpenArticle>();
   readonly #subscriptions: vscode.Disposable;
@@ -53,6 +54,8 @@ export class Articles implements vscode.Disposable {
   /** The date that an article's relative dates are resolved against has changed. */
   readonly onDidChangePublished = this.#publishedChanged.event;
   readonly onDidClose = this.#closed.event;
+  /** A sidecar that is no open article's has changed on disk. */
+  readonly onDidChangeClosedSidecar = this.#closedSidecarChanged.event;
   /** The annotator has decided something. */
   readonly onDidAct = this.#acted.event;
   /** A sidecar has been read, or could not be written. */
@@ -80,6 +83,7 @@ export class Articles implements vscode.Disposable {
       this.#publishedChanged,
       this.#layerLoaded,
       this.#closed,
+      this.#closedSidecarChanged,
       this.#acted,
       this.#modeChanged,
       sidecars,
@@ -250,6 +254,7 @@ export class Articles implements vscode.Disposable {
 
   /** Other files may be articles by now, and other layers be the annotator's. */
   #reconfigured(): void {
+    for (const folder of this.#folders.values()) void folder.then((one) => one.relist());
     for (const { document } of [...this.all].filter((article) => !this.isArticle(article.document)))
       this.#close(document);
     this.openVisible();
@@ -285,6 +290,7 @@ export class Articles implements vscode.Disposable {
   #dismiss(article: OpenArticle): void {
     article.folder.open.delete(article.path);
     article.dispose();
+    article.folder.forget(article.sidecar);
     this.#burst.forget(article);
     this.#sidecarChanges.forget(article);
     this.#closed.fire(article);
@@ -298,6 +304,7 @@ export class Articles implements vscode.Disposable {
   }
 
   async #articleFileChanged(uri: vscode.Uri): Promise<void> {
+    (await this.folder(uri)).forget(uri);
     // The file that has come or gone may be the one that an annotation file belongs to.
     for (const article of this.all) if (article.isMisplaced) this.#sidecarChanges.call(article);
     await this.#loaded.get(uri.toString())?.lookAtFile();
@@ -305,9 +312,9 @@ export class Articles implements vscode.Disposable {
 
   async #sidecarChanged(uri: vscode.Uri): Promise<void> {
     (await this.folder(uri)).forget(uri);
-    for (const article of this.all) {
-      if (article.sidecar.toString() === uri.toString()) this.#sidecarChanges.call(article);
-    }
+    const open = [...this.all].filter(({ sidecar }) => sidecar.toString() === uri.toString());
+    for (const article of open) this.#sidecarChanges.call(article);
+    if (open.length === 0) this.#closedSidecarChanged.fire(uri);
   }
 
   async #registryFileChanged(uri: vscode.Uri): Promise<void> {

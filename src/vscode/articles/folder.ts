@@ -9,7 +9,8 @@ import type { Files } from '../../project/files.ts';
 import { FilesJournal } from '../../project/files-journal.ts';
 import { History } from '../../project/history.ts';
 import { type Journal, noJournal } from '../../project/journal.ts';
-import { collectKnowledge, type DecidedNames, decidedNames } from '../../project/knowledge.ts';
+import { collectKnowledge, type DecidedNames, sameKnowledge } from '../../project/knowledge.ts';
+import { digestLayer, type LayerDigest, LayerDigests } from '../../project/layer-digest.ts';
 import { changedSince } from '../../project/moved-change.ts';
 import { RegistryStore } from '../../project/registry-store.ts';
 import type { ArticleSession } from '../../project/session.ts';
@@ -19,6 +20,7 @@ import { registryFileName } from '../../registry/read.ts';
 import { readScheme, type SchemeReading, schemeFileName } from '../../scheme/read.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { standardScheme } from '../../scheme/standard.ts';
+import { isArticlePath, sidecarPath } from '../../sidecar/paths.ts';
 import { ArticleText } from '../../text/article-text.ts';
 import type { Problem } from '../../yaml/problem.ts';
 import type { Configuration } from '../configuration.ts';
@@ -47,8 +49,9 @@ export class Folder {
   readonly #journal: Journal;
   /** What has been decided in the folder, for the detectors; {@link learn} brings it up to date. */
   knowledge: Knowledge = noKnowledge;
-  /** What the sidecars of closed articles say of names, by their paths. */
-  readonly #decided = new Map<string, DecidedNames>();
+  readonly #digests: LayerDigests;
+  /** The paths of the articles that no setting excludes, where changes are told of. */
+  #paths: Promise<readonly string[]> | undefined;
   #scheme: Scheme = standardScheme(language());
   /** Files of the folder that cannot be read, of which the user knows. */
   readonly #told = new Set<string>();
@@ -59,6 +62,7 @@ export class Folder {
     this.root = root;
     this.#journal = new FilesJournal(openFiles(storage), root.toString());
     this.files = openFiles(root);
+    this.#digests = new LayerDigests(this.files, hostPace);
     this.#configuration = configuration;
     this.registry = new RegistryStore(this.files);
   }
@@ -173,6 +177,7 @@ export class Folder {
     const store = await this.store(article);
     const { layer, conflicts } = changedSince(store.layer, change);
     await store.save(diffLayers(store.layer, layer));
+    this.#digests.forget(store.path);
     return conflicts;
   }
 
@@ -192,30 +197,52 @@ export class Folder {
   /** Reads what has been decided in all articles of the folder. True when there is something new. */
   async learn(): Promise<boolean> {
     const decided: DecidedNames[] = [];
-    for (const { file } of await this.listArticles()) {
-      const open = this.open.get(file);
-      decided.push(open ? decidedNames(open.session.layer) : await this.#decidedIn(file));
-    }
+    for (const path of await this.#articlePaths()) decided.push((await this.digest(path)).names);
     const knowledge = collectKnowledge(this.registry.registry, decided);
-    const before = JSON.stringify(this.knowledge);
-    if (JSON.stringify(knowledge) === before) return false;
+    if (sameKnowledge(knowledge, this.knowledge)) return false;
     this.knowledge = knowledge;
     return true;
   }
 
-  async #decidedIn(article: string): Promise<DecidedNames> {
-    const store = new LayerStore(this.files, article, this.annotator, noJournal, hostPace);
-    let names = this.#decided.get(store.path);
-    if (!names) {
-      names = decidedNames(await store.load());
-      this.#decided.set(store.path, names);
+  async #articlePaths(): Promise<readonly string[]> {
+    if (this.#paths) return this.#paths;
+    const paths = this.files
+      .list('.txt')
+      .then((entries) =>
+        entries
+          .map(({ path }) => path)
+          .filter((path) => isArticlePath(path) && !this.#configuration.excludes(this.uriOf(path))),
+      );
+    if (vscode.workspace.getWorkspaceFolder(this.root)) {
+      this.#paths = paths;
+      paths.catch(() => this.relist());
     }
-    return names;
+    return paths;
   }
 
-  /** A sidecar has changed on disk: what was learnt from it is learnt anew. */
-  forget(sidecar: vscode.Uri): void {
-    this.#decided.delete(this.pathOf(sidecar));
+  /** The annotator's own layer of an article, as it stands in the editor or else on disk. */
+  digest(article: string): Promise<LayerDigest> {
+    const open = this.open.get(article);
+    return open ? Promise.resolve(digestLayer(open.session.layer)) : this.storedDigest(article);
+  }
+
+  /** The annotator's own layer of an article, as it stands on disk. */
+  storedDigest(article: string): Promise<LayerDigest> {
+    return this.#digests.of(article, this.annotator);
+  }
+
+  /** A sidecar has changed on disk, or an article has come or gone. */
+  forget(file: vscode.Uri): void {
+    const path = this.pathOf(file);
+    const isArticle = isArticlePath(path);
+    // The annotation file of an article that has come or gone may be another's by now.
+    this.#digests.forget(isArticle ? sidecarPath(path) : path);
+    if (isArticle) this.relist();
+  }
+
+  /** Other files may be articles by now. */
+  relist(): void {
+    this.#paths = undefined;
   }
 
   /** Reads the folder's scheme again; one that cannot be read changes nothing. */

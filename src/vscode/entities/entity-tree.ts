@@ -54,7 +54,11 @@ class EntityTree implements vscode.TreeDataProvider<EntityNode>, vscode.Disposab
       this.#burst,
       articles.onDidChangeRegistry(() => this.#later()),
       articles.onDidRest((article) => this.#rested(article)),
-      progress.onDidChange(() => this.#later()),
+      articles.onDidChangeClosedSidecar(() => this.#later()),
+      // An open article has its say when it rests.
+      progress.onDidChange((article) => {
+        if (!article) this.#later();
+      }),
     );
   }
 
@@ -70,13 +74,14 @@ class EntityTree implements vscode.TreeDataProvider<EntityNode>, vscode.Disposab
   }
 
   async #labels(): Promise<EntityNode[]> {
-    await this.#progress.all();
-    const mentions = await findMentions(this.#articles, this.#progress);
+    const mentions = await findMentions(this.#progress);
     const byLabel = new Map<string, EntityEntry[]>();
     for (const folder of await this.#articles.folders()) {
       for (const entity of folder.registry.registry.entities) {
-        const entry = { folder, entity, mentions: mentions.get(entity.id) ?? [] };
-        byLabel.set(entity.label, [...(byLabel.get(entity.label) ?? []), entry]);
+        const entry = { folder, entity, mentions: mentions.get(folder)?.get(entity.id) ?? [] };
+        const entries = byLabel.get(entity.label);
+        if (entries) entries.push(entry);
+        else byLabel.set(entity.label, [entry]);
       }
     }
     return [...byLabel].map(([label, entities]) => ({

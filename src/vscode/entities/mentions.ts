@@ -1,7 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { Entity } from '../../registry/registry.ts';
-import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
 import type { FolderProgress } from '../progress/folder-progress.ts';
 
@@ -21,17 +20,18 @@ export interface EntityEntry {
   readonly mentions: readonly Mention[];
 }
 
-/** All linked annotations of the workspace, by entity id. */
-export async function findMentions(
-  articles: Articles,
-  progress: FolderProgress,
-): Promise<ReadonlyMap<string, readonly Mention[]>> {
-  const mentions = new Map<string, Mention[]>();
-  for (const { uri, annotations, unreadable } of await progress.all()) {
-    if (annotations === 0 || unreadable) continue;
-    const folder = await articles.folder(uri);
+/** The mentions of a folder's entities, by their ids. */
+export type Mentions = ReadonlyMap<string, readonly Mention[]>;
+
+/** All linked annotations of the workspace, by folder. */
+export async function findMentions(progress: FolderProgress): Promise<ReadonlyMap<Folder, Mentions>> {
+  const byFolder = new Map<Folder, Map<string, Mention[]>>();
+  for (const { uri } of await progress.all()) {
+    const folder = await progress.folderOf(uri);
     const path = folder.pathOf(uri);
-    for (const annotation of (await folder.layer(path)).annotations) {
+    const mentions = byFolder.get(folder) ?? new Map<string, Mention[]>();
+    byFolder.set(folder, mentions);
+    for (const annotation of (await folder.digest(path)).linked) {
       if (annotation.entity === undefined) continue;
       const id = folder.registry.registry.meant(annotation.entity)?.id ?? annotation.entity;
       const known = mentions.get(id);
@@ -40,5 +40,5 @@ export async function findMentions(
       else mentions.set(id, [mention]);
     }
   }
-  return mentions;
+  return byFolder;
 }

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { type LayerProgress, layerProgress } from '../../project/progress.ts';
+import type { LayerProgress } from '../../project/layer-digest.ts';
 import { resolveSidecar } from '../../sidecar/paths.ts';
 import type { Articles } from '../articles/articles.ts';
 import type { Folder } from '../articles/folder.ts';
 import type { OpenArticle } from '../articles/open-article.ts';
-import { hostPace } from '../pace.ts';
 
 /** How far one article is. */
 export interface ArticleProgress extends LayerProgress {
@@ -22,7 +21,8 @@ const batch = 32;
 /** How far the articles of the workspace are, kept up to date; read when first asked for. */
 export class FolderProgress implements vscode.Disposable {
   readonly #articles: Articles;
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed = new vscode.EventEmitter<vscode.Uri | undefined>();
+  /** The article that is further or less far by now; undefined for all. */
   readonly onDidChange = this.#changed.event;
   readonly #subscriptions: vscode.Disposable;
   #known: Map<string, ArticleProgress> | undefined;
@@ -33,17 +33,13 @@ export class FolderProgress implements vscode.Disposable {
   constructor(articles: Articles) {
     this.#articles = articles;
     const texts = vscode.workspace.createFileSystemWatcher('**/*.txt', false, true, false);
-    const sidecars = vscode.workspace.createFileSystemWatcher('**/*.annotations.yaml');
     const forget = () => this.#forget();
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       texts,
-      sidecars,
       texts.onDidCreate(forget),
       texts.onDidDelete(forget),
-      sidecars.onDidCreate((uri) => this.#sidecarChanged(uri)),
-      sidecars.onDidChange((uri) => this.#sidecarChanged(uri)),
-      sidecars.onDidDelete((uri) => this.#sidecarChanged(uri)),
+      articles.onDidChangeClosedSidecar((uri) => this.#sidecarChanged(uri)),
       articles.onDidRest((article) => this.#open(article)),
       vscode.workspace.onDidChangeWorkspaceFolders(forget),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -81,7 +77,7 @@ export class FolderProgress implements vscode.Disposable {
       known = await this.#readOnce();
     } while (this.#stale);
     this.#known = known;
-    this.#changed.fire();
+    this.#changed.fire(undefined);
   }
 
   async #readOnce(): Promise<Map<string, ArticleProgress>> {
@@ -97,8 +93,8 @@ export class FolderProgress implements vscode.Disposable {
 
   async #read(uri: vscode.Uri): Promise<ArticleProgress> {
     const folder = await this.#articles.folder(uri);
-    const progress = await layerProgress(folder.files, folder.pathOf(uri), folder.annotator, hostPace);
-    return { uri, name: vscode.workspace.asRelativePath(uri), ...progress };
+    const { status, annotations, unreadable } = await folder.storedDigest(folder.pathOf(uri));
+    return { uri, name: vscode.workspace.asRelativePath(uri), status, annotations, unreadable };
   }
 
   #open({ document, session, obstacle }: OpenArticle): void {
@@ -109,12 +105,12 @@ export class FolderProgress implements vscode.Disposable {
   }
 
   async #sidecarChanged(sidecar: vscode.Uri): Promise<void> {
+    this.#stale = true;
     if (!this.#known) return;
     const folder = await this.#articles.folder(sidecar);
     const known = (path: string) => this.#known?.get(folder.uriOf(path).toString());
     const name = resolveSidecar(folder.pathOf(sidecar), (path) => known(path) !== undefined);
     const article = name && known(name.article);
-    // An open article tells of itself.
     if (article && !folder.open.has(name.article)) this.#put(await this.#read(article.uri));
   }
 
@@ -123,7 +119,7 @@ export class FolderProgress implements vscode.Disposable {
     const before = this.#known?.get(key);
     if (before && sameProgress(before, progress)) return;
     this.#known?.set(key, progress);
-    this.#changed.fire();
+    this.#changed.fire(progress.uri);
   }
 
   #forget(): void {
@@ -131,7 +127,7 @@ export class FolderProgress implements vscode.Disposable {
     if (!this.#known) return;
     this.#known = undefined;
     this.#reading = undefined;
-    this.#changed.fire();
+    this.#changed.fire(undefined);
   }
 
   dispose(): void {

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Annotation, Rejection } from '../../../src/annotation/annotation.ts';
 import { emptyLayer } from '../../../src/annotation/layer.ts';
-import { collectKnowledge, decidedNames } from '../../../src/project/knowledge.ts';
+import { collectKnowledge, decidedNames, sameKnowledge } from '../../../src/project/knowledge.ts';
 import { emptyRegistry } from '../../../src/registry/registry.ts';
 
 let id = 0;
@@ -59,4 +59,20 @@ describe('collectKnowledge', () => {
       { name: '__proto__', label: 'person' },
     ]);
   });
+});
+
+test('knowledge is the same when it has the same names', () => {
+  const ann = { name: 'Ann', label: 'person', origin: 'accepted' } as const;
+  const unwanted = { name: 'Une', label: 'person' };
+  const knowledge = { names: [ann], rejected: [unwanted] };
+  expect(sameKnowledge(knowledge, structuredClone(knowledge))).toBe(true);
+  for (const other of [
+    { ...knowledge, names: [] },
+    { ...knowledge, names: [ann, ann] },
+    { ...knowledge, names: [{ ...ann, name: 'Anne' }] },
+    { ...knowledge, names: [{ ...ann, label: 'place' }] },
+    { ...knowledge, names: [{ ...ann, origin: 'registry' } as const] },
+    { ...knowledge, rejected: [{ ...unwanted, name: 'Un' }] },
+  ])
+    expect(sameKnowledge(knowledge, other)).toBe(false);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { diffLayers } from '../../../src/annotation/change.ts';
 import { emptyLayer } from '../../../src/annotation/layer.ts';
+import { LayerDigests } from '../../../src/project/layer-digest.ts';
 import { LayerPlaceError } from '../../../src/project/layer-place.ts';
-import { layerProgress } from '../../../src/project/progress.ts';
 import { LayerStore } from '../../../src/project/store.ts';
 import { annotation, layer } from '../../support/layers.ts';
 import { MemoryFiles } from '../../support/memory-files.ts';
@@ -32,7 +32,8 @@ test.each([
   await expect(store.retry()).rejects.toThrow(LayerPlaceError);
   expect(files.contents).toEqual(new MemoryFiles(contents).contents);
   expect(entries).toEqual([]);
-  expect(await layerProgress(files, 'a.txt', annotator)).toMatchObject({ annotations: 0, unreadable: true });
+  const digest = await new LayerDigests(files).of('a.txt', annotator);
+  expect(digest).toMatchObject({ annotations: 0, unreadable: true });
 });
 
 test('a layer is kept in its file until an article comes that the file belongs to', async () => {
