@@ -317,8 +317,12 @@ export class ArticleSession {
   }
 
   /** Puts in one act a layer in place that was made from the present one. */
-  change(layer: Layer, about: Span): Outcome {
-    return this.#act(layer, [], [about]);
+  change(layer: Layer, about: Span & Partial<Pick<Annotation, 'id'>>): Outcome {
+    return this.#act(
+      layer,
+      layer.annotations.filter(({ id }) => id === about.id),
+      [about],
+    );
   }
 
   setStatus(status: Status): Outcome {

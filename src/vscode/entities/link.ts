@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../annotation/annotation.ts';
 import { putAnnotations, started } from '../../annotation/decision.ts';
-import type { Layer } from '../../annotation/layer.ts';
+import { emptyLayer, type Layer } from '../../annotation/layer.ts';
 import { fullName, linkMentions } from '../../project/mentions.ts';
 import { matchEntities, withAlias } from '../../registry/match.ts';
 import type { Entity, Registry } from '../../registry/registry.ts';
@@ -115,7 +115,9 @@ function unlink(): EntityPick {
 async function link(place: Place, { annotation, draft }: Meant, choice: EntityPick['choice']): Promise<void> {
   const { folder, session, path } = place.article;
   if (choice === 'unlink') {
-    session.change(linkMentions(session.layer, annotation, undefined), annotation);
+    if (draft)
+      session.add(linkMentions({ ...emptyLayer, annotations: [draft] }, draft, undefined).annotations);
+    else session.change(linkMentions(session.layer, annotation, undefined), annotation);
     return;
   }
   let id = '';

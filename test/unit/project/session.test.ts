@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Annotation } from '../../../src/annotation/annotation.ts';
 import type { LayerChange } from '../../../src/annotation/change.ts';
 import type { Suggestion } from '../../../src/detect/detector.ts';
 import { History } from '../../../src/project/history.ts';
@@ -264,6 +265,16 @@ describe('the subject', () => {
     session.accept(caret('Rome'));
     caret('mai');
     expect(session.subject?.label).toBe('date');
+  });
+
+  it('stays what was just decided when its link is taken away', () => {
+    const { session, caret } = open('{person Ann} à {place Rome}');
+    const { next } = session.accept(caret('Ann'));
+    if (next) session.focusOn(next);
+    const [ann] = session.layer.annotations as [Annotation];
+    session.setLayer({ ...session.layer, annotations: [{ ...ann, entity: 'ann' }] });
+    session.change({ ...session.layer, annotations: [ann] }, ann);
+    expect(session.subject?.label).toBe('person');
   });
 
   it('is the one that the annotator was on when many are decided at once', () => {
