@@ -61,16 +61,49 @@ export const fileSystem: { paths(): string[]; renamed: [from: string, to: string
 /** What the extension keeps in its own storage. */
 const stored = new Map<string, Uint8Array>();
 
+const never = () => ({ dispose: () => {} });
+
 function watcher(pattern: string) {
   const written = happens.written.get(pattern) ?? new EventEmitter<Uri>();
   happens.written.set(pattern, written);
   const made = happens.made.get(pattern) ?? new EventEmitter<Uri>();
   happens.made.set(pattern, made);
-  const never = () => ({ dispose: () => {} });
   return { onDidChange: written.event, onDidCreate: made.event, onDidDelete: never, dispose: () => {} };
 }
 
 const registered = new Map<string, (argument?: unknown) => unknown>();
+
+/** The list that has been shown last. */
+export const lists: { last: FakeQuickPick | undefined } = { last: undefined };
+
+class FakeQuickPick {
+  items: readonly unknown[] = [];
+  buttons: readonly unknown[] = [];
+  busy = false;
+  value = '';
+  readonly #hidden = new EventEmitter<void>();
+  readonly #valued = new EventEmitter<string>();
+  readonly onDidHide = this.#hidden.event;
+  readonly onDidChangeValue = this.#valued.event;
+  readonly onDidAccept = never;
+  readonly onDidChangeActive = never;
+  readonly onDidTriggerButton = never;
+
+  show(): void {
+    lists.last = this;
+  }
+
+  type(value: string): void {
+    this.value = value;
+    this.#valued.fire(value);
+  }
+
+  hide(): void {
+    this.#hidden.fire();
+  }
+
+  dispose(): void {}
+}
 
 /** What the views of trees show, by the views' ids. */
 export const trees = new Map<string, unknown>();
@@ -134,12 +167,13 @@ export const window = {
   visibleTextEditors: [] as unknown[],
   onDidChangeVisibleTextEditors: happens.shown.event,
   onDidChangeActiveTextEditor: happens.active.event,
-  onDidChangeTextEditorVisibleRanges: () => ({ dispose: () => {} }),
+  onDidChangeTextEditorVisibleRanges: never,
+  createQuickPick: () => new FakeQuickPick(),
   createTreeView: (id: string, { treeDataProvider }: { treeDataProvider: unknown }) => {
     trees.set(id, treeDataProvider);
     return { selection: [], dispose: () => {} };
   },
-  createTextEditorDecorationType: () => ({ dispose: () => {} }),
+  createTextEditorDecorationType: never,
   tabGroups: { onDidChangeTabs: happens.tabs.event },
   showInformationMessage: show,
   showWarningMessage: show,
@@ -179,9 +213,9 @@ export const languages = {
     delete: (uri: Uri) => problems.get(uri.path)?.delete(name),
     dispose: () => {},
   }),
-  registerInlayHintsProvider: () => ({ dispose: () => {} }),
-  registerCodeActionsProvider: () => ({ dispose: () => {} }),
-  registerCodeLensProvider: () => ({ dispose: () => {} }),
+  registerInlayHintsProvider: never,
+  registerCodeActionsProvider: never,
+  registerCodeLensProvider: never,
 };
 
 export class Diagnostic {
@@ -236,6 +270,10 @@ export class ThemeColor {
 }
 
 export class TreeItem {}
+
+export class ThemeIcon {}
+
+export const QuickPickItemKind = { Separator: -1 };
 
 export class Position {
   readonly line: number;

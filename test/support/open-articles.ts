@@ -43,6 +43,7 @@ export function openArticles(
   fake.workspace.workspaceFolders = [...folders.keys()].map((path) => ({ uri: fake.Uri.file(path) }));
   fake.window.visibleTextEditors = [];
   fake.window.activeTextEditor = undefined;
+  fake.lists.last = undefined;
   fake.messages.length = 0;
   fake.problems.clear();
   Object.assign(fake.settings, { value: () => undefined, inspect: () => undefined, written: [] });
@@ -73,9 +74,12 @@ export function set(setting: string, value: unknown): void {
 /** Shows a file in the active editor. @param path relative to the folder */
 export function show(path: string): FakeEditor {
   const document = new FakeDocument(fake.Uri.file(`${root}/${path}`), disk.files.text(path));
+  const start = new fake.Position(0, 0);
+  const selection = { isEmpty: true, start, active: start, end: start };
   const editor = {
     document,
-    selection: { isEmpty: true, active: new fake.Position(0, 0) },
+    selection,
+    selections: [selection],
     visibleRanges: [],
     setDecorations: () => {},
   };

@@ -22,20 +22,32 @@ export function registerSearch(articles: Articles, progress: FolderProgress): vs
     list.matchOnDetail = true;
     list.busy = true;
     list.show();
-    list.onDidHide(() => list.dispose());
+    const closed = new AbortController();
+    list.onDidHide(() => {
+      closed.abort();
+      list.dispose();
+    });
     list.onDidAccept(async () => {
       const [chosen] = list.activeItems;
       list.hide();
       if (chosen) await showAnnotation(articles, chosen.uri, chosen.annotation);
     });
-    list.items = await allAnnotations(articles, progress);
+    const picks = await allAnnotations(articles, progress, closed.signal);
+    if (closed.signal.aborted) return;
+    list.items = picks;
     list.busy = false;
   });
 }
 
-async function allAnnotations(articles: Articles, progress: FolderProgress): Promise<AnnotationPick[]> {
+/** Those read so far when it is stopped. */
+async function allAnnotations(
+  articles: Articles,
+  progress: FolderProgress,
+  stop: AbortSignal,
+): Promise<AnnotationPick[]> {
   const picks: AnnotationPick[] = [];
   for (const { uri, name, annotations, unreadable } of await progress.all()) {
+    if (stop.aborted) break;
     if (annotations === 0 || unreadable) continue;
     const folder = await articles.folder(uri);
     const { registry } = folder.registry;

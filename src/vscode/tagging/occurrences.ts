@@ -91,12 +91,14 @@ function review(place: Place, pattern: Pattern, progress: FolderProgress): Promi
     places.length > 0
       ? vscode.l10n.t('Enter tags the checked ones; = searches the whole folder')
       : vscode.l10n.t('Nothing left to tag in this article; = searches the whole folder');
+  const closed = new AbortController();
   const searchAll = async () => {
     list.busy = true;
     list.buttons = [];
-    const { found, skipped } = await searchFolder(place, pattern, progress).finally(() => {
+    const { found, skipped } = await searchFolder(place, pattern, progress, closed.signal).finally(() => {
       list.busy = false;
     });
+    if (closed.signal.aborted) return;
     const count = found.reduce((sum, one) => sum + one.places.length, 0);
     const where = vscode.l10n.t('in the whole folder: {0}; articles: {1}', count, found.length);
     const left = vscode.l10n.t('to open first, changed or unreadable: {0}', skipped);
@@ -125,6 +127,7 @@ function review(place: Place, pattern: Pattern, progress: FolderProgress): Promi
       list.hide();
     });
     list.onDidHide(() => {
+      closed.abort();
       void setReviewing(false);
       widenReview = () => {};
       resolve(undefined);
@@ -133,16 +136,21 @@ function review(place: Place, pattern: Pattern, progress: FolderProgress): Promi
   });
 }
 
-/** What is found, and how many articles are left out: offsets can be told only on the text that their layer counts in. */
+/**
+ * What is found, until it is stopped, and how many articles are left out: offsets can be told only on the text that
+ * their layer counts in.
+ */
 async function searchFolder(
   { article }: Place,
   pattern: Pattern,
   progress: FolderProgress,
+  stop: AbortSignal,
 ): Promise<{ found: Found[]; skipped: number }> {
   const { folder } = article;
   const found: Found[] = [];
   let skipped = 0;
   for (const { uri, unreadable } of await progress.all()) {
+    if (stop.aborted) break;
     if ((await progress.folderOf(uri)) !== folder) continue;
     const path = folder.pathOf(uri);
     const open = folder.open.get(path);
