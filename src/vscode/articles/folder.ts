@@ -213,7 +213,8 @@ export class Folder {
           .map(({ path }) => path)
           .filter((path) => isArticlePath(path) && !this.#configuration.excludes(this.uriOf(path))),
       );
-    if (vscode.workspace.getWorkspaceFolder(this.root)) {
+    // Elsewhere nobody tells of articles that come and go.
+    if (vscode.workspace.getWorkspaceFolder(this.uriOf('article.txt'))) {
       this.#paths = paths;
       paths.catch(() => this.relist());
     }
