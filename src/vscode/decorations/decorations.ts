@@ -13,7 +13,7 @@ import { createStyles, type LabelStyles } from './styles.ts';
 /** Above this many things in an article only those near the visible text are drawn. */
 const drawAllBelow = 5_000;
 /** Lines drawn beyond the visible ones on each side, when not all are. */
-const margin = 200;
+const margin = 80;
 
 /** Draws annotations, suggestions and the focused thing in every visible article. */
 export function registerDecorations(articles: Articles, configuration: Configuration): vscode.Disposable {
