@@ -24,7 +24,7 @@ import { registerTrees } from './vscode/views/trees.ts';
 
 let finish: () => Promise<unknown> = () => Promise.resolve();
 
-/** Called by VS Code once, when the first article or annotation view is opened. */
+/** Called by VS Code once: with the first plain text or annotation view, or in a folder with annotations. */
 export function activate(context: vscode.ExtensionContext): void {
   const configuration = new Configuration();
   const articles = new Articles(configuration, context.storageUri ?? context.globalStorageUri);

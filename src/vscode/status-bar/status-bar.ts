@@ -68,7 +68,8 @@ function show(item: vscode.StatusBarItem, article: OpenArticle): void {
   } else {
     item.text = `$(warning) ${vscode.l10n.t('Annotations off')}`;
     item.tooltip = obstacle.message;
-    item.command = 'articleAnnotator.openSidecar';
+    // It says what is in the way, with what can be done about it.
+    item.command = 'articleAnnotator.setStatus';
   }
   const label = [counts, ...(flagged > 0 ? [toReview] : []), ...explained(meant)].join('. ');
   item.accessibilityInformation = { label: obstacle?.message ?? label };
