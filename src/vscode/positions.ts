@@ -35,3 +35,16 @@ export function toOffset(text: ArticleText, position: vscode.Position): number {
 export function toEdit(text: ArticleText, change: vscode.TextDocumentContentChangeEvent): TextEdit {
   return { ...toSpan(text, change.range), inserted: [...change.text.replace(/\r\n?/g, '\n')].length };
 }
+
+/** The changes of one event as edits of the text before; undefined when they do not fit it. */
+export function toEdits(
+  text: ArticleText,
+  changes: readonly vscode.TextDocumentContentChangeEvent[],
+): TextEdit[] | undefined {
+  try {
+    return changes.map((change) => toEdit(text, change));
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

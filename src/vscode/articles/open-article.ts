@@ -21,14 +21,13 @@ import { namesake } from '../../registry/match.ts';
 import type { Scheme } from '../../scheme/scheme.ts';
 import { UnwritableLayerError } from '../../sidecar/unwritable.ts';
 import { ArticleText } from '../../text/article-text.ts';
-import type { TextEdit } from '../../text/edit.ts';
 import { Reanchorer } from '../../text/reanchor.ts';
 import { spansEqual } from '../../text/span.ts';
 import type { Problem } from '../../yaml/problem.ts';
 import { wordingOf } from '../labels.ts';
 import { showError, showWarning } from '../message.ts';
 import { hostPace } from '../pace.ts';
-import { toEdit } from '../positions.ts';
+import { toEdits } from '../positions.ts';
 import { ArticleFile } from './article-file.ts';
 import { Caret } from './caret.ts';
 import type { Folder } from './folder.ts';
@@ -187,7 +186,7 @@ export class OpenArticle implements vscode.Disposable {
     const { session } = this;
     const old = session.text;
     const text = new ArticleText(this.document.getText());
-    const edits = editsOf(old, changes);
+    const edits = toEdits(old, changes);
     const { layer, suggestions, placements } = this.#tracker.follow(session, edits, text);
     this.folder.follow(this.path, (records) => followRecords(records, old, edits, text));
     if (placements) this.review.know(placements, text);
@@ -237,16 +236,18 @@ export class OpenArticle implements vscode.Disposable {
   /** The sidecar may have changed on disk: takes over what others wrote. */
   async reload(): Promise<void> {
     let old: ArticleText | undefined;
+    const { current, problems } = this.#store;
     const conflicts = await this.#sync.load(async () => {
       const stored = this.#store.current;
       if (stored !== this.#aligned && !countsIn(stored, this.session.text))
         old = await this.#events.oldText(stored.article.sha256 ?? '');
     });
     if (conflicts > 0) reportConflicts(this.path, conflicts);
+    // What was written here comes back as a change of the file: nothing is new to anyone.
+    const isKnown = this.#store.current === current && this.#store.problems === problems && conflicts === 0;
+    if (isKnown && !this.#obstacle && countsIn(current, this.session.text)) return;
     this.#align(old);
-    this.#findObstacle();
-    this.#events.loaded();
-    this.#events.changed();
+    this.#storeChanged();
   }
 
   /**
@@ -328,9 +329,7 @@ export class OpenArticle implements vscode.Disposable {
   }
 
   async #refused(error: unknown): Promise<void> {
-    this.#findObstacle();
-    this.#events.loaded();
-    this.#events.changed();
+    this.#storeChanged();
     const message = error instanceof Error ? wordingOf(error) : String(error);
     if (error instanceof UnwritableLayerError) {
       void showError(vscode.l10n.t('{0}: this cannot be saved, and was taken back. {1}', this.path, message));
@@ -347,6 +346,10 @@ export class OpenArticle implements vscode.Disposable {
     } catch (again) {
       return this.#refused(again);
     }
+    this.#storeChanged();
+  }
+
+  #storeChanged(): void {
     this.#findObstacle();
     this.#events.loaded();
     this.#events.changed();
@@ -376,19 +379,6 @@ export class OpenArticle implements vscode.Disposable {
 
   dispose(): void {
     void this.save();
-  }
-}
-
-/** The changes of one event as edits of the text before; undefined when they do not fit it. */
-function editsOf(
-  text: ArticleText,
-  changes: readonly vscode.TextDocumentContentChangeEvent[],
-): TextEdit[] | undefined {
-  try {
-    return changes.map((change) => toEdit(text, change));
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
   }
 }
 
