@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { fileExists } from '../file-exists.ts';
 import type { Folder } from './folder.ts';
 import { encodingObstacle, goneObstacle, type Obstacle } from './obstacles.ts';
 
@@ -24,8 +25,9 @@ export class ArticleFile {
     return this.#isGone;
   }
 
+  /** Asked before each save: without reading the file, unless it is not found at once. */
   async isThere(): Promise<boolean> {
-    return (await this.#content()) !== undefined;
+    return (await fileExists(this.#document.uri)) || (await this.#content()) !== undefined;
   }
 
   /** Looks at the file again. True when there is something else to say of it than before. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileExists } from '../file-exists.ts';
 import { driverCommand, launcherScript } from './launcher-script.ts';
 
 /**
@@ -26,10 +27,6 @@ export class Launcher {
 
   /** Writes it anew where a clone may use it already. */
   async refresh(): Promise<void> {
-    const isThere = await vscode.workspace.fs.stat(this.#file).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) await this.write();
+    if (await fileExists(this.#file)) await this.write();
   }
 }
