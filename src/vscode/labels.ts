@@ -49,9 +49,19 @@ export function statusTitle(status: Status): string {
 /** Most characters of an article's words in a title. */
 const longestInTitle = 64;
 
+/** An article's words on one line; nothing in them is an icon. */
+export function wordsOnOneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').replaceAll('$(', '$ (');
+}
+
+/** The same with what stands around them. */
+export function wordsInContext(before: string, words: string, after: string): string {
+  return wordsOnOneLine(`…${before}‹${words}›${after}…`);
+}
+
 /** An article's words in a title, on one line: of long ones the beginning and the end, in whole words. */
 export function wordsInTitle(quote: string, longest = longestInTitle): string {
-  const line = quote.replace(/\s+/g, ' ').replaceAll('$(', '$ (');
+  const line = wordsOnOneLine(quote);
   if (line.length <= longest) return line;
   const half = longest / 2;
   const beginning = line.slice(0, half).replace(/\s\S*$/, '');

@@ -4,7 +4,7 @@ import { countsIn } from '../../project/reanchoring.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Articles } from '../articles/articles.ts';
 import { registerCommand } from '../commands.ts';
-import { labelTitle, wordsInTitle } from '../labels.ts';
+import { labelTitle, wordsInContext, wordsInTitle, wordsOnOneLine } from '../labels.ts';
 import type { FolderProgress } from '../progress/folder-progress.ts';
 import { showAnnotation } from './show.ts';
 
@@ -57,14 +57,17 @@ async function allAnnotations(
     const counted = text && countsIn(layer, text) ? text : undefined;
     for (const annotation of layer.annotations) {
       const label = folder.scheme.label(annotation.label);
-      const { entity: id, note, quote } = annotation;
+      const { entity: id, note, quote, before = '', after = '' } = annotation;
       const entity = id === undefined ? undefined : (registry.meant(id)?.name ?? id);
       picks.push({
-        label: quote.replace(/\s+/g, ' ').replaceAll('$(', '$ ('),
+        label: wordsOnOneLine(quote),
         description: [label ? labelTitle(label) : annotation.label, entity && wordsInTitle(entity)]
           .filter(Boolean)
           .join(' · '),
-        detail: [[name, ...lineOf(counted, annotation), inContext(annotation)].join(' · '), note]
+        detail: [
+          [name, ...lineOf(counted, annotation), wordsInContext(before, quote, after)].join(' · '),
+          note,
+        ]
           .filter(Boolean)
           .join(' — '),
         uri,
@@ -79,9 +82,4 @@ async function allAnnotations(
 function lineOf(text: ArticleText | undefined, { start }: Annotation): string[] {
   if (!text || start > text.length) return [];
   return [vscode.l10n.t('line {0}', text.positionAt(start).line + 1)];
-}
-
-/** The words with what stood around them, on one line. */
-function inContext({ before = '', quote, after = '' }: Annotation): string {
-  return `…${before}‹${quote}›${after}…`.replace(/\s+/g, ' ').replaceAll('$(', '$ (');
 }

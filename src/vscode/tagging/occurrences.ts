@@ -8,7 +8,7 @@ import type { ArticleText } from '../../text/article-text.ts';
 import { type Span, spansEqual } from '../../text/span.ts';
 import type { Articles } from '../articles/articles.ts';
 import { type Place, registerDecision } from '../commands.ts';
-import { labelTitle, wordsInTitle } from '../labels.ts';
+import { labelTitle, wordsInContext, wordsInTitle } from '../labels.ts';
 import { showWithBoxes } from '../list-with-boxes.ts';
 import { say } from '../message.ts';
 import type { FolderProgress } from '../progress/folder-progress.ts';
@@ -181,7 +181,7 @@ function occurrencePicks(found: Found): OccurrencePick[] {
 function inContext(text: ArticleText, { start, end }: Span): string {
   const before = text.slice({ start: Math.max(0, start - contextLength), end: start });
   const after = text.slice({ start: end, end: Math.min(text.length, end + contextLength) });
-  return `…${before}‹${text.slice({ start, end })}›${after}…`.replace(/\s+/g, ' ').replaceAll('$(', '$ (');
+  return wordsInContext(before, text.slice({ start, end }), after);
 }
 
 function lineOf(text: ArticleText, { start }: Span): string {
